@@ -1,0 +1,63 @@
+import type { Advice, AuthoredQuestion, Category, Contact, EntityKind, Script, Signal, Source } from './script.js';
+
+/**
+ * The number of the compiled format. History:
+ * 1 - the first.
+ */
+export const CATALOG_FORMAT = 1;
+
+/** Everything the engine and its faces know: scripts, signals, advice, whom to call, sources, questions. */
+export interface Catalog {
+  readonly format: number;
+  /** Dated: `2026.11.22`. */
+  readonly version: string;
+  /** ISO date. From this day on, finding nothing no longer means `no-match` but `cannot-say`. */
+  readonly expires: string;
+  readonly languages: readonly Language[];
+  readonly folding: Folding;
+  readonly lexicon: Lexicon;
+  readonly judge: JudgeSettings;
+  readonly signals: readonly Signal[];
+  readonly scripts: readonly Script[];
+  readonly categories: readonly Category[];
+  readonly advice: readonly Advice[];
+  readonly contacts: readonly Contact[];
+  readonly sources: readonly Source[];
+  readonly questions: readonly AuthoredQuestion[];
+}
+
+/** A language of messages that the signals cover. */
+export interface Language {
+  /** `zh`, `en` */
+  readonly id: string;
+  readonly script: 'Han' | 'Latin';
+  /** For a language in the Latin script: its commonest words, to tell it from others. */
+  readonly common: readonly string[];
+}
+
+/** Character by character: the n-th of `from` is read as the n-th of `to` (traditional to simplified). */
+export interface Folding {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The phrases of all signals, compiled. */
+export interface Lexicon {
+  /** Distinct words, normalised. A trailing `*` lets a Latin word go on. */
+  readonly words: readonly string[];
+  /** An atom is one of several words (indices into `words`), or an entity. */
+  readonly atoms: readonly (readonly number[] | EntityKind)[];
+  /** A pattern: atom, gap, atom, gap, … atom. A gap is the most normalised characters that may lie between. */
+  readonly patterns: readonly (readonly number[])[];
+}
+
+/** The numbers of the judge; see `judge/weigh.ts` for what they do. */
+export interface JudgeSettings {
+  /** Log odds of fraud with no evidence at all (negative). */
+  readonly prior: number;
+  /** What a second, third, … signal of the same role adds: its weight times this, squared, … */
+  readonly repeat: number;
+  /** Scores from which a message is `caution`, and a complete script is `danger`. */
+  readonly caution: number;
+  readonly danger: number;
+}

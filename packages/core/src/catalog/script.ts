@@ -1,0 +1,172 @@
+/**
+ * What a fraud script is, once compiled. The format of the source files is described in `rules/README.md`.
+ */
+
+/** The steps that a fraud takes, in their order. Source: the stage model of the catalog, `rules/README.md`. */
+export const STAGES = ['approach', 'trust', 'hook', 'isolation', 'payment', 'follow-up'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * What a signal does in a message. The first six speak for a fraud; the last three speak against one:
+ * a notice as real senders write it, a warning or news about fraud, and somebody else's words quoted.
+ */
+export const ROLES = [
+  'identity',
+  'lure',
+  'demand',
+  'pressure',
+  'channel',
+  'payment',
+  'official-notice',
+  'fraud-warning',
+  'quotation',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The life of a script. Only `test` and `stable` scripts are judged with; a `retired` id is never used again. */
+export const STATUSES = ['draft', 'test', 'stable', 'retired'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** One text in several languages, by BCP 47 tag. Every text of a catalog has at least `zh-CN` and `en`. */
+export type Localised = Readonly<Record<string, string>>;
+
+/** A fraud script: who plays what, step by step, and what to do about it. */
+export interface Script {
+  /** Lasting id, e.g. `fake-task-rebate`. Never reused. */
+  readonly id: string;
+  /** Counts up with every change of meaning. */
+  readonly revision: number;
+  readonly status: Status;
+  /** ISO dates (`2026-11-22`). */
+  readonly created: string;
+  readonly updated: string;
+  /** Id of a {@link Category}. */
+  readonly category: string;
+  readonly title: Localised;
+  readonly summary: Localised;
+  /** Ids of {@link Advice}, the most urgent first. */
+  readonly advice: readonly string[];
+  /** In the order of {@link STAGES}; at least two. */
+  readonly stages: readonly ScriptStage[];
+  /** Genuine messages that look like this script, in words. */
+  readonly lookAlikes: readonly Localised[];
+  /** Ids of {@link Source}. */
+  readonly sources: readonly string[];
+  readonly examples: { readonly hits: readonly Hit[]; readonly nearMisses: readonly NearMiss[] };
+}
+
+export interface ScriptStage {
+  readonly stage: Stage;
+  /** What happens at this stage, told to a resident. */
+  readonly summary: Localised;
+  /** What the fraudster asks for at this stage, as a sentence "They will ask you to …". */
+  readonly asks: Localised;
+  /** Ids of {@link Signal}. */
+  readonly signals: readonly string[];
+}
+
+/** A made-up text that the engine must find. */
+export interface Hit {
+  /** Unique inside the script, e.g. `h1`. */
+  readonly id: string;
+  /** Language of the text: `zh` or `en`. */
+  readonly lang: string;
+  readonly text: string;
+  readonly level: 'danger' | 'caution';
+  readonly stage: Stage;
+  /** Ids of signals that must be among the evidence. */
+  readonly signals: readonly string[];
+}
+
+/** A made-up genuine text that the engine must let pass (`no-match`). */
+export interface NearMiss {
+  /** Unique inside the script, e.g. `n1`. */
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  /** Why it is genuine, told to a resident. */
+  readonly why: Localised;
+}
+
+/** Something that a message does, and the words by which it is known. Scripts share signals by id. */
+export interface Signal {
+  /** Role or theme, a dot, a name: `identity.police`, `demand.share-screen`. */
+  readonly id: string;
+  readonly role: Role;
+  /** How strongly it speaks, 0 to 5, in natural-logarithm units of the odds; against fraud for the last three roles. */
+  readonly weight: number;
+  readonly title: Localised;
+  /** Why this gives a fraud (or a genuine message) away, in one sentence. */
+  readonly reason: Localised;
+  readonly sources: readonly string[];
+  readonly match: Condition;
+}
+
+/**
+ * When a signal holds. Patterns are indices into {@link Lexicon.patterns}.
+ * `near`: one match of each pattern, in any order, all inside `within` normalised characters.
+ */
+export type Condition =
+  | { readonly pattern: number }
+  | { readonly near: readonly number[]; readonly within: number }
+  | { readonly entity: EntityKind; readonly atLeast?: number }
+  | { readonly signal: string }
+  | { readonly any: readonly Condition[] }
+  | { readonly all: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** What can be recognised by its shape rather than by its words. */
+export const ENTITY_KINDS = ['link', 'phone', 'amount', 'card', 'code', 'app', 'contact', 'group'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** A kind of fraud, with its names in the official lists. */
+export interface Category {
+  readonly id: string;
+  readonly title: Localised;
+  /** By list (`mps-2024`, `mps-2025`): the official Chinese name, or the several that it covers. */
+  readonly official: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One thing to do, or not to do. */
+export interface Advice {
+  readonly id: string;
+  readonly text: Localised;
+  readonly sources: readonly string[];
+  /** Ids of {@link Contact} to call for it. */
+  readonly contacts: readonly string[];
+}
+
+/** Whom to call. */
+export interface Contact {
+  readonly id: string;
+  /** As dialled. */
+  readonly number: string;
+  /** Country or region the number works in, e.g. `CN`. */
+  readonly region: string;
+  readonly title: Localised;
+  /** When to call it. */
+  readonly use: Localised;
+  readonly sources: readonly string[];
+}
+
+/** Where a rule or a fact comes from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  /** ISO dates: when it was published (as exactly as known), when we read it. */
+  readonly published: string;
+  readonly retrieved: string;
+}
+
+/** A quiz question written by hand; others are drawn from examples and near-misses. */
+export interface AuthoredQuestion {
+  readonly id: string;
+  /** Id of the script it belongs to; withdrawn with it. */
+  readonly script: string;
+  readonly ask: Localised;
+  /** The message the question is about, if any. */
+  readonly text?: Localised;
+  readonly options: readonly { readonly text: Localised; readonly right: boolean; readonly why: Localised }[];
+}

@@ -1,0 +1,27 @@
+export { createEngine, MAX_MESSAGE_LENGTH, type Engine, type EngineOptions } from './engine.js';
+export { openCatalog } from './catalog/open-catalog.js';
+export { CATALOG_FORMAT } from './catalog/catalog.js';
+export type { Catalog, Folding, JudgeSettings, Language, Lexicon } from './catalog/catalog.js';
+export { ENTITY_KINDS, ROLES, STAGES, STATUSES } from './catalog/script.js';
+export type {
+  Advice,
+  AuthoredQuestion,
+  Category,
+  Condition,
+  Contact,
+  EntityKind,
+  Hit,
+  Localised,
+  NearMiss,
+  Role,
+  Script,
+  ScriptStage,
+  Signal,
+  Source,
+  Stage,
+  Status,
+} from './catalog/script.js';
+export { localise } from './catalog/localise.js';
+export { FraudFreeError, type FraudFreeErrorCode } from './errors.js';
+export { normalise, type Normalised } from './normalise/normalise.js';
+export type { CannotSay, Evidence, Level, ScriptMatch, Verdict } from './judge/verdict.js';
