@@ -20,7 +20,11 @@ export class FraudFreeError extends Error {
   /** For `catalog-invalid`: every fault, as `path: what was expected`. */
   readonly faults: readonly string[];
 
-  constructor(code: FraudFreeErrorCode, message: string, options: { cause?: unknown; faults?: readonly string[] } = {}) {
+  constructor(
+    code: FraudFreeErrorCode,
+    message: string,
+    options: { cause?: unknown; faults?: readonly string[] } = {},
+  ) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
     this.code = code;
     this.faults = options.faults ?? [];

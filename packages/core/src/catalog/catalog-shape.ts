@@ -1,0 +1,111 @@
+import { ENTITY_KINDS, ROLES, STAGES, STATUSES } from './script.js';
+import type { Shape } from './shape.js';
+
+const texts: Shape = { record: 'text' };
+const ids: Shape = { list: 'text' };
+
+const condition: Shape = {
+  either: [
+    { object: { pattern: 'index' } },
+    { object: { near: { list: 'index', least: 2 }, within: 'index' } },
+    { object: { entity: { oneOf: ENTITY_KINDS } }, optional: { atLeast: 'number' } },
+    { object: { signal: 'text' } },
+    { object: { any: { list: { lazy: () => condition }, least: 1 } } },
+    { object: { all: { list: { lazy: () => condition }, least: 1 } } },
+    { object: { not: { lazy: () => condition } } },
+  ],
+  expected: 'a condition: pattern, near, entity, signal, any, all or not',
+};
+
+const script: Shape = {
+  object: {
+    id: 'text',
+    revision: 'index',
+    status: { oneOf: STATUSES },
+    created: 'text',
+    updated: 'text',
+    category: 'text',
+    title: texts,
+    summary: texts,
+    advice: ids,
+    stages: { list: { object: { stage: { oneOf: STAGES }, summary: texts, asks: texts, signals: ids } }, least: 2 },
+    lookAlikes: { list: texts },
+    sources: ids,
+    examples: {
+      object: {
+        hits: {
+          list: {
+            object: {
+              id: 'text',
+              lang: 'text',
+              text: 'text',
+              level: { oneOf: ['danger', 'caution'] },
+              stage: { oneOf: STAGES },
+              signals: ids,
+            },
+          },
+        },
+        nearMisses: { list: { object: { id: 'text', lang: 'text', text: 'text', why: texts } } },
+      },
+    },
+  },
+};
+
+/** What a compiled catalog looks like; the types in `catalog.ts` and `script.ts` say what it means. */
+export const catalogShape: Shape = {
+  object: {
+    format: 'index',
+    version: 'text',
+    expires: 'text',
+    languages: { list: { object: { id: 'text', script: { oneOf: ['Han', 'Latin'] }, common: ids } }, least: 1 },
+    folding: { object: { from: 'string', to: 'string' } },
+    lexicon: {
+      object: {
+        words: ids,
+        atoms: {
+          list: {
+            either: [{ oneOf: ENTITY_KINDS }, { list: 'index', least: 1 }],
+            expected: 'an entity or a list of words',
+          },
+        },
+        patterns: { list: { list: 'index', least: 1 } },
+      },
+    },
+    judge: { object: { prior: 'number', repeat: 'number', caution: 'number', danger: 'number' } },
+    signals: {
+      list: {
+        object: {
+          id: 'text',
+          role: { oneOf: ROLES },
+          weight: 'number',
+          title: texts,
+          reason: texts,
+          sources: ids,
+          match: condition,
+        },
+      },
+    },
+    scripts: { list: script },
+    categories: { list: { object: { id: 'text', title: texts, official: { record: ids } } } },
+    advice: { list: { object: { id: 'text', text: texts, sources: ids, contacts: ids } } },
+    contacts: {
+      list: { object: { id: 'text', number: 'text', region: 'text', title: texts, use: texts, sources: ids } },
+    },
+    sources: {
+      list: {
+        object: { id: 'text', title: 'text', publisher: 'text', url: 'text', published: 'text', retrieved: 'text' },
+      },
+    },
+    questions: {
+      list: {
+        object: {
+          id: 'text',
+          script: 'text',
+          ask: texts,
+          options: { list: { object: { text: texts, right: 'boolean', why: texts } }, least: 2 },
+        },
+        optional: { text: texts },
+      },
+    },
+  },
+};

@@ -1,0 +1,143 @@
+import type { EntityKind } from '../catalog/script.js';
+import { findLinks } from './links.js';
+import { byEnd, type Span } from './span.js';
+
+/** What was recognised by its shape; `value` is the sum of an `amount`, in the currency's main unit. */
+export interface Entity extends Span {
+  readonly kind: EntityKind;
+  readonly value?: number;
+}
+
+/**
+ * All entities of a normalised text, by where they end. Every pattern here has bounded repetitions only, so the time is
+ * linear in the text whatever it says.
+ *
+ * @example
+ * findEntities('转2000元到6217000000000000'); // => amount '2000元' (value 2000), card '6217000000000000'
+ */
+export function findEntities(text: string): Entity[] {
+  return [
+    ...findLinks(text).map((span): Entity => ({ kind: 'link', ...span })),
+    ...findNumbers(text),
+    ...findAmounts(text),
+    ...find(text, CODE, 'code'),
+    ...find(text, CODE_FIRST, 'code'),
+    ...find(text, CONTACT, 'contact'),
+    ...find(text, GROUP, 'group'),
+    ...find(text, APP, 'app'),
+  ].sort(byEnd);
+}
+
+const CODE_WORD =
+  '(?:验证码|校验码|动态码|确认码|动态密码|短信口令|verification code|security code|passcode|one-time code|otp|code)';
+const CODE = new RegExp(`${CODE_WORD}[^\\d\\n]{0,12}(\\d{4,8})(?!\\d)`, 'g');
+const CODE_FIRST = new RegExp(`(?:^|[^\\d])(\\d{4,8})[^\\d\\n]{0,10}${CODE_WORD}`, 'g');
+
+const APP =
+  /[a-z0-9_-]{1,40}\.(?:apk|ipa)(?![a-z0-9])|(?:下载|安装|download|install)[^。!!?\n]{0,14}?(?:app(?![a-z])|apk|软件|应用|客户端|小程序)/g;
+
+const MESSENGER =
+  '(?:微信|薇信|威信|维信|v信|vx|wx|wechat|weixin|企微|企业微信|qq|q q|扣扣|telegram|电报|纸飞机|whatsapp|whats app|line|skype|钉钉|tg)';
+const CONTACT = new RegExp(
+  `(?:^|[^a-z0-9])${MESSENGER}(?:号码|账号|客服|number|号|id)?(?:是|为|is)?[ :(=]{0,3}([a-z0-9][a-z0-9_-]{4,23})(?![a-z0-9])`,
+  'g',
+);
+const GROUP = /群(?:号码|号|聊)?(?:是|为)?[ :(]{0,3}(\d{5,12})(?!\d)/g;
+
+const NUMBER = /\+?\d{1,20}(?:[ -]\d{2,8}){0,4}/g;
+
+const CHINESE_SUM = '[一二两三四五六七八九十几数][一二两三四五六七八九十百千万亿几]{0,7}';
+const AMOUNT = new RegExp(
+  `(?:[¥$£€₹]|rmb|usd|hkd|gbp|inr|rs\\.?|us\\$) ?(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿|k|m|million|billion|thousand)(?![a-z]))?` +
+    `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|千|百|亿|k|million|billion|thousand))?(?:多|余|来)? ?` +
+    `(?:元|块|圆|人民币|美元|美金|港币|英镑|欧元|rmb|yuan|usdt|usd|cny|dollars?|pounds?|euros?|rupees?|quid)(?![a-z])` +
+    `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿))` +
+    `|(${CHINESE_SUM})(?:元|块|圆|人民币|美元|美金)`,
+  'g',
+);
+
+function find(text: string, pattern: RegExp, kind: EntityKind): Entity[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const inner = match[1];
+    const start = inner === undefined ? match.index : match.index + match[0].lastIndexOf(inner);
+    // A code or an id is marked alone, without the word before it; where it stands first, so does it in the match.
+    const at = pattern === CODE_FIRST && inner !== undefined ? match.index + match[0].indexOf(inner) : start;
+    return { kind, start: at, end: at + (inner ?? match[0]).length };
+  });
+}
+
+/** Phone and bank card numbers, told apart by length and first digits. */
+function findNumbers(text: string): Entity[] {
+  const found: Entity[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const whole = classify(match[0]);
+    if (whole) {
+      found.push({ kind: whole, start: match.index, end: match.index + match[0].length });
+      continue;
+    }
+    // Numbers side by side (`2000 13800000000`) are not one number: look at each.
+    let at = match.index;
+    for (const part of match[0].split(/[ -]/)) {
+      const kind = classify(part);
+      if (kind) found.push({ kind, start: at, end: at + part.length });
+      at += part.length + 1;
+    }
+  }
+  return found;
+}
+
+function classify(number: string): EntityKind | undefined {
+  const digits = number.replace(/[^\d]/g, '');
+  const international = number.startsWith('+') || digits.startsWith('00');
+  if (international && digits.length >= 9 && digits.length <= 17) return 'phone';
+  if (/^1[3-9]\d{9}$/.test(digits)) return 'phone';
+  if (/^[48]00\d{7}$/.test(digits)) return 'phone';
+  if (/^0\d{9,11}$/.test(digits)) return 'phone';
+  if (/^955\d\d$/.test(number) || /^9610[0-9]$/.test(number)) return 'phone';
+  // North America, India and others write ten or eleven digits without a leading zero.
+  if (/^[2-9]\d{9}$/.test(digits) || /^1[2-9]\d{9}$/.test(digits)) return 'phone';
+  if (digits.length >= 16 && digits.length <= 19 && !international) return 'card';
+  return undefined;
+}
+
+const SCALE: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  billion: 1e9,
+};
+
+function findAmounts(text: string): Entity[] {
+  return [...text.matchAll(AMOUNT)].map((match) => {
+    const digits = match[1] ?? match[3] ?? match[5];
+    const scale = SCALE[(match[2] ?? match[4] ?? match[6] ?? '').trim()] ?? 1;
+    const value = digits === undefined ? chineseNumber(match[7] ?? '') : Number(digits.replace(/,/g, '')) * scale;
+    return { kind: 'amount', start: match.index, end: match.index + match[0].length, value };
+  });
+}
+
+const NUMERALS = '零一二三四五六七八九';
+
+/** `两千五百` is 2500, `五万` is 50000; `几` counts as one. */
+function chineseNumber(text: string): number {
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const character of text) {
+    const unit = character === '十' ? 10 : SCALE[character];
+    if (unit === undefined) digit = character === '两' ? 2 : Math.max(1, NUMERALS.indexOf(character));
+    else if (unit >= 1e4) {
+      total = (total + section + digit || 1) * unit;
+      section = digit = 0;
+    } else {
+      section += (digit || 1) * unit;
+      digit = 0;
+    }
+  }
+  return total + section + digit;
+}

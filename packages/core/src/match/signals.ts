@@ -1,0 +1,84 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { Condition, Signal } from '../catalog/script.js';
+import type { Entity } from './entities.js';
+import type { Span, Spans } from './span.js';
+
+/** A signal that holds, and where. */
+export interface FoundSignal {
+  readonly signal: Signal;
+  /** By end; never empty. */
+  readonly spans: Spans;
+}
+
+/** Which signals hold, given what was found in the text. */
+export type MatchSignals = (patterns: ReadonlyMap<number, Spans>, entities: readonly Entity[]) => FoundSignal[];
+
+/** A signal keeps this many of its places; a message that repeats itself says nothing new. */
+const MOST_SPANS = 64;
+
+export function createSignalMatcher(catalog: Catalog): MatchSignals {
+  const byId = new Map(catalog.signals.map((signal) => [signal.id, signal]));
+
+  return (patterns, entities) => {
+    const known = new Map<string, Spans | undefined>();
+
+    /** Places at which a condition holds; empty if it holds without a place (`not`); undefined if it does not hold. */
+    const places = (condition: Condition): Spans | undefined => {
+      if ('pattern' in condition) return patterns.get(condition.pattern);
+      if ('any' in condition) return joined(condition.any.map(places).filter((spans) => spans !== undefined));
+      if ('all' in condition) {
+        const all = condition.all.map(places);
+        return all.every((spans) => spans !== undefined) ? joined(all) : undefined;
+      }
+      if ('not' in condition) return places(condition.not) === undefined ? [] : undefined;
+      if ('signal' in condition) return placesOfSignal(condition.signal);
+      if ('near' in condition)
+        return near(
+          condition.near.map((pattern) => patterns.get(pattern)),
+          condition.within,
+        );
+      const { entity, atLeast = 0 } = condition;
+      const fitting = entities.filter(({ kind, value = 0 }) => kind === entity && value >= atLeast);
+      return fitting.length > 0 ? fitting : undefined;
+    };
+
+    const placesOfSignal = (id: string): Spans | undefined => {
+      if (!known.has(id)) {
+        known.set(id, undefined); // a signal that asks for itself does not hold
+        known.set(id, places(byId.get(id)!.match));
+      }
+      return known.get(id);
+    };
+
+    return catalog.signals.flatMap((signal) => {
+      const spans = placesOfSignal(signal.id);
+      return spans && spans.length > 0 ? [{ signal, spans: spans.slice(0, MOST_SPANS) }] : [];
+    });
+  };
+}
+
+function joined(lists: readonly Spans[]): Spans | undefined {
+  if (lists.length <= 1) return lists[0];
+  return lists.flat().sort((a, b) => a.end - b.end || a.start - b.start);
+}
+
+/**
+ * Windows that hold a span of each list: a sweep over all spans by end, keeping the latest of each list.
+ * Spans may overlap; a window is at most `within` long.
+ */
+function near(lists: readonly (Spans | undefined)[], within: number): Spans | undefined {
+  if (lists.some((spans) => spans === undefined)) return undefined;
+  const events = lists.flatMap((spans, list) => spans!.map((span) => ({ list, span })));
+  events.sort((a, b) => a.span.end - b.span.end);
+  const latest: (Span | undefined)[] = lists.map(() => undefined);
+  const windows: Span[] = [];
+  for (const { list, span } of events) {
+    latest[list] = span;
+    if (latest.some((place) => place === undefined)) continue;
+    const start = latest.reduce((least, place) => Math.min(least, place!.start), span.start);
+    if (span.end - start > within) continue;
+    windows.push({ start, end: span.end });
+    latest.fill(undefined);
+  }
+  return windows.length > 0 ? windows : undefined;
+}
