@@ -127,7 +127,7 @@ export class Automaton {
         target = this.step(from, unit);
       }
       this.fallback[state] = target < 0 ? 0 : target;
-      const below = this.fallback[state]!;
+      const below = this.fallback[state];
       this.shorter[state] = this.wordAt[below]! >= 0 ? below : this.shorter[below]!;
     }
   }

@@ -44,7 +44,7 @@ const CONTACT = new RegExp(
 );
 const GROUP = /群(?:号码|号|聊)?(?:是|为)?[ :(]{0,3}(\d{5,12})(?!\d)/g;
 
-const NUMBER = /\+?\d{1,20}(?:[ -]\d{2,8}){0,4}/g;
+const NUMBER = /\+?\d{1,20}(?:[ -]\d{2,8}(?!\d)){0,4}/g;
 
 const CHINESE_SUM = '[一二两三四五六七八九十几数][一二两三四五六七八九十百千万亿几]{0,7}';
 const AMOUNT = new RegExp(

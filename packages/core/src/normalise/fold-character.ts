@@ -24,10 +24,11 @@ export function createFold(folding: Folding): Fold {
   return (cluster) => {
     let folded = known.get(cluster);
     if (folded === undefined) {
-      folded = '';
-      for (const character of cluster.normalize('NFKC').toLowerCase()) {
-        if (!isInvisible(character) && !isMark(character)) folded += table.get(character) ?? character;
-      }
+      const visible = [...cluster].filter((character) => !isInvisible(character)).join('');
+      folded = [...visible.normalize('NFKC').toLowerCase()]
+        .filter((character) => !isInvisible(character) && !isMark(character))
+        .map((character) => table.get(character) ?? character)
+        .join('');
       // Clusters are open-ended (any letter under any pile of marks), so only single characters are kept.
       if (cluster.length <= 2) known.set(cluster, folded);
     }
