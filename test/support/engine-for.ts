@@ -22,7 +22,7 @@ export function engineFor(signals: Readonly<Record<string, TestSignal>>, options
       return `${head}${match.replace(/^/gm, '  ')}\n`;
     })
     .join('');
-  const { catalog, findings } = compileRules(smallRules({ 'signals/test.yaml': text }), { examples: false });
+  const { catalog, findings } = compileRules(smallRules({ 'signals/test.yaml': text }));
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!catalog || errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return createEngine(catalog, options);

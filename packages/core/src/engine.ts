@@ -6,6 +6,7 @@ import { createJudge, type Judgement } from './judge/judge.js';
 import type { CannotSay, Evidence, Verdict } from './judge/verdict.js';
 import { findEntities } from './match/entities.js';
 import { read, type Readable } from './match/language.js';
+import { createNegation } from './match/negation.js';
 import { createPatternMatcher } from './match/patterns.js';
 import { createSignalMatcher, type FoundSignal } from './match/signals.js';
 import { normalise, type Normalised } from './normalise/normalise.js';
@@ -46,6 +47,7 @@ export interface EngineOptions {
 export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions = {}): Engine {
   openCatalog(catalog);
   const matchPatterns = createPatternMatcher(catalog.lexicon);
+  const negation = createNegation(catalog);
   const matchSignals = createSignalMatcher(catalog);
   const judge = createJudge(catalog);
   const expires = Date.parse(catalog.expires);
@@ -56,7 +58,7 @@ export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions
       assertMessage(message);
       const normalised = normalise(message, catalog.folding);
       const entities = findEntities(normalised.text);
-      const found = matchSignals(matchPatterns(normalised.text, entities), entities);
+      const found = matchSignals(matchPatterns(normalised.text, entities), entities, negation(normalised.text));
       const judgement = judge(found);
       const cannotSay =
         judgement.level === 'no-match'

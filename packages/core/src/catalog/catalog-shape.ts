@@ -57,7 +57,10 @@ export const catalogShape: Shape = {
     format: 'index',
     version: 'text',
     expires: 'text',
-    languages: { list: { object: { id: 'text', script: { oneOf: ['Han', 'Latin'] }, common: ids } }, least: 1 },
+    languages: {
+      list: { object: { id: 'text', script: { oneOf: ['Han', 'Latin'] }, common: ids }, optional: { negations: ids } },
+      least: 1,
+    },
     folding: { object: { from: 'string', to: 'string' } },
     lexicon: {
       object: {

@@ -33,6 +33,11 @@ export interface Language {
   readonly script: 'Han' | 'Latin';
   /** For a language in the Latin script: its commonest words, to tell it from others. */
   readonly common: readonly string[];
+  /**
+   * Words that turn a demand round: `请勿`, `never`. A demand, a move to another channel or a payment that one of them
+   * stands in, or right before, is not asked for.
+   */
+  readonly negations?: readonly string[];
 }
 
 /** Character by character: the n-th of `from` is read as the n-th of `to` (traditional to simplified). */

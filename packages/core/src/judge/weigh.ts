@@ -14,6 +14,10 @@ export const CONTEXT_ROLES: ReadonlySet<Role> = new Set<Role>(['official-notice'
  * ```
  * prior −3.5 | identity 1.5 | demand 2.5 + 1·0.5 | pressure 1.5 | official notice −0   →  2.5  →  0.92
  * ```
+ *
+ * A warning or a report that retells a fraud says all its words, so taking away is not enough: where several signals
+ * say that it is one (their weights in sum over {@link RETELLING}), what speaks for a fraud counts only a fraction.
+ * One "beware of fraud", which fraudsters write too, does not do that.
  */
 export function weigh(signals: readonly Signal[], settings: JudgeSettings): number {
   const byRole = new Map<Role, number[]>();
@@ -22,12 +26,21 @@ export function weigh(signals: readonly Signal[], settings: JudgeSettings): numb
     if (weights) weights.push(weight);
     else byRole.set(role, [weight]);
   }
+  const share = 1 / (1 + Math.max(0, retelling(signals) - RETELLING));
   let logOdds = settings.prior;
   for (const [role, weights] of byRole) {
     const sum = weights.sort((a, b) => b - a).reduce((total, weight, i) => total + weight * settings.repeat ** i, 0);
-    logOdds += CONTEXT_ROLES.has(role) ? -sum : sum;
+    logOdds += CONTEXT_ROLES.has(role) ? -sum : sum * share;
   }
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+const RETELLING = 3.2;
+
+function retelling(signals: readonly Signal[]): number {
+  return signals
+    .filter(({ role }) => role === 'fraud-warning' || role === 'quotation')
+    .reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import { Automaton } from './automaton.js';
 import type { Entity } from './entities.js';
-import type { Span, Spans } from './span.js';
+import { lastEndingBy, type Span, type Spans } from './span.js';
 
 /** Finds the patterns of a lexicon in a normalised text. */
 export type MatchPatterns = (text: string, entities: readonly Entity[]) => ReadonlyMap<number, Spans>;
@@ -84,15 +84,4 @@ function extend(sequences: Spans, spans: Spans, gap: number): Spans {
     if (nearest && span.start - nearest.end <= gap) longer.push({ start: nearest.start, end: span.end });
   }
   return longer;
-}
-
-function lastEndingBy(spans: Spans, limit: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
 }

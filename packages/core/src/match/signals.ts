@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Condition, Signal } from '../catalog/script.js';
+import type { Condition, Role, Signal } from '../catalog/script.js';
 import type { Entity } from './entities.js';
+import type { WithoutNegated } from './negation.js';
 import type { Span, Spans } from './span.js';
 
 /** A signal that holds, and where. */
@@ -11,7 +12,11 @@ export interface FoundSignal {
 }
 
 /** Which signals hold, given what was found in the text. */
-export type MatchSignals = (patterns: ReadonlyMap<number, Spans>, entities: readonly Entity[]) => FoundSignal[];
+export type MatchSignals = (
+  patterns: ReadonlyMap<number, Spans>,
+  entities: readonly Entity[],
+  withoutNegated: WithoutNegated,
+) => FoundSignal[];
 
 /** A signal keeps this many of its places; a message that repeats itself says nothing new. */
 const MOST_SPANS = 64;
@@ -19,22 +24,23 @@ const MOST_SPANS = 64;
 export function createSignalMatcher(catalog: Catalog): MatchSignals {
   const byId = new Map(catalog.signals.map((signal) => [signal.id, signal]));
 
-  return (patterns, entities) => {
+  return (patterns, entities, withoutNegated) => {
     const known = new Map<string, Spans | undefined>();
 
     /** Places at which a condition holds; empty if it holds without a place (`not`); undefined if it does not hold. */
-    const places = (condition: Condition): Spans | undefined => {
-      if ('pattern' in condition) return patterns.get(condition.pattern);
-      if ('any' in condition) return joined(condition.any.map(places).filter((spans) => spans !== undefined));
+    const places = (condition: Condition, role: Role): Spans | undefined => {
+      const inner = (part: Condition): Spans | undefined => places(part, role);
+      if ('pattern' in condition) return placesOfPattern(condition.pattern, role);
+      if ('any' in condition) return joined(condition.any.map(inner).filter((spans) => spans !== undefined));
       if ('all' in condition) {
-        const all = condition.all.map(places);
+        const all = condition.all.map(inner);
         return all.every((spans) => spans !== undefined) ? joined(all) : undefined;
       }
-      if ('not' in condition) return places(condition.not) === undefined ? [] : undefined;
+      if ('not' in condition) return inner(condition.not) === undefined ? [] : undefined;
       if ('signal' in condition) return placesOfSignal(condition.signal);
       if ('near' in condition)
         return near(
-          condition.near.map((pattern) => patterns.get(pattern)),
+          condition.near.map((pattern) => placesOfPattern(pattern, role)),
           condition.within,
         );
       const { entity, atLeast = 0 } = condition;
@@ -42,10 +48,16 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
       return fitting.length > 0 ? fitting : undefined;
     };
 
+    const placesOfPattern = (pattern: number, role: Role): Spans | undefined => {
+      const spans = withoutNegated(role, pattern, patterns.get(pattern) ?? []);
+      return spans.length > 0 ? spans : undefined;
+    };
+
     const placesOfSignal = (id: string): Spans | undefined => {
       if (!known.has(id)) {
         known.set(id, undefined); // a signal that asks for itself does not hold
-        known.set(id, places(byId.get(id)!.match));
+        const { match, role } = byId.get(id)!;
+        known.set(id, places(match, role));
       }
       return known.get(id);
     };

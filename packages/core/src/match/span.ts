@@ -10,3 +10,15 @@ export type Spans = readonly Span[];
 export function byEnd(a: Span, b: Span): number {
   return a.end - b.end || a.start - b.start;
 }
+
+/** The last of spans ordered by end that ends at `limit` or before. */
+export function lastEndingBy(spans: Spans, limit: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
