@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Condition, Role, Signal } from '../catalog/script.js';
+import type { Condition, EntityKind, Role, Signal } from '../catalog/script.js';
 import type { Entity } from './entities.js';
 import type { WithoutNegated } from './negation.js';
 import type { Span, Spans } from './span.js';
@@ -23,6 +23,7 @@ const MOST_SPANS = 64;
 
 export function createSignalMatcher(catalog: Catalog): MatchSignals {
   const byId = new Map(catalog.signals.map((signal) => [signal.id, signal]));
+  const filed = fileUnderTriggers(catalog, byId);
 
   return (patterns, entities, withoutNegated) => {
     const known = new Map<string, Spans | undefined>();
@@ -49,8 +50,9 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
     };
 
     const placesOfPattern = (pattern: number, role: Role): Spans | undefined => {
-      const spans = withoutNegated(role, pattern, patterns.get(pattern) ?? []);
-      return spans.length > 0 ? spans : undefined;
+      const all = patterns.get(pattern);
+      const spans = all && withoutNegated(role, pattern, all);
+      return spans && spans.length > 0 ? spans : undefined;
     };
 
     const placesOfSignal = (id: string): Spans | undefined => {
@@ -62,11 +64,49 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
       return known.get(id);
     };
 
-    return catalog.signals.flatMap((signal) => {
+    const candidates = new Set<Signal>();
+    for (const pattern of patterns.keys()) for (const signal of filed.get(pattern) ?? []) candidates.add(signal);
+    for (const { kind } of entities) for (const signal of filed.get(kind) ?? []) candidates.add(signal);
+    return [...candidates].flatMap((signal) => {
       const spans = placesOfSignal(signal.id);
       return spans && spans.length > 0 ? [{ signal, spans: spans.slice(0, MOST_SPANS) }] : [];
     });
   };
+}
+
+/**
+ * Signals by what must be found for them to hold: a pattern or a kind of entity that they name outside `not`, or that a
+ * signal names which they name. All others need no look.
+ */
+function fileUnderTriggers(
+  { signals }: Catalog,
+  byId: ReadonlyMap<string, Signal>,
+): ReadonlyMap<number | EntityKind, readonly Signal[]> {
+  const filed = new Map<number | EntityKind, Signal[]>();
+  for (const signal of signals) {
+    for (const trigger of new Set(triggersOf(signal.match, byId, new Set([signal.id])))) {
+      const list = filed.get(trigger);
+      if (list) list.push(signal);
+      else filed.set(trigger, [signal]);
+    }
+  }
+  return filed;
+}
+
+function triggersOf(
+  condition: Condition,
+  byId: ReadonlyMap<string, Signal>,
+  seen: ReadonlySet<string>,
+): (number | EntityKind)[] {
+  if ('pattern' in condition) return [condition.pattern];
+  if ('near' in condition) return [...condition.near];
+  if ('entity' in condition) return [condition.entity];
+  if ('not' in condition) return [];
+  if ('signal' in condition) {
+    const { signal } = condition;
+    return seen.has(signal) ? [] : triggersOf(byId.get(signal)!.match, byId, new Set([...seen, signal]));
+  }
+  return ('any' in condition ? condition.any : condition.all).flatMap((part) => triggersOf(part, byId, seen));
 }
 
 function joined(lists: readonly Spans[]): Spans | undefined {

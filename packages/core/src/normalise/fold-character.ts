@@ -19,18 +19,19 @@ export function createFold(folding: Folding): Fold {
   const table = new Map<string, string>();
   const to = [...folding.to];
   [...folding.from].forEach((character, index) => table.set(character, to[index] ?? character));
-  const known = new Map<string, string>();
+  const known: (string | undefined)[] = [];
 
   return (cluster) => {
-    let folded = known.get(cluster);
+    const unit = cluster.length === 1 ? cluster.charCodeAt(0) : -1;
+    let folded = known[unit];
     if (folded === undefined) {
       const visible = [...cluster].filter((character) => !isInvisible(character)).join('');
       folded = [...visible.normalize('NFKC').toLowerCase()]
         .filter((character) => !isInvisible(character) && !isMark(character))
         .map((character) => table.get(character) ?? character)
         .join('');
-      // Clusters are open-ended (any letter under any pile of marks), so only single characters are kept.
-      if (cluster.length <= 2) known.set(cluster, folded);
+      // Only single units are kept: clusters are open-ended, any letter under any pile of marks.
+      if (unit >= 0) known[unit] = folded;
     }
     return folded;
   };
