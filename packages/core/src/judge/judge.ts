@@ -23,31 +23,77 @@ export function createJudge(catalog: Catalog): Judge {
   const settings = catalog.judge;
   const stagesOf = new Map(catalog.scripts.map((script) => [script, stagesBySignal(script)]));
 
+  const ownerOf = ownersOf(catalog);
+
   const judgeStretch = (signals: readonly Signal[]): Judgement => {
-    const score = weigh(signals, settings);
+    const score = worstScore(signals);
     if (score < settings.caution) return { level: 'no-match', score, scripts: [] };
     const context = signals.filter(({ role }) => CONTEXT_ROLES.has(role));
-    const scripts: ScriptMatch[] = [];
+    const candidates: Candidate[] = [];
     for (const [script, stages] of stagesOf) {
-      const own = signals.filter(({ id, role }) => stages.has(id) && !CONTEXT_ROLES.has(role));
-      if (own.length === 0) continue;
-      scripts.push({
+      const its = signals.filter(({ id, role }) => stages.has(id) && !CONTEXT_ROLES.has(role));
+      if (its.length === 0) continue;
+      const match = {
         id: script.id,
-        stage: furthest(own.map(({ id }) => stages.get(id)!)),
-        score: weigh([...own, ...context], settings),
-        complete: isComplete(own),
-      });
+        stage: furthest(its.map(({ id }) => stages.get(id)!)),
+        score: weigh([...its, ...context], settings),
+        complete: isComplete(its),
+      };
+      const own = its.filter((signal) => ownerOf.get(signal) === script.id);
+      const isDanger = match.complete && match.score >= settings.danger;
+      candidates.push({ match, isDanger, own: own.reduce((sum, { weight }) => sum + weight, 0) });
     }
-    scripts.sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || b.score - a.score || (a.id < b.id ? -1 : 1));
-    return { level: scripts.some(isDanger) ? 'danger' : 'caution', score, scripts };
+    candidates.sort(byLikelihood);
+    const level = candidates.some(({ isDanger }) => isDanger) ? 'danger' : 'caution';
+    return { level, score, scripts: candidates.map(({ match }) => match) };
   };
 
-  const isDanger = (match: ScriptMatch): boolean => match.complete && match.score >= settings.danger;
+  /**
+   * What all scripts share, together with what is one script's own; for the script that makes the most of it. Pooling
+   * the own signals of all scripts would make each new script add to the score of messages it has nothing to do with.
+   */
+  const worstScore = (signals: readonly Signal[]): number => {
+    const shared = signals.filter((signal) => !ownerOf.has(signal));
+    const owners = new Set(signals.map((signal) => ownerOf.get(signal)).filter((owner) => owner !== undefined));
+    const scores = [...owners].map((owner) =>
+      weigh([...shared, ...signals.filter((signal) => ownerOf.get(signal) === owner)], settings),
+    );
+    return Math.max(weigh(shared, settings), ...scores);
+  };
 
   return (found) =>
     stretches(found)
       .map(judgeStretch)
       .reduce((worst, next) => (isWorse(next, worst) ? next : worst), judgeStretch([]));
+}
+
+interface Candidate {
+  readonly match: ScriptMatch;
+  readonly isDanger: boolean;
+  /** Weight of the signals that no other script has. */
+  readonly own: number;
+}
+
+/** Near-equal scores are told apart by what is a script's own: generic words say little about which script it is. */
+function byLikelihood(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.isDanger) - Number(a.isDanger) ||
+    Math.round(b.match.score * 10) - Math.round(a.match.score * 10) ||
+    b.own - a.own ||
+    b.match.score - a.match.score ||
+    (a.match.id < b.match.id ? -1 : 1)
+  );
+}
+
+/** The script that a signal belongs to, by its id `<script>.<name>`; shared signals have none. */
+function ownersOf({ signals, scripts }: Catalog): ReadonlyMap<Signal, string> {
+  const ids = new Set(scripts.map(({ id }) => id));
+  const owners = new Map<Signal, string>();
+  for (const signal of signals) {
+    const owner = signal.id.split('.', 1)[0]!;
+    if (ids.has(owner)) owners.set(signal, owner);
+  }
+  return owners;
 }
 
 /** A signal that several stages list counts for the first of them. */
