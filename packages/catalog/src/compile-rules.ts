@@ -1,0 +1,57 @@
+import type { Catalog } from '@fraud-free/core';
+import { compileCatalog } from './compile/compile-catalog.js';
+import { createPatternCache } from './compile/pattern-cache.js';
+import { keepSound } from './compile/keep-sound.js';
+import { runExamples } from './examples.js';
+import { sortFindings, type Finding } from './finding.js';
+import { makeFolding } from './folding.js';
+import type { Report } from './lint/lint.js';
+import { LINTS } from './lint/lints.js';
+import type { RuleFile } from './read-rules.js';
+import { loadRules } from './source/load-rules.js';
+
+export interface CompileOptions {
+  /**
+   * Compiles what is sound though other parts have faults, to look at work in progress. Never publish such a catalog:
+   * what is faulty is not in it.
+   */
+  readonly partial?: boolean;
+}
+
+export interface Compiled {
+  /** Absent if the rules have faults that keep them from being compiled. Examples that fail do not. */
+  readonly catalog?: Catalog;
+  /** All faults of all files, by file and line. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks rules and compiles them. The order of the files does not matter; nothing but their paths and texts does.
+ *
+ * @example
+ * const { catalog, findings } = compileRules(readRules('rules'));
+ */
+export function compileRules(files: readonly RuleFile[], options: CompileOptions = {}): Compiled {
+  const { rules, findings: faults } = loadRules(files);
+  const findings = [...faults];
+  const report: Report = (place, { code, message, expected, example, severity = 'error' }) => {
+    const { file, path, key = false, offset } = place;
+    const at =
+      place.at === undefined
+        ? file.locate(path, { key, ...(offset !== undefined && { offset }) })
+        : file.locateOffset(place.at);
+    const more = example === undefined ? {} : { example };
+    findings.push({ path: file.path, ...at, code, message, expected, ...more, severity });
+  };
+
+  const folding = makeFolding();
+  const cache = createPatternCache(rules, folding);
+  for (const lint of LINTS) lint.run(rules, report, cache);
+
+  const broken = findings.some(({ severity }) => severity === 'error');
+  const { rules: sound, whole } = keepSound(rules, cache);
+  if (!sound.settings) return { findings: sortFindings(findings) };
+  const catalog = compileCatalog(sound, sound.settings.value, folding, cache);
+  runExamples(sound, catalog, whole, report);
+  return { ...((!broken || options.partial === true) && { catalog }), findings: sortFindings(findings) };
+}

@@ -1,0 +1,85 @@
+import { CATALOG_FORMAT, type Catalog, type Folding } from '@fraud-free/core';
+import { compare } from '../finding.js';
+import type { CompiledPattern } from '../pattern/compile-pattern.js';
+import type { Located, Rules, SettingsSource, SignalSource } from '../source/rules.js';
+import { walkPatterns } from '../source/walk-conditions.js';
+import { compileQuestion, compileScript } from './compile-script.js';
+import { compileSignal } from './compile-signal.js';
+import { buildLexicon } from './lexicon.js';
+import { localised } from './localised.js';
+import type { PatternCache } from './pattern-cache.js';
+
+/** Status of scripts that are judged with; drafts and retired ones stay out, and their own signals with them. */
+export const JUDGED: ReadonlySet<string> = new Set(['test', 'stable']);
+
+/**
+ * Compiles rules without faults. What has an id is sorted by it, except categories, advice and contacts, whose order in
+ * their file is the order in which they are shown.
+ */
+export function compileCatalog(rules: Rules, settings: SettingsSource, folding: Folding, cache: PatternCache): Catalog {
+  const scripts = byId(rules.scripts.filter(({ value }) => JUDGED.has(value.status)));
+  const judged = new Set(scripts.map(({ id }) => id));
+  const signals = byId(rules.signals.filter(({ value }) => value.owner === undefined || judged.has(value.owner)));
+  const { lexicon, placesOf } = buildLexicon(patternsOf(signals, cache));
+  return {
+    format: CATALOG_FORMAT,
+    version: settings.version,
+    expires: settings.expires,
+    languages: settings.languages.map(({ id, script, common, negations = [] }) => ({ id, script, common, negations })),
+    folding,
+    lexicon,
+    judge: pickJudge(settings),
+    signals: signals.map((signal) => compileSignal(signal, placesOf)),
+    scripts: scripts.map(compileScript),
+    categories: valuesOf(rules.categories).map(({ id, title, official }) => ({
+      id,
+      title: localised(title),
+      official: Object.fromEntries(Object.entries(official).sort(([a], [b]) => compare(a, b))),
+    })),
+    advice: valuesOf(rules.advice).map(({ id, text, sources, contacts = [] }) => ({
+      id,
+      text: localised(text),
+      sources,
+      contacts,
+    })),
+    contacts: valuesOf(rules.contacts).map(({ id, number, region, title, use, sources }) => ({
+      id,
+      number,
+      region,
+      title: localised(title),
+      use: localised(use),
+      sources,
+    })),
+    sources: byId(rules.sources).map(({ id, title, publisher, url, published, retrieved }) => ({
+      id,
+      title,
+      publisher,
+      url,
+      published: String(published),
+      retrieved,
+    })),
+    questions: byId(rules.questions.filter(({ value }) => judged.has(value.script))).map(compileQuestion),
+  };
+}
+
+function patternsOf(signals: readonly SignalSource[], cache: PatternCache): Map<string, readonly CompiledPattern[]> {
+  const patterns = new Map<string, readonly CompiledPattern[]>();
+  for (const signal of signals) {
+    for (const { pattern: source } of walkPatterns(signal, [])) {
+      patterns.set(source, cache.compile(source).patterns);
+    }
+  }
+  return patterns;
+}
+
+function pickJudge({ judge: { prior, repeat, caution, danger } }: SettingsSource): Catalog['judge'] {
+  return { prior, repeat, caution, danger };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly Located<T>[]): T[] {
+  return valuesOf(entries).sort((a, b) => compare(a.id, b.id));
+}
+
+function valuesOf<T>(entries: readonly Located<T>[]): T[] {
+  return entries.map(({ value }) => value);
+}

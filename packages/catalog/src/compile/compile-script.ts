@@ -1,0 +1,55 @@
+import type { AuthoredQuestion, Script } from '@fraud-free/core';
+import type { QuestionSource, ScriptSource } from '../source/rules.js';
+import { localised } from './localised.js';
+
+export function compileScript(source: ScriptSource): Script {
+  return {
+    id: source.id,
+    revision: source.revision,
+    status: source.status,
+    created: source.created,
+    updated: source.updated,
+    category: source.category,
+    title: localised(source.title),
+    summary: localised(source.summary),
+    advice: source.advice,
+    stages: source.stages.map(({ stage, summary, asks, signals }) => ({
+      stage,
+      summary: localised(summary),
+      asks: localised(asks),
+      signals,
+    })),
+    lookAlikes: source.lookAlikes.map(localised),
+    sources: source.sources,
+    examples: {
+      hits: source.examples.hits.map(({ id, lang, text, level = 'danger', stage, signals }) => ({
+        id,
+        lang,
+        text: text.trim(),
+        level,
+        stage,
+        signals,
+      })),
+      nearMisses: source.examples.nearMisses.map(({ id, lang, text, why }) => ({
+        id,
+        lang,
+        text: text.trim(),
+        why: localised(why),
+      })),
+    },
+  };
+}
+
+export function compileQuestion({ id, script, ask, text, options }: QuestionSource): AuthoredQuestion {
+  return {
+    id,
+    script,
+    ask: localised(ask),
+    ...(text && { text: localised(text) }),
+    options: options.map((option) => ({
+      text: localised(option.text),
+      right: option.right,
+      why: localised(option.why),
+    })),
+  };
+}

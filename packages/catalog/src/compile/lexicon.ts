@@ -1,0 +1,57 @@
+import type { Lexicon } from '@fraud-free/core';
+import { compare } from '../finding.js';
+import type { CompiledAtom, CompiledPattern } from '../pattern/compile-pattern.js';
+
+/** A lexicon and the way from a pattern, as it is written in the rules, to its places in it. */
+export interface BuiltLexicon {
+  readonly lexicon: Lexicon;
+  /** One place for each sequence of the pattern, ascending. It must be among those given. */
+  readonly placesOf: (source: string) => readonly number[];
+}
+
+/**
+ * Puts patterns into tables: each word, atom and pattern once, ordered by what it says. So the tables depend on nothing
+ * but the set of patterns, and two ways of writing one pattern share its place.
+ */
+export function buildLexicon(patterns: ReadonlyMap<string, readonly CompiledPattern[]>): BuiltLexicon {
+  const all = [...patterns.values()].flat();
+  const byAtom = new Map(all.flatMap((pattern) => pattern.atoms.map((atom) => [atomKey(atom), atom] as const)));
+  const byPattern = new Map(all.map((pattern) => [patternKey(pattern), pattern] as const));
+  const atoms = table([...byAtom.keys()].sort(compare));
+  const places = table([...byPattern.keys()].sort(compare));
+  // In the order of the atoms: the words of one lie side by side, and their numbers pack well.
+  const words = table(
+    atoms.entries.map((key) => byAtom.get(key)!).flatMap((atom) => (typeof atom === 'string' ? [] : atom)),
+  );
+  return {
+    lexicon: {
+      words: words.entries,
+      atoms: atoms.entries.map((key) => {
+        const atom = byAtom.get(key)!;
+        return typeof atom === 'string' ? atom : atom.map(words.indexOf).sort((a, b) => a - b);
+      }),
+      patterns: places.entries.map((key) => {
+        const pattern = byPattern.get(key)!;
+        return pattern.atoms.flatMap((atom, index) =>
+          index === 0 ? [atoms.indexOf(atomKey(atom))] : [pattern.gaps[index - 1]!, atoms.indexOf(atomKey(atom))],
+        );
+      }),
+    },
+    placesOf: (source) => [...new Set(patterns.get(source)!.map(patternKey).map(places.indexOf))].sort((a, b) => a - b),
+  };
+}
+
+function table(keys: readonly string[]): { entries: readonly string[]; indexOf: (key: string) => number } {
+  const entries = [...new Set(keys)];
+  const places = new Map(entries.map((key, index) => [key, index]));
+  return { entries, indexOf: (key) => places.get(key)! };
+}
+
+/** Words hold no line breaks and no `{`, so keys are as distinct as what they stand for. */
+function atomKey(atom: CompiledAtom): string {
+  return typeof atom === 'string' ? `{${atom}}` : atom.join('\n');
+}
+
+function patternKey({ atoms, gaps }: CompiledPattern): string {
+  return atoms.map((atom, index) => (index === 0 ? '' : `\n<${gaps[index - 1]}>\n`) + atomKey(atom)).join('');
+}

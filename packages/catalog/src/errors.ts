@@ -1,0 +1,24 @@
+/**
+ * - `directory-missing`: the directory of rules does not exist or is no directory.
+ * - `directory-empty`: there is no `.yaml` file in it.
+ * - `file-unreadable`: a rule file can't be read.
+ */
+export type CatalogErrorCode = 'directory-missing' | 'directory-empty' | 'file-unreadable';
+
+/**
+ * The only error that this package throws, for wrong use. Faults in rule files are no errors but {@link Finding}s.
+ *
+ * @example
+ * try { readRules('rulez') } catch (error) {
+ *   if (error instanceof CatalogError && error.code === 'directory-missing') …
+ * }
+ */
+export class CatalogError extends Error {
+  override readonly name = 'CatalogError';
+  readonly code: CatalogErrorCode;
+
+  constructor(code: CatalogErrorCode, message: string, options: { cause?: unknown } = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+  }
+}

@@ -1,0 +1,29 @@
+import { characters } from './characters.js';
+import { conditions } from './conditions.js';
+import { dates } from './dates.js';
+import { exampleCounts } from './example-counts.js';
+import { ids } from './ids.js';
+import { languages } from './languages.js';
+import type { Lint } from './lint.js';
+import { patterns } from './patterns.js';
+import { personalData } from './personal-data.js';
+import { questions } from './questions.js';
+import { references } from './references.js';
+import { stages } from './stages.js';
+import { unused } from './unused.js';
+
+/** Every check of rules that are each sound in themselves. Their order does not matter. */
+export const LINTS: readonly Lint[] = [
+  ids,
+  references,
+  patterns,
+  conditions,
+  stages,
+  exampleCounts,
+  questions,
+  dates,
+  languages,
+  characters,
+  personalData,
+  unused,
+];

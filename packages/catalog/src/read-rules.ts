@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CatalogError } from './errors.js';
+import { compare } from './finding.js';
+
+/** A rule file, read. */
+export interface RuleFile {
+  /** Inside the directory of rules, with `/`: `romance/romance.yaml`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Reads all YAML files of a directory of rules and of its folders, sorted by path. What was built (`dist`) and what
+ * begins with a dot is left out. The only place of this package that touches the disk.
+ *
+ * @throws CatalogError `directory-missing`, `directory-empty`, `file-unreadable`
+ * @example
+ * readRules('rules')[0]; // => { path: 'advice.yaml', text: '- id: stop-and-hang-up\n…' }
+ */
+export function readRules(directory: string): RuleFile[] {
+  const files = list(directory, '')
+    .sort(compare)
+    .map((path) => ({ path, text: read(directory, path) }));
+  if (files.length > 0) return files;
+  throw new CatalogError(
+    'directory-empty',
+    `There is no rule file in “${directory}”. Expected catalog.yaml and its neighbours; give the directory that holds them.`,
+  );
+}
+
+function list(directory: string, folder: string): string[] {
+  let entries;
+  try {
+    entries = readdirSync(join(directory, folder), { withFileTypes: true });
+  } catch (cause) {
+    const message = `“${directory}” is no directory that can be read. Expected the directory of rules; check the path and its permissions.`;
+    throw new CatalogError('directory-missing', message, { cause });
+  }
+  return entries.flatMap((entry) => {
+    const path = folder + entry.name;
+    if (entry.name.startsWith('.') || SKIPPED.has(path)) return [];
+    if (entry.isDirectory()) return list(directory, `${path}/`);
+    return /\.ya?ml$/i.test(entry.name) ? [path] : [];
+  });
+}
+
+const SKIPPED = new Set(['dist', 'node_modules']);
+
+function read(directory: string, path: string): string {
+  try {
+    return readFileSync(join(directory, path), 'utf8');
+  } catch (cause) {
+    const message = `The rule file “${path}” can't be read. Expected a text file; check its permissions.`;
+    throw new CatalogError('file-unreadable', message, { cause });
+  }
+}

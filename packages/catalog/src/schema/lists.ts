@@ -1,0 +1,156 @@
+import { ids, list, record, ref, schemaFile, type JsonSchema } from './common.js';
+
+/** `catalog.yaml` */
+export const catalogSchema: JsonSchema = schemaFile(
+  'catalog',
+  record({
+    version: {
+      type: 'string',
+      pattern: '^\\d{4}\\.\\d{2}\\.\\d{2}$',
+      description: 'a date with dots',
+      examples: ['2026.11.22'],
+    },
+    expires: ref('date'),
+    languages: list(
+      record({
+        id: { type: 'string', pattern: '^[a-z]{2,3}$', description: 'a language', examples: ['zh'] },
+        script: { enum: ['Han', 'Latin'], description: 'a writing system', examples: ['Han'] },
+        common: list(ref('text'), 'the commonest words of a language in the Latin script'),
+        'negations?': list(ref('text'), 'words that turn a demand round'),
+      }),
+      'languages of messages',
+      1,
+    ),
+    judge: record({
+      prior: { type: 'number', maximum: 0, description: 'log odds, negative', examples: ['-3.5'] },
+      repeat: share('what a further signal of the same role adds'),
+      caution: share('the score from which a message is caution'),
+      danger: share('the score from which a complete script is danger'),
+    }),
+  }),
+);
+
+/** `categories.yaml` */
+export const categoriesSchema: JsonSchema = schemaFile(
+  'categories',
+  list(
+    record({
+      id: ref('id'),
+      title: ref('localised'),
+      official: {
+        type: 'object',
+        description: 'names by official list; {} if it stands in none',
+        examples: ['{ mps-2024: [刷单返利] }'],
+        propertyNames: { pattern: '^[a-z]+-\\d{4}$', description: 'an official list', examples: ['mps-2025'] },
+        additionalProperties: list(ref('text'), 'names', 1),
+      },
+    }),
+    'a list of categories',
+  ),
+);
+
+/** `sources.yaml` */
+export const sourcesSchema: JsonSchema = schemaFile(
+  'sources',
+  list(
+    record({
+      id: ref('id'),
+      title: ref('text'),
+      publisher: ref('text'),
+      url: {
+        type: 'string',
+        pattern: '^https?://\\S+$',
+        description: 'an address',
+        examples: ['https://www.example.com/notice'],
+      },
+      published: {
+        type: ['string', 'integer'],
+        pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+        minimum: 1900,
+        maximum: 2999,
+        description: 'YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
+        examples: ['2025-06-19'],
+      },
+      retrieved: ref('date'),
+    }),
+    'a list of sources',
+  ),
+);
+
+/** `contacts.yaml` */
+export const contactsSchema: JsonSchema = schemaFile(
+  'contacts',
+  list(
+    record({
+      id: ref('id'),
+      number: {
+        type: 'string',
+        pattern: '^[+\\d][\\d -]*$',
+        description: 'a number as dialled, in quotes',
+        examples: ["'96110'"],
+      },
+      region: {
+        type: 'string',
+        pattern: '^[A-Z]{2}$',
+        description: 'a country or region, two letters',
+        examples: ['CN'],
+      },
+      title: ref('localised'),
+      use: ref('localised'),
+      sources: ids('ids of sources.yaml', 1),
+    }),
+    'a list of contacts',
+  ),
+);
+
+/** `advice.yaml` */
+export const adviceSchema: JsonSchema = schemaFile(
+  'advice',
+  list(
+    record({
+      id: ref('id'),
+      text: ref('localised'),
+      sources: ids('ids of sources.yaml'),
+      'contacts?': ids('ids of contacts.yaml'),
+    }),
+    'a list of advice',
+  ),
+);
+
+/** `words.yaml` */
+export const wordsSchema: JsonSchema = schemaFile('words', {
+  type: ['object', 'null'],
+  description: 'a map of names to lists of words',
+  examples: ['bank: [(中国)?工商银行, 招商银行]'],
+  propertyNames: { pattern: '^[a-z][a-z0-9-]*$', description: 'a name in kebab-case', examples: ['bank'] },
+  additionalProperties: list(ref('pattern'), 'a list of words', 1),
+});
+
+/** `signals/<role>.yaml` */
+export const signalsSchema: JsonSchema = schemaFile('signals', list(ref('signal'), 'a list of signals'));
+
+/** `questions/<script>.yaml` */
+export const questionsSchema: JsonSchema = schemaFile(
+  'questions',
+  list(
+    record({
+      id: ref('id'),
+      ask: ref('localised'),
+      'text?': ref('localised'),
+      options: list(
+        record({
+          text: ref('localised'),
+          right: { type: 'boolean', description: 'true or false' },
+          why: ref('localised'),
+        }),
+        'two or more options',
+        2,
+      ),
+    }),
+    'a list of questions',
+  ),
+);
+
+function share(description: string): JsonSchema {
+  return { type: 'number', minimum: 0, maximum: 1, description: `${description}, 0 to 1`, examples: ['0.5'] };
+}

@@ -1,0 +1,56 @@
+import { STAGES, STATUSES } from '@fraud-free/core';
+import { ids, list, record, ref, schemaFile, type JsonSchema } from './common.js';
+
+const STAGE: JsonSchema = { enum: STAGES, description: 'a stage', examples: ['hook'] };
+const LANG: JsonSchema = { enum: ['zh', 'en'], description: 'the language of the text', examples: ['zh'] };
+
+/** `<category>/<script>.yaml` */
+export const scriptSchema: JsonSchema = schemaFile(
+  'script',
+  record({
+    id: {
+      type: 'string',
+      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+      description: 'an id in kebab-case, the name of the file',
+      examples: ['fake-parcel-refund'],
+    },
+    revision: { type: 'integer', minimum: 1, description: 'a whole number from 1', examples: ['1'] },
+    status: { enum: STATUSES, description: 'a status', examples: ['test'] },
+    created: ref('date'),
+    updated: ref('date'),
+    category: ref('id'),
+    title: ref('localised'),
+    summary: ref('localised'),
+    advice: ids('ids of advice.yaml, the most urgent first', 1),
+    sources: ids('ids of sources.yaml', 1),
+    stages: list(
+      record({
+        stage: STAGE,
+        summary: ref('localised'),
+        asks: ref('localised'),
+        signals: ids('ids of signals'),
+      }),
+      'two or more stages',
+      2,
+    ),
+    'signals?': list(ref('signal'), 'the signals of this script alone'),
+    lookAlikes: list(ref('localised'), 'genuine messages that resemble it', 1),
+    examples: record({
+      hits: list(
+        record({
+          id: ref('id'),
+          lang: LANG,
+          'level?': { enum: ['danger', 'caution'], description: 'the level expected', examples: ['danger'] },
+          stage: STAGE,
+          signals: ids('ids of signals that must be among the evidence'),
+          text: ref('text'),
+        }),
+        'texts that must be found',
+      ),
+      nearMisses: list(
+        record({ id: ref('id'), lang: LANG, text: ref('text'), why: ref('localised') }),
+        'genuine texts that must not be found',
+      ),
+    }),
+  }),
+);

@@ -1,0 +1,119 @@
+import { buildRules, compileRules, printCatalog, readRules, type RuleFile } from '@fraud-free/catalog';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SCRIPT, smallRules } from './support/small-rules.js';
+
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'fraud-free-rules-'));
+});
+
+afterEach(() => {
+  rmSync(directory, { recursive: true });
+});
+
+function write(files: readonly RuleFile[], below = ''): string {
+  for (const { path, text } of files) {
+    const file = join(directory, below, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return join(directory, below);
+}
+
+describe('readRules', () => {
+  it('reads YAML files in folders, sorted, with their paths inside the directory', () => {
+    const root = write(smallRules());
+    write([
+      { path: 'README.md', text: '# no rules' },
+      { path: 'dist/old.yaml', text: 'built' },
+      { path: '.hidden/x.yaml', text: 'hidden' },
+      { path: 'parcels/other.yml', text: 'also yaml' },
+    ]);
+    const files = readRules(root);
+    const expected = [...smallRules().map(({ path }) => path), 'parcels/other.yml'].sort();
+    expect(files.map(({ path }) => path)).toEqual(expected);
+    expect(files.find(({ path }) => path === 'words.yaml')!.text).toBe('courier: [某(某)?快递, 某物流]\n');
+  });
+
+  it.each([
+    ['a directory that does not exist', 'directory-missing', () => join(directory, 'nowhere')],
+    ['a file', 'directory-missing', () => join(write(smallRules()), 'words.yaml')],
+    ['a directory without rules', 'directory-empty', () => directory],
+  ])('refuses %s', (_, code, where) => {
+    expect(() => readRules(where())).toThrowCode(code);
+  });
+});
+
+describe('buildRules', () => {
+  it('gives the files of a package', async () => {
+    const { files, findings } = buildRules(write(smallRules()));
+    expect(findings).toEqual([]);
+    expect(Object.keys(files!)).toEqual(['catalog.json', 'index.js', 'index.d.ts']);
+    const { catalog } = compileRules(smallRules());
+    expect(JSON.parse(files!['catalog.json'])).toEqual(catalog);
+
+    const module = join(directory, 'built.mjs');
+    writeFileSync(module, files!['index.js']);
+    const imported = (await import(/* @vite-ignore */ pathToFileURL(module).href)) as { catalog: unknown };
+    expect(imported.catalog).toEqual(catalog);
+    expect(Object.keys(imported)).toEqual(['catalog']);
+    expect(files!['index.d.ts']).toContain("import type { Catalog } from '@fraud-free/core';");
+    expect(files!['index.d.ts']).toContain('export declare const catalog: Catalog;');
+  });
+
+  it('gives no files for faulty rules', () => {
+    const { files, findings } = buildRules(write(smallRules({ 'advice.yaml': [['cn-110', 'cn-911']] })));
+    expect(files).toBeUndefined();
+    expect(findings.map(({ code }) => code)).toEqual(['id-unknown']);
+  });
+
+  it('survives texts that mean something to a page or to a parser', async () => {
+    const text = '</script><!-- \u2028 ${x} ` \\ \' "';
+    const catalog = { ...compileRules(smallRules()).catalog!, version: text };
+    const source = printCatalog({ ...catalog, version: '1', expires: text })['index.js'];
+    expect(source).not.toMatch(/<\/script|<!--/);
+    const module = join(directory, 'built.mjs');
+    writeFileSync(module, source);
+    const imported = (await import(/* @vite-ignore */ pathToFileURL(module).href)) as { catalog: { expires: string } };
+    expect(imported.catalog.expires).toBe(text);
+  });
+});
+
+describe('same input, same bytes', () => {
+  const once = printCatalog(compileRules(smallRules()).catalog!);
+
+  it('when built again, and from another directory', () => {
+    expect(buildRules(write(smallRules(), 'here')).files).toEqual(once);
+    expect(buildRules(write(smallRules(), 'there/below')).files).toEqual(once);
+  });
+
+  it('in whatever order the files come', () => {
+    const files = smallRules();
+    for (let turn = 1; turn < files.length; turn++) {
+      const turned = [...files.slice(turn), ...files.slice(0, turn)];
+      expect(printCatalog(compileRules(turned).catalog!)).toEqual(once);
+    }
+    expect(printCatalog(compileRules(files.reverse()).catalog!)).toEqual(once);
+  });
+
+  it('with lines that end as on Windows', () => {
+    const files = smallRules().map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r\n') }));
+    expect(printCatalog(compileRules(files).catalog!)).toEqual(once);
+  });
+
+  it('and other bytes for other input', () => {
+    const other = compileRules(smallRules({ [SCRIPT]: [['revision: 1', 'revision: 2']] })).catalog!;
+    expect(printCatalog(other)).not.toEqual(once);
+  });
+
+  it('without a trace of where and when it was built', () => {
+    const { files } = buildRules(write(smallRules()));
+    expect(Object.values(files!).join('')).not.toContain(directory);
+    expect(Object.values(files!).join('')).not.toContain(new Date().toISOString().slice(0, 16));
+  });
+});
