@@ -1,0 +1,9 @@
+import type { Command } from '../command.js';
+import { check } from './check.js';
+import { evalCommand } from './eval.js';
+import { rulesBuild } from './rules-build.js';
+import { rulesCheck } from './rules-check.js';
+import { search } from './search.js';
+
+/** Every command, in the order in which help shows them. */
+export const ALL_COMMANDS: readonly Command[] = [check, search, evalCommand, rulesCheck, rulesBuild];

@@ -1,0 +1,59 @@
+import { checkLines } from '../check/check-lines.js';
+import { checkOne } from '../check/check-one.js';
+import type { Call, Command } from '../command.js';
+import type { ExitCode } from '../exit-code.js';
+import type { Io } from '../io.js';
+import { CATALOG_OPTION, loadCatalog } from '../load-catalog.js';
+import { wrongUse } from '../wrong-use.js';
+
+export const check: Command = {
+  name: 'check',
+  summary: { 'zh-CN': '检查一条消息，或逐行检查许多条', en: 'check one message, or many, line by line' },
+  usage: ['"text"', '[--file FILE] [--json]', '--jsonl < FILE.jsonl'],
+  details: {
+    'zh-CN': [
+      '不写文字也不写 --file 时，从标准输入读取消息。以“-”开头的文字请写在 -- 之后。',
+      '“未发现”不等于安全，只表示没有对上已知的套路。',
+      '退出码：0 未发现或无法判断，1 有发现（危险或可疑）或消息有问题，2 用法不对。',
+      '',
+      '--jsonl 的每行输入是 {"id","text"} 或 {"id","turns":[{"from","text"}]}，按相同顺序逐行输出',
+      '{"id","level","score","scripts","evidence","catalog"}。evidence 的 start、end 以 UTF-16 单位计，不含 end；',
+      '对话（turns）按整段判断，evidence 另有 turn（从 0 数起的句子序号），start、end 以该句计。',
+      '有问题的行输出 {"id","error":{"code","message"}}；空行跳过。',
+      '--jsonl 的退出码：0 每行都可判断（不论结果），1 有的行有问题，2 用法不对。',
+    ],
+    en: [
+      'With neither a text nor --file, the message is read from stdin. Put a text that begins with "-" after --.',
+      '"No match" does not mean safe: only that no known script was found.',
+      'Exit codes: 0 no match or no answer, 1 findings (danger or caution) or a faulty message, 2 wrong use.',
+      '',
+      'With --jsonl each line of stdin is {"id","text"} or {"id","turns":[{"from","text"}]}, and is answered in order by',
+      '{"id","level","score","scripts","evidence","catalog"}. Evidence spans are half-open, in UTF-16 units of the text.',
+      'A talk (turns) is judged as a whole; its evidence says in which turn (from 0) it stands, and is counted in there.',
+      'A faulty line is answered with {"id","error":{"code","message"}}; empty lines are skipped.',
+      'Exit codes with --jsonl: 0 every line was judged, whatever was found; 1 some line was faulty; 2 wrong use.',
+    ],
+  },
+  options: {
+    file: { value: 'FILE', help: { 'zh-CN': '从文件读取消息（UTF-8）', en: 'read the message from a file (UTF-8)' } },
+    json: { help: { 'zh-CN': '以 JSON 输出判断结果', en: 'print the verdict as JSON' } },
+    jsonl: { help: { 'zh-CN': '逐行检查标准输入', en: 'check stdin line by line' } },
+    catalog: CATALOG_OPTION,
+  },
+  arguments: { least: 0, most: 1 },
+  run,
+};
+
+async function run(call: Call, io: Io): Promise<ExitCode> {
+  const { switches, values, words } = call;
+  const sources = [
+    ...(call.arguments.length > 0 ? ['"text"'] : []),
+    ...(values.file !== undefined ? ['--file'] : []),
+    ...(switches.has('jsonl') ? ['--jsonl'] : []),
+  ];
+  const [one, other] = sources;
+  if (one !== undefined && other !== undefined) throw wrongUse(words, 'check', words.wrongUse.notTogether(one, other));
+
+  const catalog = await loadCatalog(io, values.catalog, words);
+  return switches.has('jsonl') ? await checkLines(io, catalog, words) : await checkOne(call, io, catalog);
+}

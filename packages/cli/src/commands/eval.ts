@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { createEngine } from '@fraud-free/core';
+import type { Call, Command } from '../command.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import { ExamplesFile } from '../evaluate/examples-file.js';
+import { markdownTable, plainTable } from '../evaluate/tables.js';
+import { Tally, type Row } from '../evaluate/tally.js';
+import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
+import type { Io } from '../io.js';
+import { CATALOG_OPTION, loadCatalog } from '../load-catalog.js';
+import { readable } from '../readable.js';
+import { wrongUse } from '../wrong-use.js';
+
+export const evalCommand: Command = {
+  name: 'eval',
+  summary: { 'zh-CN': '用带标签的消息衡量引擎', en: 'measure the engine on labelled messages' },
+  usage: ['FILE.jsonl…'],
+  details: {
+    'zh-CN': [
+      '每行输入：{"id","source","lang","kind","label","family","flag"?} 加 "text" 或 "turns"；',
+      'label 为 fraud、benign 或 spam（不属诈骗的广告等）。按来源和标签列出：条数 n、标出（危险或可疑）、其中危险、无法判断。',
+      'flag 为 "maybe-fraud" 的 spam 不计入 spam 的比例，单独列出。',
+      '退出码：0 全部读完，1 有的行有问题（在标准错误中按“文件:行”列出），2 用法不对。',
+    ],
+    en: [
+      'Each line of input: {"id","source","lang","kind","label","family","flag"?} with "text" or "turns"; label is fraud,',
+      'benign or spam (advertising and the like). Prints, per source and label, how many messages there are (n), how many',
+      'were flagged (danger or caution), how many of these are danger, and about how many nothing could be said.',
+      'Spam with the flag "maybe-fraud" is left out of the rates of spam and shown in a row of its own.',
+      'Exit codes: 0 everything was read, 1 some lines are faulty (listed on stderr as file:line), 2 wrong use.',
+    ],
+  },
+  options: {
+    by: { value: 'family', help: { 'zh-CN': '再按 family 细分', en: 'a row for each family as well' } },
+    misses: {
+      value: 'FILE',
+      help: {
+        'zh-CN': '把漏掉的诈骗消息写入 FILE（JSONL）',
+        en: 'write the frauds that were not flagged to FILE (JSONL)',
+      },
+    },
+    'false-alarms': {
+      value: 'FILE',
+      help: {
+        'zh-CN': '把误报的消息（benign 和 spam）写入 FILE（JSONL）',
+        en: 'write what was flagged and is benign or spam to FILE (JSONL)',
+      },
+    },
+    json: { help: { 'zh-CN': '以 JSON 输出', en: 'print JSON' } },
+    markdown: { help: { 'zh-CN': '以 Markdown 表格输出', en: 'print a table in Markdown' } },
+    catalog: CATALOG_OPTION,
+  },
+  arguments: { least: 1, most: Infinity },
+  run,
+};
+
+async function run(call: Call, io: Io): Promise<ExitCode> {
+  const { switches, values, words } = call;
+  if (switches.has('json') && switches.has('markdown')) {
+    throw wrongUse(words, 'eval', words.wrongUse.notTogether('--json', '--markdown'));
+  }
+  if (values.by !== undefined && values.by !== 'family') {
+    throw wrongUse(words, 'eval', words.wrongUse.badValue('--by', values.by, 'family'));
+  }
+  const files = call.arguments.map((name) => ({ name, path: resolve(io.cwd, name) }));
+  refuseToOverwrite(files, call, io);
+  const engine = createEngine(await loadCatalog(io, values.catalog, words));
+  const open = async (name: string | undefined): Promise<ExamplesFile | undefined> =>
+    name === undefined ? undefined : await ExamplesFile.open(io, resolve(io.cwd, name), words);
+  const results = {
+    tally: new Tally({ byFamily: values.by === 'family' }),
+    misses: await open(values.misses),
+    falseAlarms: await open(values['false-alarms']),
+  };
+  let exitCode: ExitCode = FINE;
+  for (const { name, path } of files) {
+    const faults = await evaluate(engine, readable(io.readFile(path), name, words), results);
+    for (const { line, code, message } of faults) await io.stderr.write(`${name}:${line}: ${code}: ${message}\n`);
+    if (faults.length > 0) exitCode = FAULTY;
+  }
+  await results.misses?.end();
+  await results.falseAlarms?.end();
+  await io.stdout.write(print(results.tally.rows(), switches));
+  return exitCode;
+}
+
+/** A file that is read, or two files that are the same. */
+function refuseToOverwrite(read: readonly { readonly path: string }[], { values, words }: Call, io: Io): void {
+  const { misses, 'false-alarms': falseAlarms } = values;
+  for (const written of [misses, falseAlarms]) {
+    if (written !== undefined && read.some(({ path }) => path === resolve(io.cwd, written))) {
+      throw wrongUse(words, 'eval', words.trouble.inputIsOutput(written));
+    }
+  }
+  if (misses !== undefined && falseAlarms !== undefined && resolve(io.cwd, misses) === resolve(io.cwd, falseAlarms)) {
+    throw wrongUse(words, 'eval', words.wrongUse.notTogether(`--misses ${misses}`, `--false-alarms ${falseAlarms}`));
+  }
+}
+
+function print(rows: readonly Row[], switches: ReadonlySet<string>): string {
+  if (switches.has('json')) return `${JSON.stringify({ rows }, null, 2)}\n`;
+  return switches.has('markdown') ? markdownTable(rows) : plainTable(rows);
+}

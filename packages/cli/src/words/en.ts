@@ -1,0 +1,90 @@
+import type { Words } from './words.js';
+
+export const en: Words = {
+  help: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    command: 'command',
+    intro: 'fraud-free checks messages against a catalog of known fraud scripts. Nothing leaves this machine.',
+    more: 'More on one command: fraud-free <command> --help',
+    showHelp: 'show this help',
+    showVersion: 'show the version',
+    language: 'zh-CN or en; without it the language of the environment (LC_ALL, LC_MESSAGES, LANG), else zh-CN',
+  },
+  wrongUse: {
+    noCommand: () => 'Say what to do: a command is missing.',
+    unknownCommand: (name) => `There is no command "${name}".`,
+    unknownOption: (option) => `There is no option ${option} here.`,
+    missingValue: (option, value) => `The option ${option} needs a value: ${option} ${value}`,
+    badValue: (option, value, expected) => `${option} cannot be "${value}". Expected: ${option} ${expected}`,
+    noValueWanted: (option) => `The option ${option} takes no value.`,
+    tooFew: (usage) => `Something is missing. Expected: ${usage}`,
+    tooMany: (argument, usage) =>
+      `"${argument}" is one argument too many. Expected: ${usage}. Put a text of several words in quotes.`,
+    unknownLanguage: (tag) => `The language "${tag}" is not spoken here. Choose --lang zh-CN or --lang en.`,
+    notTogether: (one, other) => `${one} and ${other} cannot be used together. Leave one of them out.`,
+    onlyWith: (option, needed) => `${option} works only together with ${needed}.`,
+    seeHelp: (command) => `See: ${command} --help`,
+  },
+  check: {
+    typeNow: 'Type or paste the message, then press Ctrl-D (on Windows: Ctrl-Z, Enter).',
+    level: {
+      danger: 'DANGER: this reads like a known fraud.',
+      caution: 'CAUTION: there are warning signs, though not a whole known fraud.',
+      'no-match':
+        'NO MATCH: nothing known was found. That does not mean safe: frauds change, and not all are known here.',
+      'cannot-say': 'NO ANSWER: there is no ground to say anything about this message.',
+    },
+    cannotSay: {
+      empty: 'NO ANSWER: there is nothing to read.',
+      'too-short': 'NO ANSWER: this is too short to say anything about. Check the whole message.',
+      language: 'NO ANSWER: the catalog does not cover the language of this message.',
+      expired: 'NO ANSWER: nothing was found, but the catalog has expired. Update it and check again.',
+    },
+    stage: {
+      approach: 'first contact',
+      trust: 'winning trust',
+      hook: 'the bait',
+      isolation: 'isolation',
+      payment: 'payment',
+      'follow-up': 'afterwards',
+    },
+    scripts: 'What it looks like',
+    script: (title, stage, complete) => `${title} (stage: ${stage}${complete ? '' : '; not complete'})`,
+    markedWords: 'Where it shows',
+    morePlaces: (places) => (places === 1 ? '… and one more place' : `… and ${places} more places`),
+    why: 'Why',
+    whyNot: 'What speaks against fraud',
+    source: ({ publisher, published }) => `Source: ${publisher}, ${published}`,
+    sources: 'Sources',
+    whereToRead: ({ publisher, title, published, url }) => `${publisher}, "${title}", ${published}: ${url}`,
+    next: 'What usually comes next',
+    advice: 'What to do',
+    contacts: 'Whom to call',
+    colon: ': ',
+    footer: (catalog) =>
+      `Judged on this machine with the catalog of ${catalog}. It can be wrong: when in doubt, ask somebody.`,
+  },
+  search: {
+    title: (title, which) => `${title} (${which})`,
+    nothing: (query) => `No script was found for "${query}".`,
+  },
+  trouble: {
+    cannotRead: (path, reason) => `Cannot read ${path}: ${reason}.`,
+    notUtf8: (name) => `${name} is no UTF-8 text. Convert it to UTF-8 first.`,
+    messageTooLong: (most) =>
+      `The message is too long: at most ${most} UTF-16 units are judged. Check it part by part.`,
+    inputIsOutput: (path) => `${path} is read and cannot be written at the same time. Name another file.`,
+    cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}.`,
+    notInstalled: () =>
+      'The catalog @fraud-free/rules cannot be loaded. Install it, build it with "fraud-free rules build", or name one with --catalog.',
+    badCatalog: (path, faults) => [`${path} is no catalog that can be judged with:`, ...faults].join('\n  '),
+    partial: (path, errors) =>
+      `The rules of ${path} have ${errors} error(s); what is faulty is left out. See: fraud-free rules check`,
+    noRulesFolder: (path) => `${path} is no folder of rules: it holds no catalog.yaml.`,
+    noRulesFound: () =>
+      'No folder of rules was found: neither here nor above is there a rules/catalog.yaml. Name the folder.',
+    rulesHaveErrors: (path) => `Nothing was written: the rules of ${path} have errors.`,
+  },
+};

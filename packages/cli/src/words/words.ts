@@ -1,0 +1,68 @@
+import type { CannotSay, Level, Source, Stage } from '@fraud-free/core';
+
+/** Every sentence that a person reads, except those of the catalog and of the commands' own help. */
+export interface Words {
+  readonly help: {
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly command: string;
+    readonly intro: string;
+    readonly more: string;
+    readonly showHelp: string;
+    readonly showVersion: string;
+    readonly language: string;
+  };
+  readonly wrongUse: {
+    noCommand(): string;
+    unknownCommand(name: string): string;
+    unknownOption(option: string): string;
+    missingValue(option: string, value: string): string;
+    badValue(option: string, value: string, expected: string): string;
+    noValueWanted(option: string): string;
+    tooFew(usage: string): string;
+    tooMany(argument: string, usage: string): string;
+    unknownLanguage(tag: string): string;
+    notTogether(one: string, other: string): string;
+    onlyWith(option: string, needed: string): string;
+    seeHelp(command: string): string;
+  };
+  readonly check: {
+    /** Asks a person at a terminal to type. */
+    readonly typeNow: string;
+    readonly level: Readonly<Record<Level, string>>;
+    readonly cannotSay: Readonly<Record<CannotSay, string>>;
+    readonly stage: Readonly<Record<Stage, string>>;
+    readonly scripts: string;
+    script(title: string, stage: string, complete: boolean): string;
+    readonly markedWords: string;
+    morePlaces(places: number): string;
+    readonly why: string;
+    readonly whyNot: string;
+    source(source: Source): string;
+    readonly sources: string;
+    whereToRead(source: Source): string;
+    readonly next: string;
+    readonly advice: string;
+    readonly contacts: string;
+    readonly colon: string;
+    footer(catalog: string): string;
+  };
+  readonly search: {
+    title(title: string, which: string): string;
+    nothing(query: string): string;
+  };
+  readonly trouble: {
+    cannotRead(path: string, reason: string): string;
+    notUtf8(name: string): string;
+    messageTooLong(most: number): string;
+    inputIsOutput(path: string): string;
+    cannotWrite(path: string, reason: string): string;
+    notInstalled(): string;
+    badCatalog(path: string, faults: readonly string[]): string;
+    partial(path: string, errors: number): string;
+    noRulesFolder(path: string): string;
+    noRulesFound(): string;
+    rulesHaveErrors(path: string): string;
+  };
+}

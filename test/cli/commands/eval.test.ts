@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { runCli, type Ran } from '../support/run-cli.js';
+
+const DANGER = '我是银行客服，您的账户已冻结，请转入安全账户';
+const CAUTION = '我是银行客服，您的账户已冻结';
+const NOTHING = '晚饭吃什么好呢';
+
+const lines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+const MESSAGES = lines([
+  { id: 'f1', source: 's1', lang: 'zh', kind: 'sms', label: 'fraud', family: 'bank', text: DANGER },
+  { id: 'f2', source: 's1', lang: 'zh', kind: 'sms', label: 'fraud', family: 'bank', text: CAUTION },
+  { id: 'f3', source: 's1', lang: 'zh', kind: 'sms', label: 'fraud', family: 'love', text: NOTHING },
+  { id: 'b1', source: 's1', lang: 'zh', kind: 'sms', label: 'benign', family: 'chat', text: NOTHING },
+  { id: 'b2', source: 's1', lang: 'zh', kind: 'sms', label: 'benign', family: 'chat', text: CAUTION },
+  { id: 'b3', source: 's1', lang: 'zh', kind: 'sms', label: 'benign', family: 'chat', text: '好' },
+  { id: 'a1', source: 's1', lang: 'zh', kind: 'sms', label: 'spam', family: 'ad', text: CAUTION },
+  { id: 'a2', source: 's1', lang: 'zh', kind: 'sms', label: 'spam', family: 'ad', text: NOTHING },
+  { id: 'm1', source: 's1', lang: 'zh', kind: 'sms', label: 'spam', family: 'ad', flag: 'maybe-fraud', text: DANGER },
+]);
+const TALKS = lines([
+  {
+    id: 't1',
+    source: '对话',
+    lang: 'zh',
+    kind: 'dialogue',
+    label: 'fraud',
+    family: 'call',
+    turns: [
+      { from: 'A', text: '我是银行客服' },
+      { from: 'A', text: '账户冻结，转到安全账户' },
+    ],
+  },
+]);
+const FILES = { '/here/messages.jsonl': MESSAGES, '/here/talks.jsonl': TALKS };
+
+const evaluate = (args: readonly string[], files: Record<string, string> = FILES): Promise<Ran> =>
+  runCli(['eval', ...args], { files });
+
+const row = (source: string, label: string, n: number, flagged: number, danger: number, cannotSay = 0): object => ({
+  source,
+  lang: 'zh',
+  label,
+  n,
+  flagged,
+  danger,
+  cannotSay,
+});
+
+describe('eval', () => {
+  it('counts by source and label, doubtful spam apart', async () => {
+    const { code, stdout, stderr } = await evaluate(['messages.jsonl', 'talks.jsonl', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({
+      rows: [
+        row('s1', 'fraud', 3, 2, 1),
+        row('s1', 'benign', 3, 1, 0, 1),
+        row('s1', 'spam', 2, 1, 0),
+        row('s1', 'spam (maybe fraud)', 1, 1, 1),
+        row('对话', 'fraud', 1, 1, 1),
+      ],
+    });
+  });
+
+  it('prints a table, wide characters counted as two', async () => {
+    expect((await evaluate(['messages.jsonl', 'talks.jsonl'])).stdout).toBe(`\
+source  label               lang  n  flagged      %  danger      %  no answer
+s1      fraud               zh    3        2   66.7       1   33.3          0
+s1      benign              zh    3        1   33.3       0    0.0          1
+s1      spam                zh    2        1   50.0       0    0.0          0
+s1      spam (maybe fraud)  zh    1        1  100.0       1  100.0          0
+对话    fraud               zh    1        1  100.0       1  100.0          0
+`);
+  });
+
+  it('prints the table in Markdown, by family too', async () => {
+    const files = { '/here/x.jsonl': lines([{ id: 1, source: 'a|b', label: 'fraud', text: DANGER }]) };
+    expect((await evaluate(['x.jsonl', '--markdown'], files)).stdout).toBe(`\
+| source | label | lang | n | flagged | % | danger | % | no answer |
+| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| a\\|b | fraud | - | 1 | 1 | 100.0 | 1 | 100.0 | 0 |
+`);
+    expect((await evaluate(['messages.jsonl', '--markdown', '--by', 'family'])).stdout.split('\n').slice(2, 4)).toEqual(
+      [
+        '| s1 | fraud | zh | bank | 2 | 2 | 100.0 | 1 | 50.0 | 0 |',
+        '| s1 | fraud | zh | love | 1 | 0 | 0.0 | 0 | 0.0 | 0 |',
+      ],
+    );
+  });
+
+  it('tells languages of one source apart', async () => {
+    const files = {
+      '/here/x.jsonl': lines([
+        { id: 1, source: 's', lang: 'zh', label: 'fraud', text: DANGER },
+        { id: 2, source: 's', lang: 'en', label: 'fraud', text: 'Your parcel is at the door of the house.' },
+      ]),
+    };
+    const { rows } = JSON.parse((await evaluate(['x.jsonl', '--json'], files)).stdout) as { rows: object[] };
+    expect(rows).toMatchObject([
+      { lang: 'en', n: 1, flagged: 0 },
+      { lang: 'zh', n: 1, flagged: 1 },
+    ]);
+  });
+
+  it('prints an empty table for an empty file', async () => {
+    expect(await evaluate(['x.jsonl', '--json'], { '/here/x.jsonl': '' })).toMatchObject({ code: 0 });
+    expect((await evaluate(['x.jsonl'], { '/here/x.jsonl': '' })).stdout).toMatch(/^source .*\n$/);
+  });
+});
+
+describe('--misses and --false-alarms', () => {
+  it('write the messages judged wrongly, with what was seen in them', async () => {
+    const { written } = await evaluate([
+      'messages.jsonl',
+      'talks.jsonl',
+      '--misses',
+      'out/m.jsonl',
+      '--false-alarms',
+      '/f.jsonl',
+    ]);
+    expect(Object.keys(written).sort()).toEqual(['/f.jsonl', '/here/out/m.jsonl']);
+    const read = (path: string): unknown[] =>
+      written[path]!.trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown);
+    expect(read('/here/out/m.jsonl')).toEqual([
+      {
+        id: 'f3',
+        source: 's1',
+        lang: 'zh',
+        label: 'fraud',
+        family: 'love',
+        level: 'no-match',
+        score: expect.any(Number) as number,
+        signals: [],
+        text: NOTHING,
+      },
+    ]);
+    expect(read('/f.jsonl')).toMatchObject([
+      { id: 'b2', label: 'benign', level: 'caution', signals: ['identity.bank', 'pressure.frozen'], text: CAUTION },
+      { id: 'a1', label: 'spam', level: 'caution' },
+    ]);
+  });
+
+  it('are empty files when nothing was judged wrongly', async () => {
+    const { written } = await evaluate(['talks.jsonl', '--misses', 'm', '--false-alarms', 'f']);
+    expect(written).toEqual({ '/here/m': '', '/here/f': '' });
+  });
+
+  it('never overwrite what is read, or each other', async () => {
+    for (const [first, second] of [
+      ['messages.jsonl', 'f'],
+      ['m', './messages.jsonl'],
+      ['same', './same'],
+    ] as const) {
+      const { code, stderr, written } = await evaluate(['messages.jsonl', '--misses', first, '--false-alarms', second]);
+      expect({ code, written }).toEqual({ code: 2, written: {} });
+      expect(stderr).toMatch(/messages\.jsonl is read|--misses same and --false-alarms \.\/same cannot/);
+    }
+  });
+
+  it('that cannot be written are told', async () => {
+    const writeFile = () => Promise.reject(new Error("EACCES: permission denied, open '/here/m'"));
+    const { code, stderr } = await runCli(['eval', 'talks.jsonl', '--misses', 'm'], {
+      files: FILES,
+      io: { writeFile },
+    });
+    expect(code).toBe(2);
+    expect(stderr).toBe('Cannot write /here/m: EACCES: permission denied.\n');
+  });
+});
+
+describe('faulty lines', () => {
+  it('are listed by file and line, and left out of the counts', async () => {
+    const files = {
+      '/here/x.jsonl': [
+        JSON.stringify({ id: 1, source: 's', label: 'fraud', text: DANGER }),
+        '',
+        'no JSON',
+        JSON.stringify({ source: 's', label: 'fraud', text: DANGER }),
+        JSON.stringify({ id: 1, label: 'fraud', text: DANGER }),
+        JSON.stringify({ id: 1, source: '', label: 'fraud', text: DANGER }),
+        JSON.stringify({ id: 1, source: 's', label: 'scam', text: DANGER }),
+        JSON.stringify({ id: 1, source: 's', label: 'toString', text: DANGER }),
+        JSON.stringify({ id: 1, source: 's', label: 'fraud', lang: 5, text: DANGER }),
+        JSON.stringify({ id: 1, source: 's', label: 'fraud', family: {}, text: DANGER }),
+        JSON.stringify({ id: 1, source: 's', label: 'fraud' }),
+      ].join('\n'),
+    };
+    const { code, stdout, stderr } = await evaluate(['x.jsonl', '--json'], files);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ rows: [{ source: 's', n: 1 }] });
+    expect(
+      stderr
+        .trim()
+        .split('\n')
+        .map((line) => line.split(': ', 2).join(' ')),
+    ).toEqual([
+      'x.jsonl:3 line-json',
+      'x.jsonl:4 id-missing',
+      'x.jsonl:5 field-type',
+      'x.jsonl:6 field-type',
+      'x.jsonl:7 field-type',
+      'x.jsonl:8 field-type',
+      'x.jsonl:9 field-type',
+      'x.jsonl:10 field-type',
+      'x.jsonl:11 text-missing',
+    ]);
+  });
+
+  it('do not repeat the message', async () => {
+    const files = { '/here/x.jsonl': `{"id":1,"text":"secret",}\n${JSON.stringify({ id: 1, text: 'secret' })}` };
+    expect((await evaluate(['x.jsonl'], files)).stderr).not.toContain('secret');
+  });
+
+  it('a file that is not there is wrong use', async () => {
+    const { code, stderr } = await evaluate(['gone.jsonl']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('gone.jsonl: ENOENT');
+  });
+});
