@@ -1,0 +1,32 @@
+import type { AuthoredQuestion, Catalog, Hit, NearMiss, Script, Signal } from '@fraud-free/core';
+import type { Authored } from './question.js';
+
+/** The scripts that a round may draw from: those that the engine judges with, too. */
+export function liveScripts(catalog: Catalog): readonly Script[] {
+  return catalog.scripts.filter((script) => script.status === 'test' || script.status === 'stable');
+}
+
+/** The script of a question, unless it was withdrawn. */
+export function findScript(catalog: Catalog, id: string): Script | undefined {
+  return liveScripts(catalog).find((script) => script.id === id);
+}
+
+/** An example message, by the ids of its script and its own, unless it was withdrawn. */
+export function findExample(
+  catalog: Catalog,
+  { script, example }: { readonly script: string; readonly example: string },
+): Hit | NearMiss | undefined {
+  const { hits = [], nearMisses = [] } = findScript(catalog, script)?.examples ?? {};
+  return [...hits, ...nearMisses].find(({ id }) => id === example);
+}
+
+/** The authored question behind a question of the round, unless it or its script was withdrawn. */
+export function findAuthored(catalog: Catalog, question: Authored): AuthoredQuestion | undefined {
+  if (findScript(catalog, question.script) === undefined) return undefined;
+  return catalog.questions.find((one) => one.id === question.question && one.script === question.script);
+}
+
+/** A signal of the catalog. */
+export function findSignal(catalog: Catalog, id: string): Signal | undefined {
+  return catalog.signals.find((signal) => signal.id === id);
+}
