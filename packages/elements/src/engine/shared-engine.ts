@@ -1,0 +1,28 @@
+import { createEngine, type Catalog, type Engine } from '@fraud-free/core';
+import { catalog as bundledCatalog } from '@fraud-free/rules';
+
+/** The page's one engine, made from the bundled catalog when it is first asked for. */
+export function sharedEngine(): Engine {
+  return (shared ??= createEngine(bundledCatalog));
+}
+
+/**
+ * Replaces the catalog for every element of the page; answers on show are given anew.
+ *
+ * @throws {FraudFreeError} `catalog-invalid` or `catalog-format`, and then the old catalog stays.
+ * @example
+ * setCatalog(openCatalog(JSON.parse(document.querySelector('#catalog').textContent)));
+ */
+export function setCatalog(catalog: Catalog): void {
+  shared = createEngine(catalog);
+  for (const listener of listeners) listener();
+}
+
+/** Calls back after every {@link setCatalog}. Returns the function that stops it. */
+export function onCatalogChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+let shared: Engine | undefined;
+const listeners = new Set<() => void>();

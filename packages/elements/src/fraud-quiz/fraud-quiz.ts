@@ -1,0 +1,205 @@
+import type { Catalog, Engine } from '@fraud-free/core';
+import {
+  advance,
+  currentIndex,
+  currentQuestion,
+  restoreState,
+  score,
+  startState,
+  type QuizEvent,
+  type QuizState,
+  type Round,
+} from '@fraud-free/quiz';
+import { LitElement, type CSSResultGroup, type TemplateResult, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ElderController } from '../controllers/elder-controller.js';
+import { EngineController } from '../controllers/engine-controller.js';
+import { StringsController } from '../controllers/strings-controller.js';
+import type { Strings } from '../i18n/strings.js';
+import { controls } from '../styles/controls.js';
+import { host } from '../styles/host.js';
+import { marks } from '../styles/marks.js';
+import { tokens } from '../styles/tokens.js';
+import { VERSION } from '../version.js';
+import { explanationView } from './explanation-view.js';
+import { styles } from './fraud-quiz.styles.js';
+import { questionView, readyView } from './question-view.js';
+import { FraudFreeQuizAnswerEvent, FraudFreeQuizFinishEvent, FraudFreeQuizStateEvent } from './quiz-events.js';
+import { chanceSeed, nextSeed, USUAL_LENGTH, wishedRound } from './quiz-round.js';
+import type { QuizScene } from './quiz-view.js';
+import { resultView } from './result-view.js';
+
+/**
+ * @summary A quiz on the frauds of the catalog: real or not, which words give it away, what to do; explained each time.
+ *
+ * Nobody is hurried: nothing is timed, and every answer, right or wrong, is explained. The result counts both errors,
+ * frauds missed and real messages distrusted. Nothing is stored or sent; a page that wants to keep a game listens for
+ * `fraud-free-quiz-state` and sets {@link state} again. When a new view comes up its heading takes the focus.
+ *
+ * @attr {string} seed - The same seed, catalog and language give the same questions. Without it, others each time.
+ * @attr {number} length - How many questions, 1 to 50; 8 if not said.
+ * @attr {string} categories - Ids of kinds of fraud to ask about, with spaces between; all if not said.
+ * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
+ * @attr {string} lang - Language of the words and, once a round begins, of its messages; taken from the nearest `lang`.
+ *
+ * Changes of `seed`, `length` and `categories` take effect until the round has begun, and then for the next one.
+ *
+ * @fires {FraudFreeQuizAnswerEvent} fraud-free-quiz-answer - A question was answered.
+ * @fires {FraudFreeQuizFinishEvent} fraud-free-quiz-finish - The result is on show, with the score.
+ * @fires {FraudFreeQuizStateEvent} fraud-free-quiz-state - The player did something; carries the state to keep.
+ *
+ * @slot - Shown until scripts run, and if the catalog has nothing to ask.
+ * @slot title - Replaces the heading.
+ *
+ * @csspart root - The whole.
+ * @csspart heading - The heading of the view: the question, the outcome, the result.
+ * @csspart progress - How far along.
+ * @csspart message - The message that a question is about.
+ * @csspart mark - Marked words in it; repeated.
+ * @csspart choice - A button that answers; repeated.
+ * @csspart outcome - Right or wrong.
+ * @csspart answer - A choice with its explanation; repeated.
+ * @csspart script - A fraud to read about next; repeated.
+ * @csspart start - The buttons; likewise `next`, `again`, `restart`.
+ *
+ * @cssprop --fraud-free-font - Font families.
+ * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
+ * @cssprop --fraud-free-radius - Roundness of corners.
+ * @cssprop --fraud-free-accent - Colour of the main button and of right answers, with `--fraud-free-on-accent`.
+ *
+ * @example
+ * <fraud-quiz length="5" categories="fake-loan romance"><p>测验需要脚本支持。</p></fraud-quiz>
+ */
+export class FraudQuiz extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles: CSSResultGroup = [tokens, host, controls, marks, styles];
+
+  /** The seed of the next round drawn; empty for chance. */
+  @property() seed = '';
+  /** How many questions. */
+  @property({ type: Number }) length: number = USUAL_LENGTH;
+  /** Ids of categories, with spaces or commas between; empty for all. */
+  @property() categories = '';
+  /** The elder edition for this element. */
+  @property({ type: Boolean, reflect: true }) elder = false;
+
+  readonly #words = new StringsController(this);
+  readonly #elder = new ElderController(this);
+  readonly #engine = new EngineController(this, () => this.#takeUpCatalog());
+  readonly #chance = chanceSeed();
+  #state: QuizState | undefined;
+  /** What the round was drawn for, while it is ours and has not begun. */
+  #drawnFor: string | undefined;
+
+  /**
+   * The game as it stands: plain data, to be kept as JSON. Set it to go on with a game; what the catalog has withdrawn
+   * since is left out. Set it to `undefined` for a new round. Before the first render there is none.
+   *
+   * @throws {QuizError} `state-invalid`, `state-format`; the game on show stays then.
+   */
+  @property({ attribute: false })
+  get state(): QuizState | undefined {
+    return this.#state;
+  }
+
+  set state(value: QuizState | undefined) {
+    this.#state = value === undefined ? undefined : restoreState(value, this.#engine.catalog);
+    this.#drawnFor = undefined;
+  }
+
+  /** Moves the focus to the heading of the view, or to the start button. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading, [part="start"]')?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    if (this.#state === undefined || this.#drawnFor !== undefined) this.#drawIfNeeded();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#state === undefined) return html`<slot></slot>`;
+    const { strings } = this.#words;
+    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+      <slot name="title"><h2>${strings.quiz.title}</h2></slot>
+      <p class="visually-hidden" role="status">${this.#progress(this.#state, strings)}</p>
+      <div class="view">${this.#view(this.#state)}</div>
+    </div>`;
+  }
+
+  /** Announced beside the heading that takes the focus: which question this is. */
+  #progress(state: QuizState, { quiz }: Strings): string {
+    return state.phase === 'question' ? quiz.progress(currentIndex(state)! + 1, state.round.questions.length) : '';
+  }
+
+  #view(state: QuizState): TemplateResult {
+    const scene: QuizScene = {
+      state,
+      catalog: this.#engine.catalog,
+      words: this.#words,
+      send: (event) => void this.#send(event),
+      again: () => void this.#again(),
+    };
+    switch (state.phase) {
+      case 'ready':
+        return readyView(scene);
+      case 'question':
+        return questionView(scene);
+      case 'explanation':
+        return explanationView(scene);
+      case 'finished':
+        return resultView(scene);
+    }
+  }
+
+  async #send(event: QuizEvent): Promise<void> {
+    const state = advance(this.#state!, event);
+    this.#state = state;
+    this.#drawnFor = undefined;
+    this.requestUpdate();
+    this.dispatchEvent(new FraudFreeQuizStateEvent(state));
+    if (event.type === 'answer') this.#tellAnswer(state, event.choice);
+    if (state.phase === 'finished') this.dispatchEvent(new FraudFreeQuizFinishEvent(score(state)));
+    await this.updateComplete;
+    this.focus();
+  }
+
+  #tellAnswer(state: QuizState, choice: number): void {
+    const { id, kind, script, category, right } = currentQuestion(state)!;
+    const answer = { question: id, kind, script, category, choice, right: right.includes(choice) };
+    this.dispatchEvent(new FraudFreeQuizAnswerEvent(answer));
+  }
+
+  /** The next round; the same one again if the catalog has no other. */
+  async #again(): Promise<void> {
+    const round = this.#draw(nextSeed(this.#state!.round.seed));
+    await this.#send({ type: 'restart', ...(round && { round }) });
+  }
+
+  #drawIfNeeded(): void {
+    const wished = JSON.stringify([this.seed, this.length, this.categories, this.#words.strings.lang]);
+    if (wished === this.#drawnFor) return;
+    const round = this.#draw(this.seed || this.#chance);
+    this.#state = round && startState(round);
+    this.#drawnFor = round && wished;
+  }
+
+  #draw(seed: string): Round | undefined {
+    const { length, categories } = this;
+    const engine = (): Engine => this.#engine.engine;
+    return wishedRound(engine, { seed, length, categories, lang: this.#words.strings.lang });
+  }
+
+  /** A game that has begun goes on with what the new catalog still has; one that has not is drawn from it. */
+  #takeUpCatalog(): void {
+    const catalog: Catalog = this.#engine.catalog;
+    const restored = this.#drawnFor === undefined && this.#state ? restoreState(this.#state, catalog) : undefined;
+    this.#state = restored && restored.round.questions.length > 0 ? restored : undefined;
+    this.#drawnFor = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fraud-quiz': FraudQuiz;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Engine } from '@fraud-free/core';
+import { drawRound, LONGEST_ROUND, type Round } from '@fraud-free/quiz';
+
+/** What a page asks for, as its attributes say it. */
+export interface Wishes {
+  readonly seed: string;
+  readonly length: number;
+  /** Ids with spaces or commas between. */
+  readonly categories: string;
+  readonly lang: string;
+}
+
+/** Shorter than {@link LONGEST_ROUND} by far: what people finish. */
+export const USUAL_LENGTH = 8;
+
+/**
+ * Draws a round and never throws: an attribute is a wish. A length out of range becomes the nearest one, a category
+ * that nobody knows is passed over, and with nothing to ask, or no catalog, there is no round.
+ */
+export function wishedRound(engine: () => Engine, { seed, length, categories, lang }: Wishes): Round | undefined {
+  try {
+    const { catalog } = engine();
+    const there = catalog.scripts.filter(({ status }) => status === 'test' || status === 'stable');
+    const known = categories.split(/[\s,，、]+/u).filter((id) => there.some(({ category }) => category === id));
+    return drawRound(catalog, {
+      seed,
+      length: Number.isFinite(length) ? Math.min(Math.max(Math.trunc(length), 1), LONGEST_ROUND) : USUAL_LENGTH,
+      lang,
+      engine: engine(),
+      ...(known.length > 0 && { categories: known }),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A seed for a page that names none. */
+export function chanceSeed(): string {
+  return crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
+}
+
+/**
+ * The seed of the round after this one, so that a page with a seed of its own also knows all later rounds.
+ *
+ * @example
+ * nextSeed('spring'); // => 'spring/2'
+ * nextSeed('spring/2'); // => 'spring/3'
+ */
+export function nextSeed(seed: string): string {
+  const [, base, count] = /^(.*)\/(\d{1,6})$/su.exec(seed) ?? [];
+  return base === undefined ? `${seed}/2` : `${base}/${Number(count) + 1}`;
+}

@@ -1,0 +1,42 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host([dismissed]) {
+    display: none;
+  }
+
+  .root {
+    padding: var(--_gap);
+    border: 1.5px solid var(--_caution);
+    border-inline-start-width: 6px;
+    border-radius: var(--_radius);
+    background: var(--_caution-surface);
+  }
+
+  .top {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+  }
+
+  .label {
+    color: var(--_caution);
+    font-weight: 700;
+  }
+
+  button {
+    padding-inline: 0.75em;
+  }
+
+  h2,
+  .root > p {
+    margin-block-start: 0.5em;
+  }
+
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+`;

@@ -1,0 +1,116 @@
+import type { Catalog, Script } from '@fraud-free/core';
+import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ElderController } from '../controllers/elder-controller.js';
+import { EngineController } from '../controllers/engine-controller.js';
+import { StringsController } from '../controllers/strings-controller.js';
+import { byIds, contactsFor } from '../engine/contacts.js';
+import { FraudFreeDismissEvent } from '../events.js';
+import { controls } from '../styles/controls.js';
+import { host } from '../styles/host.js';
+import { CLOSE_ICON } from '../styles/icons.js';
+import { tokens } from '../styles/tokens.js';
+import { callLink } from '../templates/contact-list.js';
+import { VERSION } from '../version.js';
+import { styles } from './fraud-warning.styles.js';
+
+/**
+ * @summary A banner about one fraud script: what it is, the first thing to do, whom to call.
+ *
+ * It stays until it is closed; nothing is timed. It does not remember being closed: a page that wants that listens
+ * for the event and keeps a note of its own.
+ *
+ * @attr {string} script - Id of the script, e.g. `fake-task-rebate`. Without it, the one that was updated last.
+ * @attr {boolean} dismissed - Put away.
+ * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
+ * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ *
+ * @fires {FraudFreeDismissEvent} fraud-free-dismiss - The close button was pressed. `preventDefault()` keeps the banner.
+ *
+ * @slot - Shown until scripts run, and if the catalog has no such script.
+ *
+ * @csspart root - The banner.
+ * @csspart title - The name of the fraud.
+ * @csspart close - The close button.
+ * @csspart call - A link that dials; repeated.
+ *
+ * @cssprop --fraud-free-font - Font families.
+ * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
+ * @cssprop --fraud-free-radius - Roundness of corners.
+ * @cssprop --fraud-free-caution - Colour of the edge and label; `--fraud-free-caution-surface` is the background.
+ *
+ * @example
+ * <fraud-warning script="fake-task-rebate"><p>刷单就是诈骗。拿不准拨 96110。</p></fraud-warning>
+ */
+export class FraudWarning extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles: CSSResultGroup = [tokens, host, controls, styles];
+
+  /** Id of the script to warn of; empty for the latest. */
+  @property() script = '';
+  /** Put away by its close button, or by the page. */
+  @property({ type: Boolean, reflect: true }) dismissed = false;
+  /** The elder edition for this element. */
+  @property({ type: Boolean, reflect: true }) elder = false;
+
+  readonly #words = new StringsController(this);
+  readonly #elder = new ElderController(this);
+  readonly #engine = new EngineController(this);
+
+  protected override render(): unknown {
+    if (this.dismissed) return nothing;
+    const { catalog } = this.#engine;
+    const script = this.script ? byIds(current(catalog), [this.script])[0] : latest(catalog);
+    return script ? this.#banner(script, catalog) : html`<slot></slot>`;
+  }
+
+  #banner(script: Script, catalog: Catalog): TemplateResult {
+    const { lang, common, warning: say } = this.#words.strings;
+    const [advice] = byIds(catalog.advice, script.advice);
+    return html`<div
+      class="root ${this.#elder.on ? 'elder' : ''}"
+      part="root"
+      lang=${lang}
+      role="group"
+      aria-labelledby="label title"
+    >
+      <div class="top">
+        <p id="label" class="label">${say.label}</p>
+        <button type="button" part="close" aria-describedby="title" @click=${() => this.#dismiss(script)}>
+          ${CLOSE_ICON}${common.close}
+        </button>
+      </div>
+      <h2 id="title" part="title">${this.#words.pick(script.title)}</h2>
+      <p>${this.#words.pick(script.summary)}</p>
+      ${
+        advice
+          ? html`<p class="advice"><strong>${say.todo}</strong>${common.colon}${this.#words.pick(advice.text)}</p>`
+          : nothing
+      }
+      <p class="calls">
+        ${contactsFor(catalog, advice ? [advice] : []).map((contact) => callLink(contact, this.#words))}
+      </p>
+    </div>`;
+  }
+
+  #dismiss(script: Script): void {
+    if (this.dispatchEvent(new FraudFreeDismissEvent(script.id))) this.dismissed = true;
+  }
+}
+
+const current = (catalog: Catalog): Script[] =>
+  catalog.scripts.filter(({ status }) => status === 'stable' || status === 'test');
+
+/** The script that was updated last; of several the first in the catalog. */
+function latest(catalog: Catalog): Script | undefined {
+  return current(catalog).reduce<Script | undefined>(
+    (last, script) => (last && last.updated >= script.updated ? last : script),
+    undefined,
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fraud-warning': FraudWarning;
+  }
+}

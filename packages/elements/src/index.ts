@@ -1,0 +1,24 @@
+export { FraudCheck } from './fraud-check/fraud-check.js';
+export { FraudQuiz } from './fraud-quiz/fraud-quiz.js';
+export { FraudVerdict } from './fraud-verdict/fraud-verdict.js';
+export { FraudWarning } from './fraud-warning/fraud-warning.js';
+export { FraudFreeClearEvent, FraudFreeDismissEvent, FraudFreeVerdictEvent } from './events.js';
+export {
+  FraudFreeQuizAnswerEvent,
+  FraudFreeQuizFinishEvent,
+  FraudFreeQuizStateEvent,
+  type QuizAnswerDetail,
+} from './fraud-quiz/quiz-events.js';
+export { setCatalog } from './engine/shared-engine.js';
+export { registerLocale } from './i18n/locales.js';
+export { zhCN } from './i18n/zh-CN.js';
+export { en } from './i18n/en.js';
+export type {
+  CheckStrings,
+  CommonStrings,
+  QuizStrings,
+  Strings,
+  VerdictStrings,
+  WarningStrings,
+} from './i18n/strings.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,4 @@
+/** The catalog is compiled by a command that is itself compiled first, so its type stands here and not in its files. */
+declare module '@fraud-free/rules' {
+  export const catalog: import('@fraud-free/core').Catalog;
+}

@@ -1,0 +1,95 @@
+import { css, type CSSResult } from 'lit';
+
+/** What every shadow root needs. Its one outermost element is `<div class="root" part="root">`. */
+export const host: CSSResult = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    container-type: inline-size;
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    font-weight: 400;
+    line-height: 1.6;
+    letter-spacing: normal;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+
+  h2 {
+    font-size: 1.375em;
+    line-height: 1.35;
+  }
+
+  h3 {
+    font-size: 1.0625em;
+    line-height: 1.4;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.4em;
+  }
+
+  .plain {
+    padding: 0;
+    list-style: none;
+  }
+
+  .small {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  time {
+    white-space: nowrap;
+  }
+
+  svg {
+    display: block;
+    flex: none;
+    width: 1.5em;
+    height: 1.5em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,30 @@
+import type { Contact, Source } from '@fraud-free/core';
+import { html, type TemplateResult } from 'lit';
+import type { StringsController } from '../controllers/strings-controller.js';
+import { PHONE_ICON } from '../styles/icons.js';
+import { sourceLine } from './source-line.js';
+
+/** Whom to call: the number to tap, when to call it, and who says so. Parts: `call`. */
+export function contactList(
+  contacts: readonly Contact[],
+  sourcesOf: (contact: Contact) => readonly Source[],
+  words: StringsController,
+): TemplateResult {
+  return html`<ul class="plain contacts">
+    ${contacts.map(
+      (contact) =>
+        html`<li>
+          ${callLink(contact, words)}
+          <p>${words.pick(contact.use)}</p>
+          ${sourceLine(sourcesOf(contact), words)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** A link that dials. */
+export function callLink({ number }: Contact, words: StringsController): TemplateResult {
+  return html`<a class="call" part="call" href="tel:${number.replace(/[^\d+*#]/gu, '')}"
+    >${PHONE_ICON}${words.strings.common.call(number)}</a
+  >`;
+}

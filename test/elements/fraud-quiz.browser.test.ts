@@ -1,0 +1,522 @@
+import '@fraud-free/elements/define';
+import type { Catalog } from '@fraud-free/core';
+import { FraudQuiz, setCatalog } from '@fraud-free/elements';
+import { currentQuestion, QuizError, type Phase, type QuizState } from '@fraud-free/quiz';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { quizCatalog, withScript } from '../quiz/support/quiz-catalog.js';
+import { canEmulateMedia, canSetViewport } from '../support/browser.js';
+import { deep, deepAll, deepFocus, deepText, targets, textSizes } from './support/dom.js';
+
+const catalog = quizCatalog();
+
+beforeEach(() => setCatalog(catalog));
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+async function quizOf(attributes: Readonly<Record<string, string>> = {}): Promise<FraudQuiz> {
+  const element = document.createElement('fraud-quiz');
+  for (const [name, value] of Object.entries({ lang: 'en', seed: 'test', ...attributes }))
+    element.setAttribute(name, value);
+  element.innerHTML = '<p>Ask 96110</p>';
+  const quiz = await fixture<FraudQuiz>(html`${element}`);
+  await quiz.updateComplete;
+  return quiz;
+}
+
+async function press(quiz: FraudQuiz, part: string, index = 0): Promise<void> {
+  deepAll(quiz, `[part='${part}']`)[index]!.click();
+  await quiz.updateComplete;
+  await settled();
+}
+
+const phase = (quiz: FraudQuiz): Phase | undefined => quiz.state?.phase;
+const rightChoice = (quiz: FraudQuiz): number => currentQuestion(quiz.state!)!.right[0]!;
+
+/** Plays on to the end; `choose` is called for each question. */
+async function playOn(quiz: FraudQuiz, choose: (quiz: FraudQuiz) => number = rightChoice): Promise<void> {
+  if (phase(quiz) === 'ready') await press(quiz, 'start');
+  while (phase(quiz) !== 'finished') {
+    if (phase(quiz) === 'question') await press(quiz, 'choice', choose(quiz));
+    await press(quiz, 'next');
+  }
+}
+
+/** Plays to the first question of a kind, or to its explanation. */
+async function playTo(quiz: FraudQuiz, kind: string, at: 'question' | 'explanation'): Promise<void> {
+  await press(quiz, 'start');
+  while (currentQuestion(quiz.state!)!.kind !== kind) {
+    await press(quiz, 'choice');
+    await press(quiz, 'next');
+  }
+  if (at === 'explanation') await press(quiz, 'choice');
+}
+
+describe('<fraud-quiz>', () => {
+  it('begins when asked to, asks, explains and gives a result', async () => {
+    const quiz = await quizOf({ length: '3' });
+    expect(deepText(quiz)).to.contain('3 questions about frauds and genuine messages');
+    await press(quiz, 'start');
+    expect(deepText(quiz)).to.contain('Question 1 of 3');
+    await press(quiz, 'choice', rightChoice(quiz));
+    expect(deepText(quiz)).to.contain('That is right');
+    await playOn(quiz);
+    expect(deepText(quiz)).to.contain('3 of 3 right');
+    expect(deepText(quiz)).to.contain('All right this time');
+  });
+
+  it('asks what the headless quiz drew, the same for the same seed', async () => {
+    const [one, other] = [await quizOf(), await quizOf()];
+    expect(one.state).to.deep.equal(other.state);
+    expect((await quizOf({ seed: 'another' })).state).not.to.deep.equal(one.state);
+    expect(one.state!.round.questions).to.have.length(8);
+  });
+
+  it('asks others each time when no seed is given', async () => {
+    const seeds = new Set(
+      [await quizOf({ seed: '' }), await quizOf({ seed: '' })].map(({ state }) => state!.round.seed),
+    );
+    expect(seeds.size).to.equal(2);
+  });
+
+  for (const [wish, length, categories] of [
+    [{ length: '5', categories: 'red blue' }, 5, ['blue', 'red']],
+    [{ categories: 'green, unknown' }, 8, ['green']],
+    [{ categories: 'unknown' }, 8, ['blue', 'green', 'red']],
+    [{ length: '0' }, 1, undefined],
+    [{ length: 'many' }, 8, undefined],
+  ] as const) {
+    it(`takes ${JSON.stringify(wish)} as a wish`, async () => {
+      const { questions } = (await quizOf(wish)).state!.round;
+      expect(questions).to.have.length(length);
+      if (categories) expect([...new Set(questions.map(({ category }) => category))].sort()).to.deep.equal(categories);
+    });
+  }
+
+  it('draws again when an attribute changes before it has begun, and not after', async () => {
+    const quiz = await quizOf();
+    quiz.setAttribute('length', '4');
+    await quiz.updateComplete;
+    expect(quiz.state!.round.questions).to.have.length(4);
+    await press(quiz, 'start');
+    quiz.setAttribute('length', '6');
+    await quiz.updateComplete;
+    expect(quiz.state!.round.questions).to.have.length(4);
+  });
+
+  it('explains every answer, right or wrong', async () => {
+    const quiz = await quizOf({ length: '12' });
+    await press(quiz, 'start');
+    for (let index = 0; phase(quiz) !== 'finished'; index++) {
+      const { kind, right, choices } = currentQuestion(quiz.state!)!;
+      const answerRight = index % 2 === 0;
+      await press(quiz, 'choice', answerRight ? right[0]! : (right[0]! + 1) % choices);
+      expect(deepText(quiz)).to.contain(answerRight ? 'That is right' : 'Not this time');
+      if (kind === 'fraud-or-real') expect(deepText(quiz)).to.match(/This message is (a fraud|genuine)/);
+      else expect(deepAll(quiz, "[part='answer']")).to.have.length(choices);
+      await press(quiz, 'next');
+    }
+    expect(deepText(quiz)).to.contain('6 of 12 right');
+  });
+
+  it('marks the words only once the question is answered', async () => {
+    const quiz = await quizOf({ length: '12' });
+    await playTo(quiz, 'what-now', 'question');
+    expect(deepAll(quiz, 'mark')).to.be.empty;
+    await press(quiz, 'choice');
+    expect(deepAll(quiz, 'mark').map(({ textContent }) => textContent)).to.include('The code'.toLowerCase());
+  });
+
+  it('shows the lines of a giveaway without their message, which would give it away', async () => {
+    const quiz = await quizOf({ length: '12' });
+    await playTo(quiz, 'giveaway', 'question');
+    expect(deepAll(quiz, "[part='message']")).to.be.empty;
+    await press(quiz, 'choice');
+    expect(deepAll(quiz, "[part='message']")).to.have.length(1);
+  });
+
+  it('counts both errors at the end, and names what to read', async () => {
+    const quiz = await quizOf({ length: '10' });
+    await playOn(quiz, (playing) =>
+      currentQuestion(playing.state!)!.kind === 'fraud-or-real' ? 1 : rightChoice(playing),
+    );
+    expect(deepText(quiz)).to.match(/Frauds missed (\d) of \1 too few for a percentage/);
+    expect(deepText(quiz)).to.match(/Genuine messages distrusted 0 of \d/);
+    expect(deepAll(quiz, "[part='script']").length).to.be.greaterThan(0);
+  });
+
+  it('goes on with other questions, or the same again', async () => {
+    const quiz = await quizOf({ length: '2' });
+    const first = quiz.state!.round;
+    await playOn(quiz);
+    await press(quiz, 'again');
+    expect(quiz.state!.round.seed).to.equal('test/2');
+    expect(quiz.state!.round.questions).not.to.deep.equal(first.questions);
+    await playOn(quiz);
+    await press(quiz, 'again');
+    expect(quiz.state!.round.seed).to.equal('test/3');
+    const third = quiz.state!.round;
+    await playOn(quiz);
+    await press(quiz, 'restart');
+    expect(quiz.state!.round).to.deep.equal(third);
+    expect(phase(quiz)).to.equal('ready');
+  });
+
+  it('can be begun anew in the middle', async () => {
+    const quiz = await quizOf();
+    await press(quiz, 'start');
+    await press(quiz, 'choice');
+    await press(quiz, 'restart');
+    expect([phase(quiz), quiz.state!.answers]).to.deep.equal(['ready', []]);
+  });
+});
+
+describe('<fraud-quiz> tells the page', () => {
+  it('of each answer, each change and the end, and never any message text', async () => {
+    const quiz = await quizOf({ length: '2' });
+    const heard: string[] = [];
+    const states: QuizState[] = [];
+    const onState = (event: { state: QuizState }): unknown => states.push(event.state);
+    const onAnswer = ({ answer }: { answer: object }): unknown => heard.push(Object.keys(answer).join(' '));
+    const onFinish = ({ score }: { score: { answered: number } }): unknown => heard.push(`finished ${score.answered}`);
+    document.addEventListener('fraud-free-quiz-state', onState);
+    document.addEventListener('fraud-free-quiz-answer', onAnswer);
+    document.addEventListener('fraud-free-quiz-finish', onFinish);
+    await playOn(quiz);
+    document.removeEventListener('fraud-free-quiz-state', onState);
+    document.removeEventListener('fraud-free-quiz-answer', onAnswer);
+    document.removeEventListener('fraud-free-quiz-finish', onFinish);
+    const answer = 'question kind script category choice right';
+    expect(heard).to.deep.equal([answer, answer, 'finished 2']);
+    expect(states.map((state) => state.phase)).to.deep.equal([
+      'question',
+      'explanation',
+      'question',
+      'explanation',
+      'finished',
+    ]);
+    expect(states.at(-1)).to.equal(quiz.state);
+    expect(JSON.stringify(states)).not.to.contain('bank service');
+  });
+
+  it('whether the answer was right', async () => {
+    const quiz = await quizOf();
+    await press(quiz, 'start');
+    const { id, script } = currentQuestion(quiz.state!)!;
+    const fired = oneEvent(quiz, 'fraud-free-quiz-answer');
+    await press(quiz, 'choice', rightChoice(quiz));
+    const { answer, bubbles, composed } = await fired;
+    expect([answer.question, answer.script, answer.right, bubbles, composed]).to.deep.equal([
+      id,
+      script,
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('<fraud-quiz> goes on with a kept game', () => {
+  it('from its JSON, in another element', async () => {
+    const quiz = await quizOf();
+    await press(quiz, 'start');
+    await press(quiz, 'choice');
+    const kept = JSON.stringify(quiz.state);
+    const other = await quizOf({ seed: 'other' });
+    other.state = JSON.parse(kept) as QuizState;
+    await other.updateComplete;
+    expect(other.state).to.deep.equal(quiz.state);
+    expect(deepText(other)).to.equal(deepText(quiz));
+    await playOn(other);
+    expect(phase(other)).to.equal('finished');
+  });
+
+  it('also when it is set before the element is defined or connected', async () => {
+    const kept = (await quizOf()).state!;
+    const element = document.createElement('fraud-quiz');
+    element.state = { ...kept, phase: 'question' };
+    const quiz = await fixture<FraudQuiz>(html`${element}`);
+    expect(quiz.state!.round).to.deep.equal(kept.round);
+  });
+
+  it('and begins a new one when it is set to nothing', async () => {
+    const quiz = await quizOf();
+    await press(quiz, 'start');
+    quiz.state = undefined;
+    await quiz.updateComplete;
+    expect(phase(quiz)).to.equal('ready');
+  });
+
+  it('but takes nothing that is no game, and keeps its own', async () => {
+    const quiz = await quizOf();
+    await press(quiz, 'start');
+    const before = quiz.state;
+    for (const wrong of [{}, { ...before, format: 99 }]) {
+      expect(() => (quiz.state = wrong as QuizState)).to.throw(QuizError);
+    }
+    expect(quiz.state).to.equal(before);
+  });
+
+  it('leaves out what the catalog has withdrawn, and says so', async () => {
+    const quiz = await quizOf({ length: '9' });
+    await playOn(quiz);
+    setCatalog(withScript(catalog, 'green', { status: 'retired' }));
+    await quiz.updateComplete;
+    expect(deepText(quiz)).to.contain('3 questions have changed since');
+    expect(quiz.state!.round.questions).to.have.length(6);
+  });
+
+  it('draws anew from a new catalog while it has not begun', async () => {
+    const quiz = await quizOf();
+    setCatalog({ ...withScript(catalog, 'green', { status: 'retired' }), version: '2027.01.01' });
+    await quiz.updateComplete;
+    expect(quiz.state!.round.catalog).to.equal('2027.01.01');
+    expect(quiz.state!.withdrawn).to.equal(0);
+    expect(quiz.state!.round.questions.map(({ script }) => script)).not.to.include('green');
+  });
+
+  it('shows its children when there is nothing to ask', async () => {
+    setCatalog({ ...catalog, scripts: [], questions: [] });
+    const quiz = await quizOf();
+    expect(deepText(quiz)).to.equal('Ask 96110');
+    expect(quiz.state).to.equal(undefined);
+    await expect(quiz).to.be.accessible();
+    setCatalog(catalog);
+    await quiz.updateComplete;
+    expect(phase(quiz)).to.equal('ready');
+  });
+});
+
+describe('<fraud-quiz> by keyboard and screen reader', () => {
+  it('is played from the first key to the last, and the focus is always where one reads on', async () => {
+    const quiz = await quizOf({ length: '3' });
+    const before = document.createElement('button');
+    quiz.before(before);
+    before.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(deepFocus()?.getAttribute('part')).to.equal('start');
+    await sendKeys({ press: 'Enter' });
+    for (let number = 1; number <= 3; number++) {
+      await settled();
+      expect(deepFocus()?.id, `question ${number}`).to.equal('heading');
+      await sendKeys({ press: 'Tab' });
+      expect(deepFocus()?.getAttribute('part')).to.equal('choice');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await settled();
+      expect(deepFocus()?.id, `explanation ${number}`).to.equal('heading');
+      expect(deepFocus()?.textContent).to.match(/right|Not this time/);
+      await sendKeys({ press: 'Tab' });
+      expect(deepFocus()?.getAttribute('part')).to.equal('next');
+      await sendKeys({ press: 'Enter' });
+    }
+    await settled();
+    expect(phase(quiz)).to.equal('finished');
+    expect(deepFocus()?.textContent).to.contain('of 3 right');
+  });
+
+  it('takes no focus that it was not given', async () => {
+    const around = await fixture(html`<div><input /><fraud-quiz></fraud-quiz></div>`);
+    around.querySelector('input')!.focus();
+    await settled();
+    around.querySelector('fraud-quiz')!.setAttribute('lang', 'en');
+    setCatalog(quizCatalog({ version: '2027.01.01' }));
+    await settled();
+    expect(document.activeElement?.localName).to.equal('input');
+  });
+
+  it('says how far along it is in a region that is announced', async () => {
+    const quiz = await quizOf({ length: '3' });
+    const region = deep(quiz, '[role="status"]');
+    expect(region.textContent!.trim()).to.equal('');
+    await press(quiz, 'start');
+    expect(deep(quiz, '[role="status"]')).to.equal(region);
+    expect(region.textContent).to.contain('Question 1 of 3');
+    await press(quiz, 'choice', rightChoice(quiz));
+    await press(quiz, 'next');
+    expect(region.textContent).to.contain('Question 2 of 3');
+  });
+
+  it('names the choices by the question', async () => {
+    const quiz = await quizOf();
+    await press(quiz, 'start');
+    const list = deep(quiz, '.choices');
+    expect(list.getAttribute('aria-labelledby')).to.equal('heading');
+    expect(deep(quiz, '#heading').textContent!.trim()).not.to.equal('');
+  });
+});
+
+describe('<fraud-quiz> is accessible', () => {
+  for (const lang of ['zh-CN', 'en']) {
+    it(`in every state, in ${lang}`, async () => {
+      const quiz = await quizOf({ lang, length: '8' });
+      await expect(quiz).to.be.accessible();
+      await press(quiz, 'start');
+      const seen = new Set<string>();
+      for (let index = 0; phase(quiz) !== 'finished'; index++) {
+        const { kind } = currentQuestion(quiz.state!)!;
+        const isNew = !seen.has(kind);
+        seen.add(kind);
+        if (isNew) await expect(quiz).to.be.accessible();
+        await press(quiz, 'choice', index % 2 ? rightChoice(quiz) : 0);
+        if (isNew) await expect(quiz).to.be.accessible();
+        await press(quiz, 'next');
+      }
+      await expect(quiz).to.be.accessible();
+      expect([...seen].sort()).to.deep.equal(['authored', 'fraud-or-real', 'giveaway', 'what-now']);
+    });
+  }
+
+  it('on a dark page, in the elder edition', async () => {
+    const around = await fixture(
+      html`<div style="color-scheme: dark; background: #14181b" data-elder>
+        <fraud-quiz lang="en" seed="1"></fraud-quiz>
+      </div>`,
+    );
+    const quiz = around.querySelector('fraud-quiz')!;
+    await expect(quiz).to.be.accessible();
+    await press(quiz, 'start');
+    await expect(quiz).to.be.accessible();
+    await press(quiz, 'choice');
+    await expect(quiz).to.be.accessible();
+    await playOn(quiz);
+    await expect(quiz).to.be.accessible();
+  });
+
+  it('has large text and targets in the elder edition, and 44 px otherwise', async () => {
+    for (const [elder, target, size] of [
+      [false, 44, 14],
+      [true, 60, 18],
+    ] as const) {
+      const quiz = await quizOf({ length: '3' });
+      quiz.elder = elder;
+      await quiz.updateComplete;
+      await press(quiz, 'start');
+      for (const stage of ['question', 'explanation', 'finished']) {
+        for (const element of targets(quiz)) {
+          expect(element.getBoundingClientRect().height, `${stage} ${element.outerHTML}`).to.be.at.least(target);
+        }
+        for (const text of textSizes(quiz)) expect(text.size, text.text).to.be.at.least(size);
+        if (stage === 'question') await press(quiz, 'choice');
+        else if (stage === 'explanation') await playOn(quiz);
+      }
+    }
+  });
+
+  (canEmulateMedia ? it : it.skip)('keeps the edges of its buttons in forced colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const quiz = await quizOf();
+    await press(quiz, 'start');
+    for (const button of deepAll(quiz, 'button')) {
+      expect(getComputedStyle(button).borderTopStyle, button.outerHTML).not.to.equal('none');
+    }
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  (canSetViewport ? it : it.skip)('fits a page of 320 px: nothing sticks out', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const quiz = await quizOf({ length: '8' });
+    quiz.elder = true;
+    const fits = (): void => {
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      for (const element of deepAll(quiz, 'p, h2, h3, h4, button, li, dd, summary')) {
+        expect(element.getBoundingClientRect().right, element.outerHTML).to.be.at.most(321);
+      }
+    };
+    await press(quiz, 'start');
+    while (phase(quiz) !== 'finished') {
+      fits();
+      await press(quiz, phase(quiz) === 'question' ? 'choice' : 'next');
+    }
+    fits();
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('has no countdown: nothing happens by itself', async () => {
+    const quiz = await quizOf();
+    await press(quiz, 'start');
+    const timers: unknown[] = [];
+    const { setTimeout: timeout, setInterval: interval } = window;
+    window.setTimeout = ((...args: unknown[]) => timers.push(args)) as never;
+    window.setInterval = ((...args: unknown[]) => timers.push(args)) as never;
+    try {
+      deep(quiz, "[part='choice']").click();
+      await quiz.updateComplete;
+    } finally {
+      window.setTimeout = timeout;
+      window.setInterval = interval;
+    }
+    expect(timers).to.be.empty;
+  });
+});
+
+describe('<fraud-quiz> speaks the language around it', () => {
+  it('and changes while it is played; the message stays and says what it is in', async () => {
+    const quiz = await quizOf({ lang: 'zh-CN', length: '12' });
+    await playTo(quiz, 'what-now', 'question');
+    const message = deep(quiz, "[part='message']").textContent;
+    expect(deep(quiz, '#heading').textContent).to.equal('收到这样的消息，接下来怎么做？');
+    quiz.lang = 'en';
+    await settled();
+    await quiz.updateComplete;
+    expect(deep(quiz, '#heading').textContent).to.equal('A message like this arrives. What do you do now?');
+    expect(deep(quiz, "[part='message']").textContent).to.equal(message);
+    expect(deep(quiz, "[part='message']").lang).to.equal('zh');
+    expect(deepText(quiz)).to.contain('Message (in Chinese)');
+  });
+
+  it('draws messages in it as long as the round has not begun', async () => {
+    const quiz = await quizOf({ lang: 'zh-CN' });
+    const langs = (): unknown[] => [
+      ...new Set(quiz.state!.round.questions.map((one) => ('lang' in one ? one.lang : undefined))),
+    ];
+    expect(langs()).to.include('zh').and.not.to.include('en');
+    quiz.lang = 'en';
+    await settled();
+    await quiz.updateComplete;
+    expect(langs()).to.include('en').and.not.to.include('zh');
+  });
+});
+
+describe('<fraud-quiz> shows text as text', () => {
+  for (const payload of [
+    '<img src=x onerror="window.__hit = 1">',
+    '<script>window.__hit = 1</script>',
+    '<!--?lit$123$--><b>bold</b>',
+    '\u202e颠倒\u0000',
+  ]) {
+    it(JSON.stringify(payload), async () => {
+      setCatalog(everyTextWith(payload));
+      const quiz = await quizOf({ length: '8' });
+      await press(quiz, 'start');
+      while (phase(quiz) !== 'finished') {
+        await press(quiz, phase(quiz) === 'question' ? 'choice' : 'next');
+        expect(deepAll(quiz, 'img, script, b, [onerror]')).to.be.empty;
+        if (phase(quiz) === 'explanation') expect(deepText(quiz)).to.contain(payload.trim());
+      }
+      expect((window as { __hit?: number }).__hit).to.equal(undefined);
+    });
+  }
+
+  it('and keeps or sends nothing', async () => {
+    const writes: string[] = [];
+    const { setItem } = Storage.prototype;
+    const { fetch } = window;
+    Storage.prototype.setItem = (key: string) => void writes.push(key);
+    window.fetch = ((url: string) => writes.push(url)) as never;
+    try {
+      await playOn(await quizOf({ length: '4' }));
+    } finally {
+      Storage.prototype.setItem = setItem;
+      window.fetch = fetch;
+    }
+    expect(writes).to.be.empty;
+  });
+});
+
+/** The catalog with a payload in every text that the quiz shows. */
+function everyTextWith(payload: string): Catalog {
+  return JSON.parse(JSON.stringify(catalog), (key, value: unknown) =>
+    ['zh-CN', 'en', 'text'].includes(key) && typeof value === 'string' ? value + payload : value,
+  ) as Catalog;
+}

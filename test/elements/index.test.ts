@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { textOf } from '../support/sources.js';
+
+it('can be imported where there is no browser, and registers nothing', async () => {
+  const elements = await import('@fraud-free/elements');
+  for (const name of ['fraud-check', 'fraud-verdict', 'fraud-warning', 'fraud-quiz']) {
+    expect(globalThis.customElements?.get(name)).toBeUndefined();
+  }
+  expect(elements.FraudCheck.version).toBe(elements.VERSION);
+});
+
+it('knows its own version', async () => {
+  const { VERSION } = await import('@fraud-free/elements');
+  expect(VERSION).toBe((JSON.parse(textOf('packages/elements/package.json')) as { version: string }).version);
+});
