@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const { version, license } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
+
+/** The whole of the elements with the catalog in one file, for a plain `<script type="module">`. */
+export default {
+  input: 'packages/elements/src/define.ts',
+  output: {
+    file: 'packages/elements/dist/fraud-free.js',
+    format: 'es',
+    sourcemap: true,
+    banner: `/*! Fraud-Free ${version} | ${license} */`,
+    inlineDynamicImports: true,
+  },
+  plugins: [
+    // First: what it resolves itself, the elements' own modules, keep their side effect of registering.
+    typescript({
+      tsconfig: 'packages/elements/tsconfig.json',
+      noEmitOnError: true,
+      compilerOptions: {
+        module: 'ESNext',
+        moduleResolution: 'bundler',
+        composite: false,
+        incremental: false,
+        declaration: false,
+        declarationMap: false,
+        isolatedDeclarations: false,
+        outDir: null,
+        tsBuildInfoFile: null,
+      },
+    }),
+    // The other packages come as `tsc -b` left them, a step before.
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    terser({ ecma: 2022, module: true }),
+  ],
+  // TypeScript's helpers only define; one of them looks as if it did more.
+  treeshake: { moduleSideEffects: (id) => !id.includes('tslib') },
+  onLog(level, log, handler) {
+    if (level === 'warn') throw new Error(`The bundle has a warning: ${log.message}`);
+    handler(level, log);
+  },
+};

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { sourceOf } from '../../tools/aliases.mjs';
+import { exportedNames, PACKAGES, textOf } from '../support/sources.js';
+
+/** Every name that a user can import, by entry: a change here is a change of what we promise. */
+const DOORS: Readonly<Record<string, string>> = {
+  '@fraud-free/core': `
+    Advice AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact ENTITY_KINDS
+    Engine EngineOptions EntityKind Evidence Folding FraudFreeError FraudFreeErrorCode Hit JudgeSettings
+    Language Level Lexicon Localised MAX_MESSAGE_LENGTH NearMiss Normalised ROLES Role STAGES STATUSES
+    Script ScriptMatch ScriptStage Signal Source Stage Status Verdict createEngine localise normalise
+    openCatalog
+  `,
+  '@fraud-free/core/search': `
+    Search SearchResult createSearch
+  `,
+  '@fraud-free/quiz': `
+    Authored ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD FraudOrReal Giveaway LONGEST_ROUND MOVES
+    Mark Move PHASES Phase QUESTION_KINDS Question QuestionKind QuizError QuizErrorCode QuizEvent
+    QuizState REAL Reason Round RoundOptions SLIPS STATE_FORMAT Score ShownChoice ShownQuestion Slip
+    Span Tallies Tally WhatNow advance currentIndex currentQuestion drawRound explain restoreState score
+    showQuestion startState
+  `,
+  '@fraud-free/catalog': `
+    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Finding RuleFile Severity
+    buildRules compileRules formatFindings printCatalog readRules
+  `,
+  '@fraud-free/elements': `
+    CheckStrings CommonStrings FraudCheck FraudFreeClearEvent FraudFreeDismissEvent
+    FraudFreeVerdictEvent FraudVerdict FraudWarning QuizStrings Strings VERSION VerdictStrings
+    WarningStrings en registerLocale setCatalog zhCN
+  `,
+  '@fraud-free/cli': `
+    CliError CliErrorCode ExitCode FAULTY FINE Io Output WRONG_USE main processIo
+  `,
+};
+
+const entries = PACKAGES.flatMap((name) => {
+  const { exports } = JSON.parse(textOf(`packages/${name}/package.json`)) as { exports: Record<string, unknown> };
+  return Object.keys(exports).map((subpath) => `@fraud-free/${name}${subpath.slice(1)}`);
+});
+
+/** These register the elements and export what the index does. */
+const REGISTERING = ['@fraud-free/elements/define', '@fraud-free/elements/bundle'];
+
+it('every entry has its names here', () => {
+  expect([...Object.keys(DOORS), ...REGISTERING].sort()).toEqual(entries.sort());
+});
+
+it.each(Object.entries(DOORS))('%s exports what it promises', (entry, names) => {
+  expect(exportedNames(sourceOf(entry)!)).toEqual(names.trim().split(/\s+/).sort());
+});
+
+it('the elements ready to use export what their index does', () => {
+  expect(exportedNames('packages/elements/src/define.ts')).toEqual(exportedNames(sourceOf('@fraud-free/elements')!));
+});

@@ -1,0 +1,114 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../support/markdown.js';
+import { modulesOf, PACKAGES, ROOT, textOf } from '../support/sources.js';
+
+const PAGES = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'rules/README.md',
+  ...PACKAGES.map((name) => `packages/${name}/README.md`),
+];
+
+const blocks = PAGES.flatMap((page) =>
+  blocksOf(page).map(({ language, text, line }) => ({ language, text, place: `${page}:${line}` })),
+);
+const inLanguages = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
+
+/** Lines of shell without their comments and prompts. */
+const commands = inLanguages('sh').flatMap(({ text, place }) =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+#\s.*$/, '').trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((command) => ({ command, place })),
+);
+
+describe('programs in the documentation', () => {
+  it('are found', () => {
+    expect(inLanguages('js', 'ts').length).toBeGreaterThan(2);
+    expect(inLanguages('html').length).toBeGreaterThan(0);
+    expect(commands.length).toBeGreaterThan(3);
+  });
+
+  it.each(inLanguages('js', 'ts'))('$place runs, and gives what it says', ({ text, place }) => {
+    const file = join(ROOT, '.cache/readme', `${place.replaceAll(/\W+/g, '-')}.mjs`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, asserting(text));
+    execFileSync(process.execPath, [file], { cwd: ROOT, stdio: 'pipe' });
+  });
+
+  it.each(inLanguages('html'))('$place uses elements that exist', ({ text }) => {
+    const defined = modulesOf('elements')
+      .filter((file) => file.endsWith('/define.ts'))
+      .flatMap((file) => [...textOf(file).matchAll(/'(fraud-[a-z-]+)'/g)].map(([, name]) => name));
+    const used = [...text.matchAll(/<(fraud-[a-z-]+)/g)].map(([, name]) => name);
+    expect(defined).toEqual(expect.arrayContaining(used));
+  });
+
+  it.each(commands.filter(({ command }) => command.startsWith('npm ')))('$place: $command exists', ({ command }) => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+    const [, verb, script] = command.split(' ');
+    if (verb === 'install') return;
+    expect(Object.keys(scripts)).toContain(verb === 'run' ? script : verb);
+  });
+
+  it.each(
+    commands
+      .map(({ command, place }) => ({ command: command.replace(/^npx /, ''), place }))
+      .filter(({ command }) => command.startsWith('fraud-free ')),
+  )('$place: $command is used rightly', ({ command }) => {
+    const [, ...args] = words(command);
+    const files = args.filter((arg) => /\.(jsonl?|txt|yaml)$/.test(arg));
+    // With files of the reader's own only the way of the call can be tried.
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        join(ROOT, 'packages/cli/bin/fraud-free.js'),
+        ...args,
+        ...(files.some((own) => !existsSync(join(ROOT, own))) ? ['--help'] : []),
+      ],
+      { cwd: ROOT, encoding: 'utf8', input: '' },
+    );
+    expect(stderr).not.toMatch(/--help/);
+    expect([0, 1]).toContain(status);
+  });
+});
+
+describe('places in the documentation', () => {
+  it.each(PAGES)('%s links to what exists', (page) => {
+    const missing = [...textOf(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+      .map(([, link]) => join(dirname(page), link!))
+      .filter((file) => !existsSync(join(ROOT, file)));
+    expect(missing).toEqual([]);
+  });
+
+  it('name tests and tools that exist', () => {
+    const missing = PAGES.flatMap((page) => textOf(page).match(/\b(test|tools)\/[\w./-]+\.(ts|mjs)\b/g) ?? []).filter(
+      (file) => !existsSync(join(ROOT, file)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Turns `expression; // => value` into a claim. */
+function asserting(text: string): string {
+  const claims = text.replaceAll(
+    /^(const (\w+) = )?(.+?); *\/\/ => (.+)$/gm,
+    (_, declared: string | undefined, name: string, expression: string, value: string) =>
+      declared
+        ? `${declared}${expression};\nassert.deepEqual(${name}, ${value});`
+        : `assert.deepEqual(${expression}, ${value});`,
+  );
+  return `import assert from 'node:assert/strict';\n${claims}\n`;
+}
+
+/** The words of a simple command: quotes keep them together. */
+function words(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, plain]) => double ?? single ?? plain!,
+  );
+}

@@ -1,0 +1,65 @@
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../tools/serve.mjs';
+import { textOf } from '../support/sources.js';
+
+/** Asks with the path exactly as written: fetch would tidy up the dots first. */
+function ask(url: string, path: string, method = 'GET'): Promise<{ status: number; type: string; body: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(new URL(url), { path, method }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (part: string) => (body += part));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '', body }),
+      );
+    });
+    sent.once('error', reject).end();
+  });
+}
+
+describe('npm start', () => {
+  let neighbour: Server;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let taken: number;
+
+  beforeAll(async () => {
+    neighbour = createServer().listen(0, 'localhost');
+    await new Promise((resolve) => neighbour.once('listening', resolve));
+    taken = (neighbour.address() as AddressInfo).port;
+    site = await serve({ port: taken });
+  });
+
+  afterAll(async () => {
+    neighbour.close();
+    await site.close();
+  });
+
+  it('takes a later port if its own is taken', () => {
+    expect(Number(new URL(site.url).port)).toBeGreaterThan(taken);
+  });
+
+  it.each([
+    ['/', 'text/html', 'examples/community-site/index.html'],
+    ['/index.html', 'text/html', 'examples/community-site/index.html'],
+    ['/fraud-free.js', 'text/javascript', 'packages/elements/dist/fraud-free.js'],
+    ['/fraud-free.js?v=2', 'text/javascript', 'packages/elements/dist/fraud-free.js'],
+    ['/fraud-free.js.map', 'application/json', 'packages/elements/dist/fraud-free.js.map'],
+  ])('serves %s', async (path, type, file) => {
+    const answer = await ask(site.url, path);
+    expect(answer.status).toBe(200);
+    expect(answer.type).toContain(type);
+    expect(answer.body).toBe(textOf(file));
+    expect(await ask(site.url, path, 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+
+  it.each([
+    '/nothing',
+    '/../package.json',
+    '/..%2fplain-html%2findex.html',
+    '/%2e%2e/%2e%2e/package.json',
+    '/@fs/etc/hosts',
+  ])('does not serve %s', async (path) => {
+    expect((await ask(site.url, path)).status).toBe(404);
+  });
+});

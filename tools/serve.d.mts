@@ -1,0 +1,1 @@
+export function serve(options: { port: number; site?: string }): Promise<{ url: string; close: () => Promise<void> }>;

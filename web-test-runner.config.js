@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { sourceOf } from './tools/aliases.mjs';
+import { launchers, wantedBrowsers } from './tools/browsers.mjs';
+import { countReporter } from './tools/count-reporter.mjs';
+
+const browsers = wantedBrowsers();
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: 'test/**/*.browser.test.ts',
+  nodeResolve: true,
+  middleware: [
+    // The examples ask for the bundle beside their own files.
+    function bundle(context, next) {
+      if (/^\/examples\/[^/]+\/fraud-free\.js$/.test(context.path))
+        context.url = '/packages/elements/dist/fraud-free.js';
+      return next();
+    },
+  ],
+  plugins: [
+    {
+      name: 'packages-from-source',
+      resolveImport({ source }) {
+        const file = sourceOf(source);
+        return file === undefined ? undefined : `/${file}`;
+      },
+    },
+    {
+      // An example page has the built bundle beside it, as on a site that copied it there.
+      name: 'bundle-beside-examples',
+      serve({ path }) {
+        return /^\/examples\/[^/]+\/fraud-free\.js$/.test(path)
+          ? { body: readFileSync('packages/elements/dist/fraud-free.js', 'utf8'), type: 'js' }
+          : undefined;
+      },
+    },
+    // Lit's decorators are compiled as the tsconfig says; without it esbuild refuses them.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: await launchers(browsers),
+  // WebKit's driver sends keys to one page at a time; the other launchers bring a number of their own.
+  concurrency: browsers.includes('webkit') ? 1 : 2,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 15_000 } },
+  // Lit's warnings are wanted, the line that says so is not.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), countReporter('.cache/browser-tests.json')],
+};
