@@ -1,6 +1,6 @@
 import '@fraud-free/elements/define';
 import type { Catalog } from '@fraud-free/core';
-import { FraudQuiz, setCatalog } from '@fraud-free/elements';
+import { type FraudQuiz, setCatalog } from '@fraud-free/elements';
 import { currentQuestion, QuizError, type Phase, type QuizState } from '@fraud-free/quiz';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
@@ -328,7 +328,7 @@ describe('<fraud-quiz> by keyboard and screen reader', () => {
   it('says how far along it is in a region that is announced', async () => {
     const quiz = await quizOf({ length: '3' });
     const region = deep(quiz, '[role="status"]');
-    expect(region.textContent!.trim()).to.equal('');
+    expect(region.textContent.trim()).to.equal('');
     await press(quiz, 'start');
     expect(deep(quiz, '[role="status"]')).to.equal(region);
     expect(region.textContent).to.contain('Question 1 of 3');
@@ -342,7 +342,7 @@ describe('<fraud-quiz> by keyboard and screen reader', () => {
     await press(quiz, 'start');
     const list = deep(quiz, '.choices');
     expect(list.getAttribute('aria-labelledby')).to.equal('heading');
-    expect(deep(quiz, '#heading').textContent!.trim()).not.to.equal('');
+    expect(deep(quiz, '#heading').textContent.trim()).not.to.equal('');
   });
 });
 

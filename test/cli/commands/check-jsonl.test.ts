@@ -85,10 +85,11 @@ describe('the stream', () => {
   });
 
   it('is let go when nobody takes the answers any more', async () => {
+    let read = 0;
     let open = true;
     const stdin = async function* () {
       try {
-        for (;;) yield Buffer.from(line(1));
+        while (read++ < 100) yield Buffer.from(line(1));
       } finally {
         open = false;
       }
@@ -96,7 +97,7 @@ describe('the stream', () => {
     const write = () => Promise.reject(new CliError('output-closed', 'gone'));
     const ran = await runCli(['check', '--jsonl'], { io: { stdin: stdin(), stdout: { write, end: async () => {} } } });
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(open).toBe(false);
+    expect({ read, open }).toEqual({ read: 1, open: false });
   });
 
   it('that breaks is told', async () => {
@@ -218,10 +219,11 @@ describe('a faulty line is answered with an error, and the exit code is 1', () =
 });
 
 describe('a talk', () => {
-  const judge = async (...turns: string[]): Promise<unknown> => {
-    const line = JSON.stringify({ id: 1, turns: turns.map((text, i) => ({ from: 'AB'[i % 2], text })) });
-    return (await check(line)).answers[0];
-  };
+  const judgeTurns = async (turns: readonly object[]): Promise<unknown> =>
+    (await check(JSON.stringify({ id: 1, turns }))).answers[0];
+  /** A talk of two, by turns. */
+  const judge = (...texts: string[]): Promise<unknown> =>
+    judgeTurns(texts.map((text, i) => ({ from: i % 2 === 0 ? 'A' : 'B', text })));
 
   it('is judged as a whole, its evidence placed in its turns', async () => {
     expect(await judge('你好，我是银行客服', '哦', '账户冻结了，要转入安全账户')).toMatchObject({
@@ -253,6 +255,21 @@ describe('a talk', () => {
     expect(rest).toMatchObject({ level: asText.level, score: asText.score });
   });
 
+  it('is judged by what one party says alone, if that is graver', async () => {
+    expect(await judge('我是银行客服，账户冻结', '谨防诈骗啊', '快转入安全账户')).toMatchObject({
+      level: 'danger',
+      evidence: [{ turn: 0 }, { turn: 0 }, { turn: 2, start: 3, end: 7 }],
+    });
+    expect(await judge('谨防诈骗啊，我是银行客服，账户冻结', '', '快转入安全账户')).toMatchObject({
+      level: 'no-match',
+    });
+  });
+
+  it('of people without a name is one of one party', async () => {
+    const texts = ['我是银行客服，账户冻结', '谨防诈骗啊', '快转入安全账户'];
+    expect(await judgeTurns(texts.map((text) => ({ text })))).toMatchObject({ level: 'no-match' });
+  });
+
   it.each([[[]], [['']], [['', '']]])('%j is empty', async (turns) => {
     expect(await judge(...turns)).toMatchObject({ level: 'cannot-say', evidence: [] });
   });
@@ -262,7 +279,7 @@ describe('a talk', () => {
     const turn = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((parts) => parts.join(''));
     await fc.assert(
       fc.asyncProperty(fc.array(turn, { maxLength: 6 }), async (turns) => {
-        const { evidence } = (await judge(...turns)) as {
+        const { evidence } = (await judgeTurns(turns.map((text) => ({ from: 'A', text })))) as {
           evidence: { turn: number; start: number; end: number }[];
         };
         for (const { turn, start, end } of evidence) {

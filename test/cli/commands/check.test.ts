@@ -227,10 +227,7 @@ describe('where the message comes from', () => {
   it('a stream without end is not read to its end', async () => {
     let pieces = 0;
     const endless = async function* () {
-      for (;;) {
-        pieces++;
-        yield Buffer.alloc(2 ** 20, 'a');
-      }
+      for (; pieces < 100; pieces++) yield Buffer.alloc(2 ** 20, 'a');
     };
     expect((await runCli(['check'], { io: { stdin: endless() } })).code).toBe(1);
     expect(pieces).toBeLessThan(10);

@@ -23,7 +23,7 @@ describe('a pattern', () => {
     ['an entity', '点击 <8> {link}', '点击下方 http://example.com/a 领取', ['点击下方 http://example.com/a']],
     ['a word list', '我是{courier}', '你好，我是某某快递的', ['我是某某快递']],
     ['whole Latin words', 'bank', 'a bank, not bankrupt nor embank', ['bank']],
-    ['Latin words that go on', 'suspend*', 'suspended, suspends; unsuspended', ['suspend', 'suspend']],
+    ['Latin words that go on', 'suspend*', 'suspended, suspends; unsuspended', ['suspended', 'suspends']],
     ['both a word and its star', '(click|click*) <9> here', 'clicking here', ['clicking here']],
     ['English over line breaks', 'share your <3> screen', 'Share your\nscreen', ['Share your\nscreen']],
     ['disguised words where they stand', '安全账户', '转到安*全 帳戶', ['安*全 帳戶']],

@@ -2,7 +2,7 @@ import '@fraud-free/elements/define';
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setCatalog, type FraudCheck } from '@fraud-free/elements';
-import { BANK_FRAUD, DOUBTFUL, HARMLESS, smallCatalog } from '../../support/small-catalog.js';
+import { BANK_FRAUD, BANK_FRAUD_EN, DOUBTFUL, HARMLESS, smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepFocus, deepText, stage } from '../support/dom.js';
 
 before(() => setCatalog(smallCatalog()));
@@ -226,6 +226,7 @@ describe('<fraud-check>', () => {
   });
 
   for (const [text, level, headline] of [
+    [BANK_FRAUD_EN, 'danger', '很像一种已知的骗局'],
     [DOUBTFUL, 'caution', '有可疑的地方，先核实'],
     [HARMLESS, 'no-match', '没有找到已知的骗术，但不等于安全'],
     ['您好', 'cannot-say', '看不出来，无法判断'],

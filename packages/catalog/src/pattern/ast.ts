@@ -35,5 +35,5 @@ export type PatternFaultCode =
 /** The widest gap. Further apart, two words say little about each other. */
 export const MAX_GAP = 60;
 
-/** How far a word that goes on (`deactivat*`) may do so, with the space behind it, when another word follows. */
-export const AFTER_STAR = 9;
+/** How far the next word may stand behind one that goes on (`deactivat*`): it ends where the Latin word does. */
+export const AFTER_STAR = 1;

@@ -1,6 +1,7 @@
 import { FraudFreeError, MAX_MESSAGE_LENGTH, type Engine, type Evidence, type Verdict } from '@fraud-free/core';
 import type { Fault, Id } from './fault.js';
-import { fault, type Message, type Turn } from './message-line.js';
+import { fault, type Message } from './message-line.js';
+import { placeInTurns, readingsOf, textOf, type TurnEvidence } from './talk.js';
 
 /** The answer to one line of `check --jsonl`, its fields in the order in which they are written. */
 export interface Answer {
@@ -12,28 +13,41 @@ export interface Answer {
   readonly catalog: string;
 }
 
-/** Evidence in a talk: the span is one of the text of turn `turn`, counted from 0. */
-export interface TurnEvidence extends Evidence {
-  readonly turn: number;
-}
-
-/** Judges a text, or a talk as one message: its turns, joined by line ends. */
+/** Judges a text, or a talk by the worst of its readings (see `readingsOf`). */
 export function judgeMessage(
   engine: Engine,
   message: Message,
 ): { readonly answer: Answer } | { readonly fault: Fault } {
   const { id } = message;
-  const isTalk = 'turns' in message;
-  const text = isTalk ? message.turns.map((turn) => turn.text).join('\n') : message.text;
+  const text = 'turns' in message ? textOf(message.turns) : message.text;
   if (text.length > MAX_MESSAGE_LENGTH) return tooLong(id, text.length);
   try {
-    const { level, score, scripts, evidence, catalog } = engine.check(text);
-    const placed = isTalk ? placeInTurns(evidence, message.turns) : evidence;
-    return { answer: { id, level, score, scripts, evidence: placed, catalog } };
+    const { level, score, scripts, evidence, catalog } =
+      'turns' in message ? judgeTalk(engine, message.turns) : engine.check(text);
+    return { answer: { id, level, score, scripts, evidence, catalog } };
   } catch (error) {
     if (error instanceof FraudFreeError && error.code === 'message-too-long') return tooLong(id, text.length);
     throw error;
   }
+}
+
+type TalkVerdict = Omit<Verdict, 'evidence'> & { readonly evidence: readonly TurnEvidence[] };
+
+function judgeTalk(engine: Engine, turns: Parameters<typeof readingsOf>[0]): TalkVerdict {
+  return readingsOf(turns)
+    .map((reading) => {
+      const verdict = engine.check(textOf(reading));
+      return { ...verdict, evidence: placeInTurns(verdict.evidence, reading) };
+    })
+    .reduce((worst, next) => (isWorse(next, worst) ? next : worst));
+}
+
+/** What the whole talk says stands, unless one party's words alone are worse. */
+const GRAVITY = { danger: 2, caution: 1, 'no-match': 0, 'cannot-say': 0 } as const;
+
+function isWorse(a: TalkVerdict, b: TalkVerdict): boolean {
+  const difference = GRAVITY[a.level] - GRAVITY[b.level];
+  return difference > 0 || (difference === 0 && GRAVITY[a.level] > 0 && a.score > b.score);
 }
 
 function tooLong(id: Id, length: number): { readonly fault: Fault } {
@@ -42,40 +56,4 @@ function tooLong(id: Id, length: number): { readonly fault: Fault } {
     'message-too-long',
     `The message has ${length} UTF-16 units; at most ${MAX_MESSAGE_LENGTH} are judged.`,
   );
-}
-
-/**
- * Evidence of a joined talk, placed in its turns. A span over a line end becomes one piece in each turn that it touches.
- *
- * @example
- * // turns 'ab' and 'cd' make 'ab\ncd'; a span [1, 4) of it is [1, 2) of turn 0 and [0, 1) of turn 1.
- */
-export function placeInTurns(evidence: readonly Evidence[], turns: readonly Turn[]): TurnEvidence[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (const { text } of turns) {
-    starts.push(at);
-    at += text.length + 1;
-  }
-  return evidence.flatMap((piece) => {
-    const placed: TurnEvidence[] = [];
-    for (let turn = turnAt(starts, piece.start); turn < turns.length && starts[turn]! < piece.end; turn++) {
-      const start = Math.max(0, piece.start - starts[turn]!);
-      const end = Math.min(turns[turn]!.text.length, piece.end - starts[turn]!);
-      if (start < end) placed.push({ signal: piece.signal, role: piece.role, turn, start, end });
-    }
-    return placed;
-  });
-}
-
-/** The last turn that starts at or before an offset. */
-function turnAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

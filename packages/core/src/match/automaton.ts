@@ -48,7 +48,10 @@ export class Automaton {
     this.addFallbacks(states);
   }
 
-  /** Calls `visit` for every word in the text, by where it ends. Offsets are UTF-16 units, half-open. */
+  /**
+   * Calls `visit` for every word in the text, by where it ends; one with a `*` ends where the Latin word does.
+   * Offsets are UTF-16 units, half-open.
+   */
   scan(text: string, visit: (word: number, start: number, end: number) => void): void {
     let state = 0;
     for (let at = 0; at < text.length; at++) {
@@ -63,7 +66,9 @@ export class Automaton {
       for (let found = first; found !== 0; found = this.shorter[found]!) {
         for (let word = this.wordAt[found]!; word >= 0; word = this.twin[word]!) {
           const start = at + 1 - this.lengths[word]!;
-          if (this.isBounded(text, start, at + 1, this.boundaries[word]!)) visit(word, start, at + 1);
+          const boundaries = this.boundaries[word]!;
+          if (!this.isBounded(text, start, at + 1, boundaries)) continue;
+          visit(word, start, (boundaries & OPEN) === 0 ? at + 1 : endOfLatinWord(text, at + 1));
         }
       }
     }
@@ -135,12 +140,19 @@ export class Automaton {
 
 const BEFORE = 1;
 const AFTER = 2;
+const OPEN = 4;
 
 /** A Latin word must not begin or end inside a longer one, unless it says so with `*`. */
 function boundariesOf(word: string, bare: string): number {
   const before = isWordUnit(bare.charCodeAt(0)) ? BEFORE : 0;
-  const after = word === bare && isWordUnit(bare.charCodeAt(bare.length - 1)) ? AFTER : 0;
-  return before | after;
+  if (word !== bare) return before | OPEN;
+  return before | (isWordUnit(bare.charCodeAt(bare.length - 1)) ? AFTER : 0);
+}
+
+function endOfLatinWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function hash(state: number, unit: number): number {

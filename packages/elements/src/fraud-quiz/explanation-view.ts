@@ -95,7 +95,7 @@ function reasonsView(question: Question, explanation: Explanation, { quiz, commo
           )
     }
     ${
-      advice.length > 0 && question.kind !== 'what-now'
+      advice.length > 0 && question.kind === 'fraud-or-real'
         ? section(
             quiz.todo,
             html`<ul>

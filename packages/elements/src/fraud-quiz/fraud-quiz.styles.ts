@@ -89,6 +89,10 @@ export const styles: CSSResult = css`
     color: var(--_caution);
   }
 
+  .outcome p {
+    margin-block-start: 0.4em;
+  }
+
   .answers {
     display: grid;
     gap: 0.75em;

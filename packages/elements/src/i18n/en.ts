@@ -123,7 +123,7 @@ export const en: Strings = {
     whyReal: 'Why it is genuine',
     signs: 'What gives it away',
     signsReal: 'What shows it',
-    about: (script) => `How this one works: ${script}`,
+    about: (script) => `How it goes: ${script}`,
     todo: 'What to do',
     nextQuestion: 'Next question',
     toResult: 'See the result',

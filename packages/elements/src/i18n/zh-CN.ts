@@ -112,7 +112,7 @@ export const zhCN: Strings = {
     whyReal: '为什么是正常消息',
     signs: '哪里露了马脚',
     signsReal: '从哪里看得出来',
-    about: (script) => `这是什么套路：${script}`,
+    about: (script) => `“${script}”是这样一步步来的`,
     todo: '遇到时这样做',
     nextQuestion: '下一题',
     toResult: '看结果',
