@@ -15,8 +15,8 @@ const DOORS: Readonly<Record<string, string>> = {
     Search SearchResult createSearch
   `,
   '@fraud-free/quiz': `
-    Authored ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD FraudOrReal Giveaway LONGEST_ROUND MOVES
-    Mark Move PHASES Phase QUESTION_KINDS Question QuestionKind QuizError QuizErrorCode QuizEvent
+    Authored ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD FraudOrReal Giveaway LONGEST_ROUND Line
+    MOVES Mark Move PHASES Phase QUESTION_KINDS Question QuestionKind QuizError QuizErrorCode QuizEvent
     QuizState REAL Reason Round RoundOptions SLIPS STATE_FORMAT Score ShownChoice ShownQuestion Slip
     Span Tallies Tally WhatNow advance currentIndex currentQuestion drawRound explain restoreState score
     showQuestion startState
@@ -27,7 +27,8 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/elements': `
     CheckStrings CommonStrings FraudCheck FraudFreeClearEvent FraudFreeDismissEvent
-    FraudFreeVerdictEvent FraudVerdict FraudWarning QuizStrings Strings VERSION VerdictStrings
+    FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent FraudFreeVerdictEvent
+    FraudQuiz FraudVerdict FraudWarning QuizAnswerDetail QuizStrings Strings VERSION VerdictStrings
     WarningStrings en registerLocale setCatalog zhCN
   `,
   '@fraud-free/cli': `

@@ -225,6 +225,14 @@ describe('<fraud-check>', () => {
     expect(shown).to.contain('略去');
   });
 
+  it('stays usable when a long message is full of marks', async () => {
+    const check = await typed(BANK_FRAUD.repeat(15_000));
+    await press(check, 'submit');
+    expect(check.verdict?.level).to.equal('danger');
+    expect(deepAll(check, '.text *').length).to.be.below(1000);
+    expect(deepAll(check, '[part="reason"]')).to.have.length(4);
+  });
+
   for (const [text, level, headline] of [
     [BANK_FRAUD_EN, 'danger', '很像一种已知的骗局'],
     [DOUBTFUL, 'caution', '有可疑的地方，先核实'],

@@ -80,4 +80,11 @@ describe('markSegments', () => {
       expect(segments.slice(1).map((segment) => segment.text.isWellFormed?.() ?? true)).not.toContain(false);
     }
   });
+
+  it('shows the first few hundred of a hundred thousand marks, without comparing each with each', () => {
+    const evidence = Array.from({ length: 200_000 }, (_, i) => found(i % 2 ? 'payment' : 'demand', i * 5, i * 5 + 4));
+    const segments = markSegments('安全账户。'.repeat(200_000), evidence);
+    expect(segments).toHaveLength(301);
+    expect(segments.at(-1)).toMatchObject({ text: '', afterGap: true });
+  });
 });

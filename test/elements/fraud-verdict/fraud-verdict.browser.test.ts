@@ -5,7 +5,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import { BANK_FRAUD, DOUBTFUL, HARMLESS, smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepFocus, deepText, stage } from '../support/dom.js';
 
-before(() => setCatalog(smallCatalog()));
+beforeEach(() => setCatalog(smallCatalog()));
 
 const answerTo = (text: string, lang = 'zh-CN') =>
   stage<FraudVerdict>(html`<fraud-verdict lang=${lang} text=${text}></fraud-verdict>`);
@@ -120,6 +120,48 @@ describe('<fraud-verdict>', () => {
     expect(deepAll(element, 'q').map((quote) => quote.textContent)).to.deep.equal(['a1', 'b2', 'c3']);
     expect(deepText(element)).to.contain('2 more places');
     expect(deepText(element)).to.contain('If you are asked to transfer');
+  });
+
+  it('quotes what overlaps once', async () => {
+    const evidence = [
+      [4, 8],
+      [0, 6],
+      [10, 12],
+    ].map(([start, end]) => ({ signal: 'identity.bank', role: 'identity' as const, start: start!, end: end! }));
+    const verdict: Verdict = { level: 'caution', score: 0.6, scripts: [], evidence, advice: [], catalog: '2026.11.22' };
+    const element = await stage<FraudVerdict>(
+      html`<fraud-verdict text="abcdefghijklmnop" .verdict=${verdict}></fraud-verdict>`,
+    );
+    expect(deepAll(element, 'q').map((quote) => quote.textContent)).to.deep.equal(['abcdefgh', 'kl']);
+  });
+
+  it('shows the four most urgent things to do and the four weightiest reasons, and folds the rest', async () => {
+    const { advice, scripts } = smallCatalog();
+    const ids = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
+    setCatalog(
+      smallCatalog({
+        advice: [...advice, ...ids.map((id) => ({ ...advice[0]!, id, text: { 'zh-CN': `做 ${id}`, en: `do ${id}` } }))],
+        scripts: [{ ...scripts[0]!, advice: ids }, scripts[1]!],
+      }),
+    );
+    const element = await answerTo(`${BANK_FRAUD}刷单`, 'en');
+    const folded = deepAll<HTMLDetailsElement>(element, 'details');
+    expect(folded.map((details) => details.querySelector('summary')!.textContent)).to.deep.equal([
+      '2 more things you can do',
+      '1 more reason',
+      'Sources',
+    ]);
+    expect(folded.some(({ open }) => open)).to.equal(false);
+    const lists = deepAll<HTMLOListElement>(element, 'ol');
+    expect(lists.map(({ start, children }) => [start, ...[...children].map((item) => item.textContent)])).to.deep.equal(
+      [
+        [1, 'do a1', 'do a2', 'do a3', 'do a4'],
+        [5, 'do a5', 'do a6'],
+      ],
+    );
+    expect(folded[1]!.textContent).to.contain('Signal identity.bank').and.not.to.contain('Signal payment');
+    for (const details of folded) details.open = true;
+    await expect(element).to.be.accessible();
   });
 
   it('passes over ids that the catalog does not have', async () => {

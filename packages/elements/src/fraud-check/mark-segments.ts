@@ -16,6 +16,8 @@ export interface Segment {
 const WHOLE = 2_000;
 /** Of longer ones, this much is shown on either side of a mark. */
 const AROUND = 80;
+/** And so many pieces: nobody reads more, and a page with a hundred thousand stands still. */
+const MOST = 300;
 
 /**
  * Cuts a message where marks begin and end. Marks may overlap; those of one role that touch become one.
@@ -24,11 +26,18 @@ const AROUND = 80;
  * markSegments('请转入安全账户', evidence) // => 请 | 转入安全账户 (payment)
  */
 export function markSegments(text: string, evidence: readonly Evidence[]): Segment[] {
-  const marks = marksOf(evidence.filter(isSuspicious));
-  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const lines = SUSPICIOUS_ROLES.map((role) => marksOf(role, evidence));
+  const edges = lines.flat().flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([0, text.length, ...edges])].sort((a, b) => a - b);
+  // In every line one mark at most lies ahead or underfoot, so that a walk along the text is enough.
+  const next = lines.map(() => 0);
   const segments = cuts.slice(1).map((end, i) => {
     const start = cuts[i]!;
-    const here = marks.filter((mark) => mark.start <= start && end <= mark.end);
+    const here = lines.flatMap((line, role) => {
+      while (line[next[role]!] && line[next[role]!]!.end <= start) next[role]!++;
+      const mark = line[next[role]!];
+      return mark && mark.start <= start ? mark : [];
+    });
     return {
       text: text.slice(start, end),
       roles: here.map(({ role }) => role),
@@ -36,7 +45,7 @@ export function markSegments(text: string, evidence: readonly Evidence[]): Segme
       afterGap: false,
     };
   });
-  return text.length <= WHOLE ? segments : withoutLongGaps(segments);
+  return text.length <= WHOLE ? segments : atMost(MOST, withoutLongGaps(segments));
 }
 
 interface Mark {
@@ -45,18 +54,22 @@ interface Mark {
   readonly end: number;
 }
 
-/** One mark for all evidence of a role that touches, in the order of the roles. */
-function marksOf(evidence: readonly Evidence[]): Mark[] {
-  return SUSPICIOUS_ROLES.flatMap((role) => {
-    const marks: { role: Role; start: number; end: number }[] = [];
-    const spans = evidence.filter((found) => found.role === role).sort((a, b) => a.start - b.start);
-    for (const { start, end } of spans) {
-      const last = marks.at(-1);
-      if (last && start <= last.end) last.end = Math.max(last.end, end);
-      else marks.push({ role, start, end });
-    }
-    return marks;
-  });
+/** One mark for all evidence of a role that touches, in the order of the message. */
+function marksOf(role: Role, evidence: readonly Evidence[]): Mark[] {
+  const marks: { role: Role; start: number; end: number }[] = [];
+  const spans = evidence.filter((found) => found.role === role && isSuspicious(found));
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const last = marks.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else marks.push({ role, start, end });
+  }
+  return marks;
+}
+
+/** The first so many, and a gap for the others. */
+function atMost(most: number, segments: Segment[]): Segment[] {
+  if (segments.length <= most) return segments;
+  return [...segments.slice(0, most), { text: '', roles: [], ends: [], afterGap: true }];
 }
 
 function withoutLongGaps(segments: readonly Segment[]): Segment[] {

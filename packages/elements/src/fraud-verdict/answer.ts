@@ -59,11 +59,16 @@ export function answerOf(verdict: Verdict, text: string, catalog: Catalog): Answ
 function reasonsOf(verdict: Verdict, text: string, catalog: Catalog): Reason[] {
   if (verdict.level !== 'danger' && verdict.level !== 'caution') return [];
   const masked = maskNumbers(text);
-  const evidence = verdict.evidence.filter(isSuspicious);
-  return byIds(catalog.signals, new Set(evidence.map(({ signal }) => signal)))
+  const bySignal = new Map<string, Evidence[]>();
+  for (const found of verdict.evidence.filter(isSuspicious)) {
+    const same = bySignal.get(found.signal);
+    if (same) same.push(found);
+    else bySignal.set(found.signal, [found]);
+  }
+  return byIds(catalog.signals, bySignal.keys())
     .sort((a, b) => b.weight - a.weight)
     .map((signal) => {
-      const spans = joined(evidence.filter((found) => found.signal === signal.id));
+      const spans = joined(bySignal.get(signal.id)!);
       const quotes = [...new Set(spans.map(({ start, end }) => shorten(masked.slice(start, end))))].filter(Boolean);
       return {
         signal,
