@@ -8,7 +8,8 @@ const catalog = quizCatalog();
 const engine = createEngine(catalog);
 
 const seeds = fc.oneof(fc.string(), fc.integer());
-const lengths = fc.integer({ min: 1, max: 24 });
+/** Up to here every category has questions of every kind left. */
+const lengths = fc.integer({ min: 1, max: 18 });
 const langs = fc.constantFrom('zh-CN', 'en', 'en-GB', 'zh-TW');
 
 describe('a round', () => {
@@ -79,9 +80,10 @@ describe('a round', () => {
   });
 
   it('takes stages about equally often', () => {
-    const stages = Array.from({ length: 30 }, (_, seed) => draw({ seed, length: 18 }).questions).flat();
-    const counts = USED_STAGES.map((stage) => count(stages, (one) => 'stage' in one && one.stage === stage));
-    expect(Math.max(...counts)).toBeLessThan(Math.min(...counts) * 1.2);
+    law(({ questions }) => {
+      const counts = USED_STAGES.map((stage) => count(questions, (one) => 'stage' in one && one.stage === stage));
+      expect(spread(counts)).toBeLessThanOrEqual(2);
+    });
   });
 
   it('puts the right choice in every place', () => {
@@ -177,8 +179,8 @@ describe('options', () => {
 
   it('refuse a category that no live script has', () => {
     expect(() => draw({ seed: 1, categories: ['red', 'pink'] })).toThrowCode('options-invalid');
-    const less = withScript(catalog, 'red', { status: 'draft' });
-    expect(() => drawRound(less, { seed: 1, categories: ['red'] })).toThrowCode('options-invalid');
+    const less = withScript(catalog, 'blue', { status: 'draft' });
+    expect(() => drawRound(less, { seed: 1, categories: ['blue'] })).toThrowCode('options-invalid');
   });
 });
 

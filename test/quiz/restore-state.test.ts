@@ -57,7 +57,7 @@ describe('a state whose script was withdrawn', () => {
 
   it('counts on from an earlier loss', () => {
     const once = restoreState(stored(begun), withdrawn);
-    const twice = restoreState(stored(once), withScript(withdrawn, 'red', { status: 'draft' }));
+    const twice = restoreState(stored(once), withScript(withdrawn, 'blue', { status: 'draft' }));
     expect(twice.withdrawn).toBe(6);
     expect(twice.round.questions).toHaveLength(3);
   });

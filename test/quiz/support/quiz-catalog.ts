@@ -1,8 +1,12 @@
 import type { AuthoredQuestion, Catalog, Hit, NearMiss, Script, Signal, Stage } from '@fraud-free/core';
 import { smallCatalog } from '../../support/small-catalog.js';
 
-/** The categories of {@link quizCatalog}, one script each, named after them. */
+/** The categories of {@link quizCatalog}; a script named after each, and a second one in the first. */
 export const CATEGORIES = ['red', 'green', 'blue'] as const;
+const SCRIPTS: readonly (readonly [id: string, category: string])[] = [
+  ...CATEGORIES.map((category) => [category, category] as const),
+  ['crimson', 'red'],
+];
 export const USED_STAGES = ['approach', 'hook', 'payment'] as const satisfies readonly Stage[];
 
 /**
@@ -27,8 +31,8 @@ export function quizCatalog(changes: Partial<Catalog> = {}): Catalog {
       sources: [],
       contacts: [],
     })),
-    scripts: CATEGORIES.map((category) => scriptOf(base.scripts[0]!, category)),
-    questions: CATEGORIES.flatMap((script) => [0, 1, 2].map((index) => questionOf(script, index))),
+    scripts: SCRIPTS.map(([id, category]) => scriptOf(base.scripts[0]!, id, category)),
+    questions: SCRIPTS.flatMap(([script]) => [0, 1, 2].map((index) => questionOf(script, index))),
     ...changes,
   };
 }
@@ -53,11 +57,11 @@ export function withScript(catalog: Catalog, id: string, changes: Partial<Script
   return { ...catalog, scripts: catalog.scripts.map((one) => (one.id === id ? { ...one, ...changes } : one)) };
 }
 
-function scriptOf(model: Script, id: string): Script {
+function scriptOf(model: Script, id: string, category: string): Script {
   return {
     ...model,
     id,
-    category: id,
+    category,
     status: 'stable',
     title: both(`骗局 ${id}`, `Script ${id}`),
     summary: both(`骗局 ${id} 的经过。`, `How ${id} goes.`),

@@ -67,7 +67,7 @@ export const styles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .head + .section {
+  .head + slot + .section {
     border: 0;
     padding: 0;
   }
@@ -153,6 +153,10 @@ export const styles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    .head svg {
+      color: CanvasText;
+    }
+
     q {
       border: 1px solid;
     }

@@ -37,6 +37,6 @@ export const styles: CSSResult = css`
   .calls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 0.5em;
   }
 `;

@@ -51,7 +51,7 @@ export const controls: CSSResult = css`
   }
 
   .call {
-    padding-inline: 0.85em;
+    padding-inline: 0.7em;
     border-color: var(--_accent);
     color: var(--_accent);
     font-variant-numeric: tabular-nums;

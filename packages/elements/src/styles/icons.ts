@@ -8,7 +8,7 @@ import { svg, html, type TemplateResult } from 'lit';
 export const LEVEL_ICONS: Readonly<Record<Level, TemplateResult>> = {
   danger: icon(svg`<path d="M8.2 2.5h7.6l5.7 5.7v7.6l-5.7 5.7H8.2l-5.7-5.7V8.2z" /><path d="M12 7v6.2M12 16.6v.2" />`),
   caution: icon(svg`<path d="M12 3 2.2 20.2h19.6z" /><path d="M12 9.4v4.8M12 17.2v.2" />`),
-  'no-match': icon(svg`<circle cx="10.5" cy="10.5" r="7.3" /><path d="m16 16 5.4 5.4M7.6 10.5h5.8" />`),
+  'no-match': icon(svg`<circle cx="10.5" cy="10.5" r="7.3" /><path d="m16 16 5.4 5.4" />`),
   'cannot-say': icon(
     svg`<circle cx="12" cy="12" r="9.5" /><path d="M9.2 9.3c.3-1.7 1.4-2.6 3-2.6 1.7 0 2.9 1 2.9 2.5 0 2.3-3 2.3-3 4.7M12.1 17v.2" />`,
   ),
