@@ -5,25 +5,25 @@ import { rollup } from 'rollup';
 import { ROOT } from './run.mjs';
 
 /**
- * What a page may load, in bytes, minified and gzipped. Each limit is about a tenth above what was measured when it
+ * What a page may load, in KiB, minified and gzipped. Each limit is about a tenth above what was measured when it
  * was set: raise one on purpose, and say why where you do.
  */
 const BUDGETS = [
-  { name: 'all elements with the catalog', entry: 'packages/elements/dist/define.js', limit: 1 },
+  { name: 'all elements with the catalog', entry: 'packages/elements/dist/define.js', limit: 395 },
   {
     name: 'all elements without the catalog',
     entry: 'packages/elements/dist/define.js',
     external: ['@fraud-free/rules'],
-    limit: 1,
+    limit: 50,
   },
-  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 1 },
+  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 10.5 },
 ];
 
 let over = 0;
 for (const { name, entry, external = [], limit } of BUDGETS) {
   const size = await gzippedSize(entry, external);
   if (size > limit) over++;
-  console.log(`${size > limit ? 'TOO BIG' : 'ok     '} ${name}: ${kilobytes(size)} of ${kilobytes(limit)}`);
+  console.log(`${size > limit ? 'TOO BIG' : 'ok     '} ${name}: ${size.toFixed(1)} of ${limit} KiB`);
 }
 process.exitCode = over === 0 ? 0 : 1;
 
@@ -35,9 +35,5 @@ async function gzippedSize(entry, external) {
     plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true })],
   });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
-  return gzipSync(output[0].code, { level: 9 }).length;
-}
-
-function kilobytes(bytes) {
-  return `${(bytes / 1024).toFixed(1)} KiB`;
+  return gzipSync(output[0].code, { level: 9 }).length / 1024;
 }

@@ -94,15 +94,18 @@ describe('places in the documentation', () => {
   });
 });
 
-/** Turns `expression; // => value` into a claim. */
+/** Turns `expression; // => value` into a claim; after the value, a comma and prose may follow. */
 function asserting(text: string): string {
+  const value = /'[^']*'|-?\d[\d.]*|true|false|\[.*\]|\{.*\}/.source;
+  const claim = new RegExp(`^( *)(const (\\w+) = )?(.+?); *// => (${value})(?:[,，].*)?$`, 'gm');
   const claims = text.replaceAll(
-    /^(const (\w+) = )?(.+?); *\/\/ => (.+)$/gm,
-    (_, declared: string | undefined, name: string, expression: string, value: string) =>
-      declared
-        ? `${declared}${expression};\nassert.deepEqual(${name}, ${value});`
-        : `assert.deepEqual(${expression}, ${value});`,
+    claim,
+    (_, indent: string, declaration: string | undefined, name: string, expression: string, expected: string) =>
+      declaration === undefined
+        ? `${indent}assert.deepEqual(${expression}, ${expected});`
+        : `${indent}${declaration}${expression};\n${indent}assert.deepEqual(${name}, ${expected});`,
   );
+  if (claims.includes('// =>')) throw new Error(`What is expected here is no plain value:\n${text}`);
   return `import assert from 'node:assert/strict';\n${claims}\n`;
 }
 

@@ -106,6 +106,18 @@ describe('what do you do now', () => {
   });
 });
 
+describe('the marks of a fraud', () => {
+  it.each<[string, string, string[]]>([
+    ['are those of its own script', '刷单有返利，把验证码告诉我。', ['demand.one-time-code']],
+    ['are all if its script names none of them', '刷单有返利。', ['lure.task-rebate']],
+    ['are none if there is nothing', '祝您生活愉快。', []],
+  ])('%s', (_, text, expected) => {
+    const { question } = questionOf('what-now', text);
+    const signals = question!.kind === 'authored' ? [] : question!.marks.map(({ signal }) => signal);
+    expect([...new Set(signals)]).toEqual(expected);
+  });
+});
+
 describe('the moves and slips', () => {
   it('have ids of their own', () => {
     expect(new Set(SLIPS.map(({ id }) => id)).size).toBe(SLIPS.length);

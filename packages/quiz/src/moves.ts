@@ -107,7 +107,7 @@ export const MOVES: readonly Move[] = [
   {
     advice: 'check-in-official-app',
     text: {
-      'zh-CN': '自己打开官方 App，看有没有这回事',
+      'zh-CN': '自己打开官方应用，看有没有这回事',
       en: 'Open the official app yourself and see whether it is there',
     },
     needs: ['identity.', 'demand.click-link', 'lure.points', 'lure.refund'],
@@ -141,6 +141,21 @@ export const MOVES: readonly Move[] = [
     advice: 'airline-official-channel',
     text: { 'zh-CN': '在航空公司官网或买票处查航班', en: 'Look the flight up with the airline or where you bought it' },
     needs: ['identity.airline', 'pressure.flight-cancelled'],
+  },
+  {
+    advice: 'no-fee-for-a-job',
+    text: { 'zh-CN': '不交钱，自己打单位公开电话问', en: 'Pay nothing and call the employer’s public number' },
+    needs: [
+      'payment.fee-first',
+      'payment.deposit',
+      'fake-recruitment.fee-before-work',
+      'fake-recruitment.fee-returned',
+    ],
+  },
+  {
+    advice: 'no-job-abroad-from-strangers',
+    text: { 'zh-CN': '先不动身，护照不交，跟家里人说', en: 'Stay here, keep your passport and tell the family' },
+    needs: ['lure.overseas-job', 'fake-recruitment.trip-paid', 'fake-recruitment.secret-trip'],
   },
   {
     advice: 'tell-a-parent',

@@ -169,11 +169,11 @@ export const SLIPS: readonly Slip[] = [
   {
     id: 'do-it-then-check',
     text: {
-      'zh-CN': '先照消息里的步骤做，回头再查官方 App',
+      'zh-CN': '先照消息里的步骤做，回头再查官方应用',
       en: 'Follow the steps now and look in the official app later',
     },
     why: {
-      'zh-CN': '先查后做才有用：真有其事，官方 App 里一定看得到。',
+      'zh-CN': '先查后做才有用：真有其事，官方应用 里一定看得到。',
       en: 'Checking helps before, not after: if it is true, the official app shows it.',
     },
     breaks: ['check-in-official-app', 'dial-official-number'],
@@ -238,6 +238,31 @@ export const SLIPS: readonly Slip[] = [
     },
     breaks: ['tell-a-parent'],
     needs: ['identity.game-support', 'lure.game-deal', 'lure.free-gift'],
+  },
+  {
+    id: 'pay-to-keep-the-place',
+    text: { 'zh-CN': '先交上占住名额，满月再要回来', en: 'Pay to keep the place and ask for it back later' },
+    why: {
+      'zh-CN': '“满月退还”是为了让人放心交钱。找工作不用先交钱，交了一项往往还有下一项。',
+      en: '“It comes back” is said so that you pay. Nobody pays to get a job, and after one item comes the next.',
+    },
+    breaks: ['no-fee-for-a-job'],
+    needs: [
+      'payment.fee-first',
+      'payment.deposit',
+      'fake-recruitment.fee-before-work',
+      'fake-recruitment.fee-returned',
+    ],
+  },
+  {
+    id: 'go-and-see',
+    text: { 'zh-CN': '先过去看一眼，不对劲就自己回来', en: 'Go there for a look and come back if it feels wrong' },
+    why: {
+      'zh-CN': '到了那边，护照和手机可能都不在自己手里，想回来就难了。',
+      en: 'Once there, passport and phone may no longer be in your hands, and coming back is hard.',
+    },
+    breaks: ['no-job-abroad-from-strangers'],
+    needs: ['lure.overseas-job', 'fake-recruitment.trip-paid', 'fake-recruitment.secret-trip'],
   },
   {
     id: 'wait-for-a-refund',

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { STAGES, type Script, type Signal, type Stage } from '../catalog/script.js';
 import type { FoundSignal } from '../match/signals.js';
+import { stretchesOf } from './stretches.js';
 import type { Level, ScriptMatch } from './verdict.js';
 import { CONTEXT_ROLES, isComplete, weigh } from './weigh.js';
 
@@ -13,35 +14,29 @@ export interface Judgement {
 
 export type Judge = (found: readonly FoundSignal[]) => Judgement;
 
-/**
- * A long text is judged by its worst stretch of this length (normalised UTF-16 units), in steps of half of it: what
- * belongs to one fraud is said close together, and an hour of harmless talk must not add up to one.
- */
-export const STRETCH = 480;
-
 export function createJudge(catalog: Catalog): Judge {
   const settings = catalog.judge;
   const stagesOf = new Map(catalog.scripts.map((script) => [script, stagesBySignal(script)]));
 
   const ownerOf = ownersOf(catalog);
 
-  const judgeStretch = (signals: readonly Signal[]): Judgement => {
-    const score = worstScore(signals);
+  const judgeStretch = (found: readonly FoundSignal[]): Judgement => {
+    const score = worstScore(found);
     if (score < settings.caution) return { level: 'no-match', score, scripts: [] };
-    const context = signals.filter(({ role }) => CONTEXT_ROLES.has(role));
+    const context = found.filter(({ signal }) => CONTEXT_ROLES.has(signal.role));
     const candidates: Candidate[] = [];
     for (const [script, stages] of stagesOf) {
-      const its = signals.filter(({ id, role }) => stages.has(id) && !CONTEXT_ROLES.has(role));
+      const its = found.filter(({ signal }) => stages.has(signal.id) && !CONTEXT_ROLES.has(signal.role));
       if (its.length === 0) continue;
       const match = {
         id: script.id,
-        stage: furthest(its.map(({ id }) => stages.get(id)!)),
+        stage: furthest(its.map(({ signal }) => stages.get(signal.id)!)),
         score: weigh([...its, ...context], settings),
         complete: isComplete(its),
       };
-      const own = its.filter((signal) => ownerOf.get(signal) === script.id);
+      const own = its.filter(({ signal }) => ownerOf.get(signal) === script.id);
       const isDanger = match.complete && match.score >= settings.danger;
-      candidates.push({ match, isDanger, own: own.reduce((sum, { weight }) => sum + weight, 0) });
+      candidates.push({ match, isDanger, own: own.reduce((sum, { signal }) => sum + signal.weight, 0) });
     }
     candidates.sort(byLikelihood);
     const level = candidates.some(({ isDanger }) => isDanger) ? 'danger' : 'caution';
@@ -52,17 +47,18 @@ export function createJudge(catalog: Catalog): Judge {
    * What all scripts share, together with what is one script's own; for the script that makes the most of it. Pooling
    * the own signals of all scripts would make each new script add to the score of messages it has nothing to do with.
    */
-  const worstScore = (signals: readonly Signal[]): number => {
-    const shared = signals.filter((signal) => !ownerOf.has(signal));
-    const owners = new Set(signals.map((signal) => ownerOf.get(signal)).filter((owner) => owner !== undefined));
-    const scores = [...owners].map((owner) =>
-      weigh([...shared, ...signals.filter((signal) => ownerOf.get(signal) === owner)], settings),
+  const worstScore = (found: readonly FoundSignal[]): number => {
+    const ownOf = (owner?: string): FoundSignal[] => found.filter(({ signal }) => ownerOf.get(signal) === owner);
+    const shared = ownOf();
+    const owners = new Set(found.flatMap(({ signal }) => ownerOf.get(signal) ?? []));
+    return Math.max(
+      weigh(shared, settings),
+      ...[...owners].map((owner) => weigh([...shared, ...ownOf(owner)], settings)),
     );
-    return Math.max(weigh(shared, settings), ...scores);
   };
 
   return (found) =>
-    stretches(found)
+    stretchesOf(found)
       .map(judgeStretch)
       .reduce((worst, next) => (isWorse(next, worst) ? next : worst), judgeStretch([]));
 }
@@ -107,21 +103,6 @@ function stagesBySignal(script: Script): Map<string, Stage> {
 
 function furthest(stages: readonly Stage[]): Stage {
   return stages.reduce((far, stage) => (STAGES.indexOf(stage) > STAGES.indexOf(far) ? stage : far));
-}
-
-/** The signals of each stretch that has any. */
-function stretches(found: readonly FoundSignal[]): Signal[][] {
-  const step = STRETCH / 2;
-  const halves = new Map<number, Set<Signal>>();
-  for (const { signal, spans } of found) {
-    for (const { start } of spans) {
-      const half = Math.floor(start / step);
-      const signals = halves.get(half);
-      if (signals) signals.add(signal);
-      else halves.set(half, new Set([signal]));
-    }
-  }
-  return [...halves].map(([half, signals]) => [...new Set([...signals, ...(halves.get(half + 1) ?? [])])]);
 }
 
 function isWorse(a: Judgement, b: Judgement): boolean {

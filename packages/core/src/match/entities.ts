@@ -20,6 +20,7 @@ export function findEntities(text: string): Entity[] {
     ...findLinks(text).map((span): Entity => ({ kind: 'link', ...span })),
     ...findNumbers(text),
     ...findAmounts(text),
+    ...find(text, BARE_AMOUNT, 'amount'),
     ...find(text, CODE, 'code'),
     ...find(text, CODE_FIRST, 'code'),
     ...find(text, CONTACT, 'contact'),
@@ -50,11 +51,15 @@ const CHINESE_SUM = '[一二两三四五六七八九十几数][一二两三四�
 const AMOUNT = new RegExp(
   `(?:[¥$£€₹]|rmb|usd|hkd|gbp|inr|rs\\.?|us\\$) ?(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿|k|m|million|billion|thousand)(?![a-z]))?` +
     `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|千|百|亿|k|million|billion|thousand))?(?:多|余|来)? ?` +
-    `(?:元|块|圆|人民币|美元|美金|港币|英镑|欧元|rmb|yuan|usdt|usd|cny|dollars?|pounds?|euros?|rupees?|quid)(?![a-z])` +
+    `(?:元|块|圆|蚊|人民币|美元|美金|港币|英镑|欧元|个?u(?![a-z])|rmb|yuan|usdt|usd|cny|dollars?|pounds?|euros?|rupees?|quid)(?![a-z])` +
     `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿))` +
     `|(${CHINESE_SUM})(?:元|块|圆|人民币|美元|美金)`,
   'g',
 );
+
+/** A sum without its unit, as people write it behind what is paid: `材料费500`, `帮我垫2800`. */
+const BARE_AMOUNT =
+  /(?:费|垫|押|补|充|凑|投|押金|先给|先付|转我|打我|借我|发我|给我转|还差)(?:了|个|我)? ?([1-9]\d{1,6})(?![\d:.%/年月日号点分时楼室栋件个份张次人天元块万千百-]|[a-z])/g;
 
 function find(text: string, pattern: RegExp, kind: EntityKind): Entity[] {
   return [...text.matchAll(pattern)].map((match) => {

@@ -170,6 +170,10 @@ export const styles: CSSResult = css`
     margin: 0;
   }
 
+  .categories li:last-child {
+    border: 0;
+  }
+
   .counts {
     font-variant-numeric: tabular-nums;
   }
@@ -185,6 +189,7 @@ export const styles: CSSResult = css`
 
   summary::before {
     content: '';
+    flex: none;
     width: 0.5em;
     height: 0.5em;
     margin-inline: 0.2em 0.3em;

@@ -1,5 +1,5 @@
-import type { Engine } from '@fraud-free/core';
-import { drawRound, LONGEST_ROUND, type Round } from '@fraud-free/quiz';
+import { FraudFreeError, type Engine } from '@fraud-free/core';
+import { drawRound, LONGEST_ROUND, QuizError, type Round } from '@fraud-free/quiz';
 
 /** What a page asks for, as its attributes say it. */
 export interface Wishes {
@@ -14,7 +14,7 @@ export interface Wishes {
 export const USUAL_LENGTH = 8;
 
 /**
- * Draws a round and never throws: an attribute is a wish. A length out of range becomes the nearest one, a category
+ * Draws a round from attributes, which are wishes and never faults. A length out of range becomes the nearest one, a category
  * that nobody knows is passed over, and with nothing to ask, or no catalog, there is no round.
  */
 export function wishedRound(engine: () => Engine, { seed, length, categories, lang }: Wishes): Round | undefined {
@@ -29,8 +29,9 @@ export function wishedRound(engine: () => Engine, { seed, length, categories, la
       engine: engine(),
       ...(known.length > 0 && { categories: known }),
     });
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof QuizError || error instanceof FraudFreeError) return undefined;
+    throw error;
   }
 }
 

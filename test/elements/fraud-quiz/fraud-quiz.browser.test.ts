@@ -1,25 +1,31 @@
 import '@fraud-free/elements/define';
 import type { Catalog } from '@fraud-free/core';
-import { type FraudQuiz, setCatalog } from '@fraud-free/elements';
+import { setCatalog, type FraudFreeQuizAnswerEvent, type FraudQuiz } from '@fraud-free/elements';
 import { currentQuestion, QuizError, type Phase, type QuizState } from '@fraud-free/quiz';
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { quizCatalog, withScript } from '../quiz/support/quiz-catalog.js';
-import { canEmulateMedia, canSetViewport } from '../support/browser.js';
-import { deep, deepAll, deepFocus, deepText, targets, textSizes } from './support/dom.js';
+import { quizCatalog, withScript } from '../../quiz/support/quiz-catalog.js';
+import { canEmulateMedia, canSetViewport } from '../../support/browser.js';
+import { deep, deepAll, deepFocus, deepText, stage, targets, textSizes } from '../support/dom.js';
 
 const catalog = quizCatalog();
 
 beforeEach(() => setCatalog(catalog));
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+/** After everything under way; not by a timer, since browsers slow those down in a tab that is not in front. */
+const settled = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
 
 async function quizOf(attributes: Readonly<Record<string, string>> = {}): Promise<FraudQuiz> {
   const element = document.createElement('fraud-quiz');
   for (const [name, value] of Object.entries({ lang: 'en', seed: 'test', ...attributes }))
     element.setAttribute(name, value);
   element.innerHTML = '<p>Ask 96110</p>';
-  const quiz = await fixture<FraudQuiz>(html`${element}`);
+  const quiz = await stage<FraudQuiz>(html`${element}`);
   await quiz.updateComplete;
   return quiz;
 }
@@ -203,7 +209,9 @@ describe('<fraud-quiz> tells the page', () => {
     const quiz = await quizOf();
     await press(quiz, 'start');
     const { id, script } = currentQuestion(quiz.state!)!;
-    const fired = oneEvent(quiz, 'fraud-free-quiz-answer');
+    const fired = new Promise<FraudFreeQuizAnswerEvent>((resolve) => {
+      quiz.addEventListener('fraud-free-quiz-answer', resolve, { once: true });
+    });
     await press(quiz, 'choice', rightChoice(quiz));
     const { answer, bubbles, composed } = await fired;
     expect([answer.question, answer.script, answer.right, bubbles, composed]).to.deep.equal([
@@ -235,7 +243,7 @@ describe('<fraud-quiz> goes on with a kept game', () => {
     const kept = (await quizOf()).state!;
     const element = document.createElement('fraud-quiz');
     element.state = { ...kept, phase: 'question' };
-    const quiz = await fixture<FraudQuiz>(html`${element}`);
+    const quiz = await stage<FraudQuiz>(html`${element}`);
     expect(quiz.state!.round).to.deep.equal(kept.round);
   });
 
@@ -316,7 +324,7 @@ describe('<fraud-quiz> by keyboard and screen reader', () => {
   });
 
   it('takes no focus that it was not given', async () => {
-    const around = await fixture(html`<div><input /><fraud-quiz></fraud-quiz></div>`);
+    const around = await stage(html`<div><input /><fraud-quiz></fraud-quiz></div>`);
     around.querySelector('input')!.focus();
     await settled();
     around.querySelector('fraud-quiz')!.setAttribute('lang', 'en');
@@ -368,7 +376,7 @@ describe('<fraud-quiz> is accessible', () => {
   }
 
   it('on a dark page, in the elder edition', async () => {
-    const around = await fixture(
+    const around = await stage(
       html`<div style="color-scheme: dark; background: #14181b" data-elder>
         <fraud-quiz lang="en" seed="1"></fraud-quiz>
       </div>`,
@@ -392,13 +400,13 @@ describe('<fraud-quiz> is accessible', () => {
       quiz.elder = elder;
       await quiz.updateComplete;
       await press(quiz, 'start');
-      for (const stage of ['question', 'explanation', 'finished']) {
+      for (const view of ['question', 'explanation', 'finished']) {
         for (const element of targets(quiz)) {
-          expect(element.getBoundingClientRect().height, `${stage} ${element.outerHTML}`).to.be.at.least(target);
+          expect(element.getBoundingClientRect().height, `${view} ${element.outerHTML}`).to.be.at.least(target);
         }
         for (const text of textSizes(quiz)) expect(text.size, text.text).to.be.at.least(size);
-        if (stage === 'question') await press(quiz, 'choice');
-        else if (stage === 'explanation') await playOn(quiz);
+        if (view === 'question') await press(quiz, 'choice');
+        else if (view === 'explanation') await playOn(quiz);
       }
     }
   });
