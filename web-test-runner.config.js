@@ -54,5 +54,8 @@ export default {
   testFramework: { config: { timeout: 15_000 } },
   // Lit's warnings are wanted, the line that says so is not.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter('.cache/browser-tests.json')],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    countReporter('.cache/browser-tests.json'),
+  ],
 };
