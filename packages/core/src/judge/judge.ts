@@ -3,7 +3,7 @@ import { STAGES, type Script, type Signal, type Stage } from '../catalog/script.
 import type { FoundSignal } from '../match/signals.js';
 import { stretchesOf } from './stretches.js';
 import type { Level, ScriptMatch } from './verdict.js';
-import { CONTEXT_ROLES, isComplete, weigh } from './weigh.js';
+import { CONTEXT_ROLES, heaviestFirst, isComplete, weigh, type Heaviest } from './weigh.js';
 
 /** What the judge makes of the signals of one message. */
 export interface Judgement {
@@ -20,18 +20,18 @@ export function createJudge(catalog: Catalog): Judge {
 
   const ownerOf = ownersOf(catalog);
 
-  const judgeStretch = (found: readonly FoundSignal[]): Judgement => {
+  const judgeStretch = (found: Heaviest): Judgement => {
     const score = worstScore(found);
     if (score < settings.caution) return { level: 'no-match', score, scripts: [] };
-    const context = found.filter(({ signal }) => CONTEXT_ROLES.has(signal.role));
     const candidates: Candidate[] = [];
     for (const [script, stages] of stagesOf) {
-      const its = found.filter(({ signal }) => stages.has(signal.id) && !CONTEXT_ROLES.has(signal.role));
+      const itsOrContext = found.filter(({ signal }) => stages.has(signal.id) || CONTEXT_ROLES.has(signal.role));
+      const its = itsOrContext.filter(({ signal }) => !CONTEXT_ROLES.has(signal.role));
       if (its.length === 0) continue;
       const match = {
         id: script.id,
         stage: furthest(its.map(({ signal }) => stages.get(signal.id)!)),
-        score: weigh([...its, ...context], settings),
+        score: weigh(itsOrContext, settings),
         complete: isComplete(its),
       };
       const own = its.filter(({ signal }) => ownerOf.get(signal) === script.id);
@@ -47,19 +47,23 @@ export function createJudge(catalog: Catalog): Judge {
    * What all scripts share, together with what is one script's own; for the script that makes the most of it. Pooling
    * the own signals of all scripts would make each new script add to the score of messages it has nothing to do with.
    */
-  const worstScore = (found: readonly FoundSignal[]): number => {
-    const ownOf = (owner?: string): FoundSignal[] => found.filter(({ signal }) => ownerOf.get(signal) === owner);
-    const shared = ownOf();
-    const owners = new Set(found.flatMap(({ signal }) => ownerOf.get(signal) ?? []));
-    return Math.max(
-      weigh(shared, settings),
-      ...[...owners].map((owner) => weigh([...shared, ...ownOf(owner)], settings)),
+  const worstScore = (found: Heaviest): number => {
+    const owners = new Set(found.map(({ signal }) => ownerOf.get(signal)));
+    const scores = [...owners.add(undefined)].map((owner) =>
+      weigh(
+        found.filter(({ signal }) => {
+          const its = ownerOf.get(signal);
+          return its === undefined || its === owner;
+        }),
+        settings,
+      ),
     );
+    return Math.max(...scores);
   };
 
   return (found) =>
     stretchesOf(found)
-      .map(judgeStretch)
+      .map((stretch) => judgeStretch(heaviestFirst(stretch)))
       .reduce((worst, next) => (isWorse(next, worst) ? next : worst), judgeStretch([]));
 }
 

@@ -6,6 +6,13 @@ import type { Span } from '../match/span.js';
 /** Roles that speak against a fraud. */
 export const CONTEXT_ROLES: ReadonlySet<Role> = new Set<Role>(['official-notice', 'fraud-warning', 'quotation']);
 
+/** Signals that hold, the heaviest first; {@link heaviestFirst} makes it so, and leaving some out keeps it so. */
+export type Heaviest = readonly FoundSignal[];
+
+export function heaviestFirst(found: readonly FoundSignal[]): Heaviest {
+  return [...found].sort((a, b) => b.signal.weight - a.signal.weight);
+}
+
 /**
  * How likely a fraud is, given the signals that hold: 0 to 1.
  *
@@ -22,7 +29,7 @@ export const CONTEXT_ROLES: ReadonlySet<Role> = new Set<Role>(['official-notice'
  * say that it is one (their weights in sum over {@link RETELLING}), what speaks for a fraud counts only a fraction.
  * One "beware of fraud", which fraudsters write too, does not do that.
  */
-export function weigh(found: readonly FoundSignal[], settings: JudgeSettings): number {
+export function weigh(found: Heaviest, settings: JudgeSettings): number {
   const roles = weightsByRole(found);
   const retold = sum(roles.get('fraud-warning') ?? []) + sum(roles.get('quotation') ?? []);
   const share = 1 / (1 + Math.max(0, retold - RETELLING));
@@ -42,7 +49,7 @@ const RETELLING = 3.2;
  * One keyword, however strong, is never enough, and to ask for a call alone is what genuine senders do, too:
  * what is asked for must weigh {@link LEAST_ASKED} in sum.
  */
-export function isComplete(found: readonly FoundSignal[]): boolean {
+export function isComplete(found: Heaviest): boolean {
   const roles = weightsByRole(found);
   for (const role of CONTEXT_ROLES) roles.delete(role);
   const asked = ASKING.flatMap((role) => roles.get(role) ?? []);
@@ -58,15 +65,19 @@ const ASKING: readonly Role[] = ['demand', 'channel', 'payment'];
 const LEAST_ASKED = 1.8;
 
 /** The weights of each role, the heaviest first, words said once counted once. */
-function weightsByRole(found: readonly FoundSignal[]): Map<Role, number[]> {
+function weightsByRole(found: Heaviest): Map<Role, number[]> {
   const weights = new Map<Role, number[]>();
   const taken = new Map<Role, Span[]>();
-  for (const { signal, spans } of [...found].sort((a, b) => b.signal.weight - a.signal.weight)) {
+  for (const { signal, spans } of found) {
     const { role, weight } = signal;
-    const before = taken.get(role) ?? [];
-    if (spans.every((span) => before.some((other) => isInside(span, other)))) continue;
-    taken.set(role, [...before, ...spans]);
-    weights.set(role, [...(weights.get(role) ?? []), weight]);
+    const before = taken.get(role);
+    if (!before) {
+      taken.set(role, [...spans]);
+      weights.set(role, [weight]);
+    } else if (!spans.every((span) => before.some((other) => isInside(span, other)))) {
+      before.push(...spans);
+      weights.get(role)!.push(weight);
+    }
   }
   return weights;
 }
