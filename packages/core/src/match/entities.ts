@@ -38,7 +38,7 @@ const APP =
   /[a-z0-9_-]{1,40}\.(?:apk|ipa)(?![a-z0-9])|(?:下载|安装|download|install)[^。!!?\n]{0,14}?(?:app(?![a-z])|apk|软件|应用|客户端|小程序)/g;
 
 const MESSENGER =
-  '(?:微信|薇信|威信|维信|v信|vx|wx|wechat|weixin|企微|企业微信|qq|q q|扣扣|telegram|电报|纸飞机|whatsapp|whats app|line|skype|钉钉|tg)';
+  '(?:微信|薇信|威信|维信|v信|vx|wx|wechat|weixin|企微|企业微信|qq|q q|扣扣|企鹅|telegram|电报|纸飞机|whatsapp|whats app|line|skype|钉钉|tg)';
 const CONTACT = new RegExp(
   `(?:^|[^a-z0-9])${MESSENGER}(?:号码|账号|客服|number|号|id)?(?:是|为|is)?[ :(=]{0,3}([a-z0-9][a-z0-9_-]{4,23})(?![a-z0-9])`,
   'g',
