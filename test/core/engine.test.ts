@@ -22,6 +22,9 @@ describe('check', () => {
     ['empty', '？！……'],
     ['too-short', '你好呀'],
     ['too-short', 'ok'],
+    ['too-short', '12345678'],
+    ['too-short', 'http://example.com/a-long-way-down'],
+    ['too-short', '安全账户'],
     ['language', 'Здравствуйте, это ваш банк, переведите деньги'],
     ['language', 'こんにちは、荷物をお届けにあがりましたが不在でした'],
     ['language', 'Bonjour madame, veuillez payer votre colis rapidement merci beaucoup demain'],
@@ -69,6 +72,26 @@ describe('check', () => {
     expect(() => engine.check(`${longest}。`)).toThrowCode('message-too-long');
   });
 
+  it.each([
+    ['one character', '安'],
+    ['digits', '1'],
+    ['host names', 'a.'],
+    ['links', 'http://a.com '],
+    ['sums', '¥1,'],
+    ['zero-width spaces', '\u200b'],
+    ['soft hyphens', '\u00ad'],
+    ['bidi marks', '\u202e'],
+    ['a character and joiners', '安\u200d\u200d\u200d\u200d'],
+    ['marks out of order', '\u0301\u0323'],
+    ['lone surrogates', '\ud800'],
+    ['separators', '安*'],
+    ['a whole demand', '请点击链接转账到安全账户，'],
+  ])('takes 1 MiB of %s', (_, piece) => {
+    // What grows faster than the text does not end before the test's time is up.
+    const verdict = engine.check(piece.repeat(Math.floor(MAX_MESSAGE_LENGTH / piece.length)));
+    expect(verdict.level).toMatch(/^(danger|caution|no-match|cannot-say)$/);
+  });
+
   it('takes any string, and says the same each time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
@@ -111,6 +134,14 @@ describe('a long text', () => {
 });
 
 describe('createEngine', () => {
+  it.each([
+    ['no number', () => Number.NaN],
+    ['a date', () => new Date() as unknown as number],
+    ['no function', 7 as unknown as () => number],
+  ])('refuses an option now that gives %s', (_, now) => {
+    expect(() => createEngine(smallCatalog(), { now })).toThrowCode('option-invalid');
+  });
+
   it('refuses a catalog of a newer format', () => {
     expect(() => createEngine({ ...smallCatalog(), format: 999 })).toThrowCode('catalog-format');
   });

@@ -4,7 +4,7 @@ import { STAGES } from './catalog/script.js';
 import { FraudFreeError } from './errors.js';
 import { createJudge, type Judgement } from './judge/judge.js';
 import type { CannotSay, Evidence, Verdict } from './judge/verdict.js';
-import { findEntities } from './match/entities.js';
+import { findEntities, type Entity } from './match/entities.js';
 import { read, type Readable } from './match/language.js';
 import { createNegation } from './match/negation.js';
 import { createPatternMatcher } from './match/patterns.js';
@@ -14,7 +14,7 @@ import { normalise, type Normalised } from './normalise/normalise.js';
 /** Longest message that is checked, in UTF-16 units: 1 MiB of ASCII. */
 export const MAX_MESSAGE_LENGTH = 1_048_576;
 
-/** Fewer letters and digits than this, with nothing found in them, say nothing. */
+/** Fewer letters than this, links left out, say nothing. */
 const FEWEST_LETTERS = 6;
 
 export interface Engine {
@@ -39,13 +39,14 @@ export interface EngineOptions {
 /**
  * Makes an engine from a catalog. Worth keeping: it costs some milliseconds, a check some microseconds.
  *
- * @throws {FraudFreeError} `catalog-format`, `catalog-invalid`
+ * @throws {FraudFreeError} `catalog-format`, `catalog-invalid`, `option-invalid`
  * @example
  * import { catalog } from '@fraud-free/rules';
  * const engine = createEngine(catalog);
  */
 export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions = {}): Engine {
   openCatalog(catalog);
+  timeOf(now);
   const matchPatterns = createPatternMatcher(catalog.lexicon);
   const negation = createNegation(catalog);
   const matchSignals = createSignalMatcher(catalog);
@@ -62,7 +63,7 @@ export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions
       const judgement = judge(found);
       const cannotSay =
         judgement.level === 'no-match'
-          ? whyNotSay(read(normalised.text, catalog.languages), found.length > 0, now() >= expires)
+          ? whyNotSay(read(withoutLinks(normalised.text, entities), catalog.languages), timeOf(now) >= expires)
           : undefined;
       const evidence = found.flatMap((signal) => evidenceOf(signal, normalised)).sort(byPlace);
       return verdict(catalog, judgement, evidence, cannotSay);
@@ -85,14 +86,35 @@ function assertMessage(message: unknown): asserts message is string {
   }
 }
 
+/** The letters of a link are no words. One digit stands for it, so that a link alone is too short, not empty. */
+function withoutLinks(text: string, entities: readonly Entity[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { kind, start, end } of entities) {
+    if (kind !== 'link' || start < at) continue;
+    rest += `${text.slice(at, start)} 0 `;
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
+function timeOf(now: unknown): number {
+  const time: unknown = typeof now === 'function' ? (now as () => unknown)() : undefined;
+  if (typeof time === 'number' && !Number.isNaN(time)) return time;
+  throw new FraudFreeError(
+    'option-invalid',
+    'The option now must be a function that returns milliseconds since 1970. Leave it out, or pass Date.now.',
+  );
+}
+
 function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
 }
 
-function whyNotSay({ letters, covered }: Readable, somethingFound: boolean, expired: boolean): CannotSay | undefined {
-  if (letters === 0) return 'empty';
+function whyNotSay({ letters, digits, covered }: Readable, expired: boolean): CannotSay | undefined {
+  if (letters + digits === 0) return 'empty';
   if (!covered) return 'language';
-  if (letters < FEWEST_LETTERS && !somethingFound) return 'too-short';
+  if (letters < FEWEST_LETTERS) return 'too-short';
   return expired ? 'expired' : undefined;
 }
 

@@ -3,8 +3,10 @@
  * - `message-too-long`: a message over {@link MAX_MESSAGE_LENGTH} UTF-16 units.
  * - `catalog-invalid`: a value that is no catalog; `faults` lists everything that is wrong.
  * - `catalog-format`: a catalog of a newer format than this engine reads.
+ * - `option-invalid`: an option of `createEngine` that is not what it must be.
  */
-export type FraudFreeErrorCode = 'message-type' | 'message-too-long' | 'catalog-invalid' | 'catalog-format';
+export type FraudFreeErrorCode =
+  'message-type' | 'message-too-long' | 'catalog-invalid' | 'catalog-format' | 'option-invalid';
 
 /**
  * The only error that this package throws.

@@ -173,8 +173,8 @@ export const SLIPS: readonly Slip[] = [
       en: 'Follow the steps now and look in the official app later',
     },
     why: {
-      'zh-CN': '先查后做才有用：真有其事，官方应用 里一定看得到。',
-      en: 'Checking helps before, not after: if it is true, the official app shows it.',
+      'zh-CN': '先查后做才有用：照做之后再查，钱可能已经转走了。',
+      en: 'Checking helps before, not after: by then the money may be gone.',
     },
     breaks: ['check-in-official-app', 'dial-official-number'],
     needs: ['identity.', 'demand.', 'pressure.', 'lure.points'],

@@ -19,6 +19,7 @@ export interface Catalog {
   readonly judge: JudgeSettings;
   readonly signals: readonly Signal[];
   readonly scripts: readonly Script[];
+  /** The commonest kind first: between scripts that a message shows alike, the commoner one is named. */
   readonly categories: readonly Category[];
   readonly advice: readonly Advice[];
   readonly contacts: readonly Contact[];

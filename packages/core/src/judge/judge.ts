@@ -19,6 +19,8 @@ export function createJudge(catalog: Catalog): Judge {
   const stagesOf = new Map(catalog.scripts.map((script) => [script, stagesBySignal(script)]));
 
   const ownerOf = ownersOf(catalog);
+  const listings = listingsOf(catalog);
+  const categories = catalog.categories.map(({ id }) => id);
 
   const judgeStretch = (found: Heaviest): Judgement => {
     const score = worstScore(found);
@@ -34,13 +36,14 @@ export function createJudge(catalog: Catalog): Judge {
         score: weigh(itsOrContext, settings),
         complete: isComplete(its),
       };
-      const own = its.filter(({ signal }) => ownerOf.get(signal) === script.id);
       const isDanger = match.complete && match.score >= settings.danger;
-      candidates.push({ match, isDanger, own: own.reduce((sum, { signal }) => sum + signal.weight, 0) });
+      const specific = its.reduce((sum, { signal }) => sum + signal.weight / listings.get(signal.id)!, 0);
+      candidates.push({ match, isDanger, specific, category: categories.indexOf(script.category) });
     }
     candidates.sort(byLikelihood);
     const level = candidates.some(({ isDanger }) => isDanger) ? 'danger' : 'caution';
-    return { level, score, scripts: candidates.map(({ match }) => match) };
+    const matches = candidates.map(({ match }) => match);
+    return { level, score, scripts: matches.filter((match, place) => place < FEW || match.score >= settings.caution) };
   };
 
   /**
@@ -67,19 +70,28 @@ export function createJudge(catalog: Catalog): Judge {
       .reduce((worst, next) => (isWorse(next, worst) ? next : worst), judgeStretch([]));
 }
 
+/** As many scripts are named in any case; others only if they would be worth a warning by themselves. */
+const FEW = 5;
+
 interface Candidate {
   readonly match: ScriptMatch;
   readonly isDanger: boolean;
-  /** Weight of the signals that no other script has. */
-  readonly own: number;
+  /** Weight of its signals, each divided by the number of scripts that list it. */
+  readonly specific: number;
+  /** Place of its category in the catalog, which lists the commonest first. */
+  readonly category: number;
 }
 
-/** Near-equal scores are told apart by what is a script's own: generic words say little about which script it is. */
+/**
+ * Scores soon come near to 1, and words that many scripts share say little about which one it is; so among near-equal
+ * scores the script whose signals are the most its own comes first, then the commoner kind.
+ */
 function byLikelihood(a: Candidate, b: Candidate): number {
   return (
     Number(b.isDanger) - Number(a.isDanger) ||
     Math.round(b.match.score * 10) - Math.round(a.match.score * 10) ||
-    b.own - a.own ||
+    b.specific - a.specific ||
+    a.category - b.category ||
     b.match.score - a.match.score ||
     (a.match.id < b.match.id ? -1 : 1)
   );
@@ -94,6 +106,15 @@ function ownersOf({ signals, scripts }: Catalog): ReadonlyMap<Signal, string> {
     if (ids.has(owner)) owners.set(signal, owner);
   }
   return owners;
+}
+
+/** By how many scripts each signal is listed. */
+function listingsOf({ scripts }: Catalog): ReadonlyMap<string, number> {
+  const listings = new Map<string, number>();
+  for (const { stages } of scripts) {
+    for (const id of new Set(stages.flatMap(({ signals }) => signals))) listings.set(id, (listings.get(id) ?? 0) + 1);
+  }
+  return listings;
 }
 
 /** A signal that several stages list counts for the first of them. */

@@ -3,8 +3,8 @@ import { isDigit, isHan } from '../text/characters.js';
 
 /** What can be read of a normalised text: how many letters, and whether the catalog covers their language. */
 export interface Readable {
-  /** Letters and digits. */
   readonly letters: number;
+  readonly digits: number;
   readonly covered: boolean;
 }
 
@@ -31,7 +31,7 @@ export function read(text: string, languages: readonly Language[]): Readable {
       count.kana / letters > KANA_SHARE ||
       (count.latin > count.han * 2 && isOtherLatin(text.slice(0, LOOK), languages))
     );
-  return { letters: letters + count.digits, covered };
+  return { letters, digits: count.digits, covered };
 }
 
 function kindOf(character: string): 'han' | 'latin' | 'kana' | 'other' | 'digits' | undefined {

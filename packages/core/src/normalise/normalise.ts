@@ -60,17 +60,20 @@ function foldFor(folding: Folding): Fold {
   return fold;
 }
 
-/** Past the character at `at` and the marks on it; invisible characters between them do not part them. */
+/** Longest cluster, in UTF-16 units: no script piles up as much, and longer ones would take more than linear time. */
+const LONGEST_CLUSTER = 32;
+
+/** Past the character at `at`, and the marks and invisible characters behind it. */
 function endOfCluster(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_CLUSTER);
   let end = at + width(text, at);
-  for (let next = end; next < text.length;) {
-    const unit = text.charCodeAt(next);
+  while (end < limit) {
+    const unit = text.charCodeAt(end);
     // No mark or invisible character stands below U+00AD; Chinese text is by far the commonest above it.
     if (unit < 0xad || (unit >= 0x3041 && unit <= 0xd7ff)) break;
-    const character = text.slice(next, next + width(text, next));
-    if (isMark(character)) end = next + character.length;
-    else if (!isInvisible(character)) break;
-    next += character.length;
+    const character = text.slice(end, end + width(text, end));
+    if (!isMark(character) && !isInvisible(character)) break;
+    end += character.length;
   }
   return end;
 }

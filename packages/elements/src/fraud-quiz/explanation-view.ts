@@ -1,3 +1,4 @@
+import type { Catalog, Source } from '@fraud-free/core';
 import {
   currentIndex,
   currentQuestion,
@@ -9,6 +10,7 @@ import {
 } from '@fraud-free/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/strings.js';
+import { sourceLine } from '../templates/source-line.js';
 import { askText, choiceText } from './question-view.js';
 import { evidenceOf, heading, messageView, progressView, restartButton, type QuizScene } from './quiz-view.js';
 
@@ -30,7 +32,7 @@ export function explanationView(scene: QuizScene): TemplateResult {
     ${question.kind === 'giveaway' ? nothing : message(scene, question, shown)}
     ${question.kind === 'fraud-or-real' ? nothing : choicesView(explanation, choice, shown, words.strings)}
     ${question.kind === 'giveaway' ? message(scene, question, shown) : nothing}
-    ${reasonsView(question, explanation, words.strings)}
+    ${reasonsView(question, explanation, words.strings)} ${sourceLine(sourcesOf(question, catalog), words)}
     <p class="buttons">
       <button type="button" part="next" class="primary" @click=${() => send({ type: 'next' })}>
         ${last ? quiz.toResult : quiz.nextQuestion}
@@ -38,6 +40,12 @@ export function explanationView(scene: QuizScene): TemplateResult {
       ${restartButton(scene)}
     </p>
   `;
+}
+
+/** Where what is told comes from: the sources of the script that the question is about. */
+function sourcesOf(question: Question, { scripts, sources }: Catalog): Source[] {
+  const script = scripts.find(({ id }) => id === question.script);
+  return sources.filter(({ id }) => script?.sources.includes(id));
 }
 
 function truth(question: Question, { quiz }: Strings): TemplateResult | typeof nothing {

@@ -11,6 +11,7 @@ import { host } from '../styles/host.js';
 import { CLOSE_ICON } from '../styles/icons.js';
 import { tokens } from '../styles/tokens.js';
 import { callLink } from '../templates/contact-list.js';
+import { sourceLine } from '../templates/source-line.js';
 import { VERSION } from '../version.js';
 import { styles } from './fraud-warning.styles.js';
 
@@ -67,6 +68,8 @@ export class FraudWarning extends LitElement {
   #banner(script: Script, catalog: Catalog): TemplateResult {
     const { lang, common, warning: say } = this.#words.strings;
     const [advice] = byIds(catalog.advice, script.advice);
+    const contacts = contactsFor(catalog, advice ? [advice] : []);
+    const sources = new Set([...script.sources, ...contacts.flatMap((contact) => contact.sources)]);
     return html`<div
       class="root ${this.#elder.on ? 'elder' : ''}"
       part="root"
@@ -87,9 +90,8 @@ export class FraudWarning extends LitElement {
           ? html`<p class="advice"><strong>${say.todo}</strong>${common.colon}${this.#words.pick(advice.text)}</p>`
           : nothing
       }
-      <p class="calls">
-        ${contactsFor(catalog, advice ? [advice] : []).map((contact) => callLink(contact, this.#words))}
-      </p>
+      <p class="calls">${contacts.map((contact) => callLink(contact, this.#words))}</p>
+      ${sourceLine(byIds(catalog.sources, [...sources]), this.#words)}
     </div>`;
   }
 
@@ -101,10 +103,13 @@ export class FraudWarning extends LitElement {
 const current = (catalog: Catalog): Script[] =>
   catalog.scripts.filter(({ status }) => status === 'stable' || status === 'test');
 
-/** The script that was updated last; of several the first in the catalog. */
+/** The script that was updated last; of several the one of the commonest kind. */
 function latest(catalog: Catalog): Script | undefined {
+  const kinds = catalog.categories.map(({ id }) => id);
+  const isLater = (a: Script, b: Script): boolean =>
+    a.updated > b.updated || (a.updated === b.updated && kinds.indexOf(a.category) < kinds.indexOf(b.category));
   return current(catalog).reduce<Script | undefined>(
-    (last, script) => (last && last.updated >= script.updated ? last : script),
+    (last, script) => (last && !isLater(script, last) ? last : script),
     undefined,
   );
 }

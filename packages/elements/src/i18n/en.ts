@@ -34,6 +34,7 @@ export const en: Strings = {
       'message-type': unfinished,
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
+      'option-invalid': unfinished,
       unknown: unfinished,
     },
   },

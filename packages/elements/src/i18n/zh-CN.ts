@@ -32,6 +32,7 @@ export const zhCN: Strings = {
       'message-type': unfinished,
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
+      'option-invalid': unfinished,
       unknown: unfinished,
     },
   },
