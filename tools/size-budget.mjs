@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,7 +10,7 @@ import { ROOT } from './run.mjs';
  * was set: raise one on purpose, and say why where you do.
  */
 const BUDGETS = [
-  { name: 'all elements with the catalog', entry: 'packages/elements/dist/define.js', limit: 405 },
+  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 405 },
   {
     name: 'all elements without the catalog',
     entry: 'packages/elements/dist/define.js',
@@ -20,14 +21,14 @@ const BUDGETS = [
 ];
 
 let over = 0;
-for (const { name, entry, external = [], limit } of BUDGETS) {
-  const size = await gzippedSize(entry, external);
+for (const { name, file, entry, external = [], limit } of BUDGETS) {
+  const size = file === undefined ? await bundledSize(entry, external) : gzippedSize(readFileSync(`${ROOT}${file}`));
   if (size > limit) over++;
   console.log(`${size > limit ? 'TOO BIG' : 'ok     '} ${name}: ${size.toFixed(1)} of ${limit} KiB`);
 }
 process.exitCode = over === 0 ? 0 : 1;
 
-async function gzippedSize(entry, external) {
+async function bundledSize(entry, external) {
   const bundle = await rollup({
     input: `${ROOT}${entry}`,
     external,
@@ -35,5 +36,9 @@ async function gzippedSize(entry, external) {
     plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true })],
   });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
-  return gzipSync(output[0].code, { level: 9 }).length / 1024;
+  return gzippedSize(output[0].code);
+}
+
+function gzippedSize(code) {
+  return gzipSync(code, { level: 9 }).length / 1024;
 }

@@ -14,7 +14,7 @@ describe('<fraud-warning>', () => {
   it('names the script, tells it, gives the first advice and the numbers', async () => {
     const chinese = await warning('fake-bank');
     expect(deepText(chinese)).to.equal(
-      '反诈提醒 关闭 假冒银行客服 假冒银行客服的经过。 您可以这样做：先停下来，挂断电话。 拨打 110 拨打 96110',
+      '反诈提醒 关闭 假冒银行客服 假冒银行客服的经过。 您可以这样做：先停下来，挂断电话。 拨打 110 拨打 96110 来源：某某日报，2025-06',
     );
     await expect(chinese).to.be.accessible();
     const english = await warning('fake-bank', 'en');
@@ -26,6 +26,16 @@ describe('<fraud-warning>', () => {
 
   it('warns of the script updated last if none is named', async () => {
     expect(deep(await warning(''), "[part='title']").textContent).to.equal('刷单返利');
+  });
+
+  it('warns of the commoner kind if several were updated on one day', async () => {
+    const { scripts } = smallCatalog();
+    const kinds = ['rarer', 'commoner'].map((id) => ({ id, title: { 'zh-CN': id, en: id }, official: {} }));
+    const sameDay = scripts.map((script, n) => ({ ...script, updated: '2026-01-01', category: kinds[n]!.id }));
+    setCatalog(smallCatalog({ scripts: sameDay, categories: [kinds[1]!, kinds[0]!] }));
+    expect(deep(await warning(''), "[part='title']").textContent).to.equal('刷单返利');
+    setCatalog(smallCatalog({ scripts: sameDay, categories: kinds }));
+    expect(deep(await warning(''), "[part='title']").textContent).to.equal('假冒银行客服');
   });
 
   it('passes over drafts and retired scripts', async () => {
