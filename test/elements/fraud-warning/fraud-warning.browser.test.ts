@@ -14,14 +14,17 @@ describe('<fraud-warning>', () => {
   it('names the script, tells it, gives the first advice and the numbers', async () => {
     const chinese = await warning('fake-bank');
     expect(deepText(chinese)).to.equal(
-      '反诈提醒 关闭 假冒银行客服 假冒银行客服的经过。 您可以这样做：先停下来，挂断电话。 拨打 110 拨打 96110 来源：某某日报，2025-06',
+      '反诈提醒 关闭 假冒银行客服 假冒银行客服的经过。 您可以这样做：先停下来，挂断电话。 拨打 110 拨打 96110 依据和来源 防诈手册某某日报，2025-06',
     );
     await expect(chinese).to.be.accessible();
     const english = await warning('fake-bank', 'en');
     expect(deepText(english)).to.contain('Fake bank staff');
     expect(deepText(english)).to.contain('What you can do: Stop and hang up.');
     await expect(english).to.be.accessible();
-    expect(deepAll<HTMLAnchorElement>(english, 'a').map(({ href }) => href)).to.deep.equal(['tel:110', 'tel:96110']);
+    expect(deepAll<HTMLAnchorElement>(english, '.calls a').map(({ href }) => href)).to.deep.equal([
+      'tel:110',
+      'tel:96110',
+    ]);
   });
 
   it('warns of the script updated last if none is named', async () => {

@@ -10,7 +10,7 @@ import {
 } from '@fraud-free/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/strings.js';
-import { sourceLine } from '../templates/source-line.js';
+import { foldedSources } from '../templates/source-line.js';
 import { askText, choiceText } from './question-view.js';
 import { evidenceOf, heading, messageView, progressView, restartButton, type QuizScene } from './quiz-view.js';
 
@@ -32,13 +32,14 @@ export function explanationView(scene: QuizScene): TemplateResult {
     ${question.kind === 'giveaway' ? nothing : message(scene, question, shown)}
     ${question.kind === 'fraud-or-real' ? nothing : choicesView(explanation, choice, shown, words.strings)}
     ${question.kind === 'giveaway' ? message(scene, question, shown) : nothing}
-    ${reasonsView(question, explanation, words.strings)} ${sourceLine(sourcesOf(question, catalog), words)}
+    ${reasonsView(question, explanation, words.strings)}
     <p class="buttons">
       <button type="button" part="next" class="primary" @click=${() => send({ type: 'next' })}>
         ${last ? quiz.toResult : quiz.nextQuestion}
       </button>
       ${restartButton(scene)}
     </p>
+    ${foldedSources(sourcesOf(question, catalog), words)}
   `;
 }
 

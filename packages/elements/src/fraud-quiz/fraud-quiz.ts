@@ -17,6 +17,7 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import type { Strings } from '../i18n/strings.js';
 import { controls } from '../styles/controls.js';
+import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { marks } from '../styles/marks.js';
 import { tokens } from '../styles/tokens.js';
@@ -72,7 +73,7 @@ import { resultView } from './result-view.js';
  */
 export class FraudQuiz extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [tokens, host, controls, marks, styles];
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, marks, styles];
 
   /** The seed of the next round drawn; empty for chance. */
   @property() seed = '';

@@ -5,7 +5,8 @@ import type { Outcome } from '../engine/check-text.js';
 import { byIds } from '../engine/contacts.js';
 import { LEVEL_ICONS } from '../styles/icons.js';
 import { contactList } from '../templates/contact-list.js';
-import { sourceLine, sourceList } from '../templates/source-line.js';
+import { fold } from '../templates/fold.js';
+import { foldedSources, sourceLine } from '../templates/source-line.js';
 import { answerOf, type Answer, type Reason } from './answer.js';
 
 /** So much advice, and so many reasons, are read at a glance; the rest is folded away, not left out. */
@@ -25,7 +26,7 @@ export function answerView(verdict: Verdict, text: string, catalog: Catalog, wor
     ${answer.next ? section(say.next, html`<p class="next">${words.pick(answer.next)}</p>`) : nothing}
     ${section(say.todo, todo(answer, words))} ${section(say.call, contactList(answer.contacts, sourcesOf, words))}
     ${answer.reasons.length > 0 ? section(say.why, why(answer, words)) : nothing}
-    ${answer.sources.length > 0 ? fold(say.sources, sourceList(answer.sources, words)) : nothing}
+    ${foldedSources(answer.sources, words)}
     <p class="small">${say.onDevice(verdict.catalog)}</p>
   `;
 }
@@ -121,11 +122,4 @@ function section(title: string, content: TemplateResult): TemplateResult {
     <h3>${title}</h3>
     ${content}
   </div>`;
-}
-
-function fold(title: string, content: TemplateResult): TemplateResult {
-  return html`<details>
-    <summary>${title}</summary>
-    ${content}
-  </details>`;
 }

@@ -7,6 +7,7 @@ import { StringsController } from '../controllers/strings-controller.js';
 import { checkText, type Outcome } from '../engine/check-text.js';
 import { FraudFreeVerdictEvent } from '../events.js';
 import { controls } from '../styles/controls.js';
+import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
@@ -45,7 +46,7 @@ import { styles } from './fraud-verdict.styles.js';
  */
 export class FraudVerdict extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [tokens, host, controls, styles];
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, styles];
 
   /** The message to judge, or that the given verdict is about. */
   @property() text: string | null = null;

@@ -7,11 +7,12 @@ import { StringsController } from '../controllers/strings-controller.js';
 import { byIds, contactsFor } from '../engine/contacts.js';
 import { FraudFreeDismissEvent } from '../events.js';
 import { controls } from '../styles/controls.js';
+import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { CLOSE_ICON } from '../styles/icons.js';
 import { tokens } from '../styles/tokens.js';
 import { callLink } from '../templates/contact-list.js';
-import { sourceLine } from '../templates/source-line.js';
+import { foldedSources } from '../templates/source-line.js';
 import { VERSION } from '../version.js';
 import { styles } from './fraud-warning.styles.js';
 
@@ -45,7 +46,7 @@ import { styles } from './fraud-warning.styles.js';
  */
 export class FraudWarning extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [tokens, host, controls, styles];
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, styles];
 
   /** Id of the script to warn of; empty for the latest. */
   @property() script = '';
@@ -91,7 +92,7 @@ export class FraudWarning extends LitElement {
           : nothing
       }
       <p class="calls">${contacts.map((contact) => callLink(contact, this.#words))}</p>
-      ${sourceLine(byIds(catalog.sources, [...sources]), this.#words)}
+      ${foldedSources(byIds(catalog.sources, [...sources]), this.#words)}
     </div>`;
   }
 

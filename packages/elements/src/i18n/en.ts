@@ -24,6 +24,7 @@ export const en: Strings = {
     source: 'Source',
     comma: ', ',
     listComma: ', ',
+    sources: 'Sources',
     semicolon: '; ',
     colon: ': ',
     tag: (role) => ` [${role}]`,
@@ -92,7 +93,6 @@ export const en: Strings = {
     todo: 'What you can do',
     moreTodo: (count) => (count === 1 ? '1 more thing you can do' : `${count} more things you can do`),
     call: 'Whom to call',
-    sources: 'Sources',
     onDevice: (catalog) => `Checked on this device only; nothing was sent. Catalog of frauds ${catalog}.`,
   },
   warning: {

@@ -28,6 +28,8 @@ export interface CommonStrings {
   /** Between names in a row. */
   readonly listComma: string;
   /** Between two of a list whose members hold commas. */
+  /** What the sources are folded under. */
+  readonly sources: string;
   readonly semicolon: string;
   /** Before a list or an explanation: "：". */
   readonly colon: string;
@@ -77,7 +79,6 @@ export interface VerdictStrings {
   /** Opens the less urgent advice. */
   readonly moreTodo: (count: number) => string;
   readonly call: string;
-  readonly sources: string;
   readonly onDevice: (catalog: string) => string;
 }
 

@@ -23,6 +23,7 @@ export const zhCN: Strings = {
     source: '来源',
     comma: '，',
     listComma: '、',
+    sources: '依据和来源',
     semicolon: '；',
     colon: '：',
     tag: (role) => `〔${role}〕`,
@@ -82,7 +83,6 @@ export const zhCN: Strings = {
     todo: '您可以这样做',
     moreTodo: (count) => `还可以这样做（${count} 条）`,
     call: '可以打给谁',
-    sources: '依据和来源',
     onDevice: (catalog) => `只在这台设备上检查，内容没有发送出去。骗术目录 ${catalog} 版。`,
   },
   warning: {
