@@ -178,30 +178,6 @@ export const styles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-height: var(--_target);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  summary::before {
-    content: '';
-    flex: none;
-    width: 0.5em;
-    height: 0.5em;
-    margin-inline: 0.2em 0.3em;
-    border-block-end: 2px solid currentcolor;
-    border-inline-end: 2px solid currentcolor;
-    transform: rotate(-45deg);
-  }
-
-  [open] > summary::before {
-    transform: rotate(45deg) translate(-0.1em, -0.1em);
-  }
-
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -13,6 +13,7 @@ export const folds: CSSResult = css`
 
   summary::before {
     content: '';
+    flex: none;
     width: 0.5em;
     height: 0.5em;
     margin-inline: 0.2em 0.3em;
