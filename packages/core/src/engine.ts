@@ -37,7 +37,8 @@ export interface EngineOptions {
 }
 
 /**
- * Makes an engine from a catalog. Worth keeping: it costs some milliseconds, a check some microseconds.
+ * Makes an engine from a catalog. Worth keeping: with the shipped catalog that costs tens of milliseconds, while a check
+ * of a short message costs a fraction of one.
  *
  * @throws {FraudFreeError} `catalog-format`, `catalog-invalid`, `option-invalid`
  * @example

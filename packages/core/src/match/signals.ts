@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Condition, EntityKind, Role, Signal } from '../catalog/script.js';
 import type { Entity } from './entities.js';
 import type { WithoutNegated } from './negation.js';
-import type { Span, Spans } from './span.js';
+import { byEnd, type Span, type Spans } from './span.js';
 
 /** A signal that holds, and where. */
 export interface FoundSignal {
@@ -111,7 +111,7 @@ function triggersOf(
 
 function joined(lists: readonly Spans[]): Spans | undefined {
   if (lists.length <= 1) return lists[0];
-  return lists.flat().sort((a, b) => a.end - b.end || a.start - b.start);
+  return lists.flat().sort(byEnd);
 }
 
 /**
