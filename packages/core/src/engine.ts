@@ -3,13 +3,10 @@ import { openCatalog } from './catalog/open-catalog.js';
 import { STAGES } from './catalog/script.js';
 import { FraudFreeError } from './errors.js';
 import { createJudge, type Judgement } from './judge/judge.js';
-import type { CannotSay, Evidence, Verdict } from './judge/verdict.js';
-import { findEntities, type Entity } from './match/entities.js';
+import type { CannotSay, Verdict } from './judge/verdict.js';
+import type { Entity } from './match/entities.js';
 import { read, type Readable } from './match/language.js';
-import { createNegation } from './match/negation.js';
-import { createPatternMatcher } from './match/patterns.js';
-import { createSignalMatcher, type FoundSignal } from './match/signals.js';
-import { normalise, type Normalised } from './normalise/normalise.js';
+import { createReader, evidenceOf, type Reading } from './read/reading.js';
 
 /** Longest message that is checked, in UTF-16 units: 1 MiB of ASCII. */
 export const MAX_MESSAGE_LENGTH = 1_048_576;
@@ -48,26 +45,21 @@ export interface EngineOptions {
 export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions = {}): Engine {
   openCatalog(catalog);
   timeOf(now);
-  const matchPatterns = createPatternMatcher(catalog.lexicon);
-  const negation = createNegation(catalog);
-  const matchSignals = createSignalMatcher(catalog);
+  const readMessage = createReader(catalog);
   const judge = createJudge(catalog);
   const expires = Date.parse(catalog.expires);
+  const isExpired = (): boolean => timeOf(now) >= expires;
+  const readable = ({ normalised, entities }: Reading): Readable =>
+    read(withoutLinks(normalised.text, entities), catalog.languages);
 
   return {
     catalog,
     check(message) {
       assertMessage(message);
-      const normalised = normalise(message, catalog.folding);
-      const entities = findEntities(normalised.text);
-      const found = matchSignals(matchPatterns(normalised.text, entities), entities, negation(normalised.text));
-      const judgement = judge(found);
-      const cannotSay =
-        judgement.level === 'no-match'
-          ? whyNotSay(read(withoutLinks(normalised.text, entities), catalog.languages), timeOf(now) >= expires)
-          : undefined;
-      const evidence = found.flatMap((signal) => evidenceOf(signal, normalised)).sort(byPlace);
-      return verdict(catalog, judgement, evidence, cannotSay);
+      const reading = readMessage(message);
+      const judgement = judge(reading.found);
+      const cannotSay = judgement.level === 'no-match' ? whyNotSay(readable(reading), isExpired()) : undefined;
+      return verdict(catalog, judgement, reading, cannotSay);
     },
   };
 }
@@ -119,26 +111,14 @@ function whyNotSay({ letters, digits, covered }: Readable, expired: boolean): Ca
   return expired ? 'expired' : undefined;
 }
 
-function evidenceOf({ signal, spans }: FoundSignal, { starts, ends }: Normalised): Evidence[] {
-  return spans.map(({ start, end }) => ({
-    signal: signal.id,
-    role: signal.role,
-    start: starts[start]!,
-    end: ends[end - 1]!,
-  }));
-}
-
-function byPlace(a: Evidence, b: Evidence): number {
-  return a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1);
-}
-
 function verdict(
   catalog: Catalog,
   { level, score, scripts }: Judgement,
-  evidence: Evidence[],
+  reading: Reading,
   cannotSay: CannotSay | undefined,
 ): Verdict {
   const version = catalog.version;
+  const evidence = evidenceOf(reading);
   if (cannotSay) return { level: 'cannot-say', cannotSay, score, scripts, evidence, advice: [], catalog: version };
   const likeliest = catalog.scripts.find(({ id }) => id === scripts[0]?.id);
   const base = { level, score, scripts, evidence, advice: likeliest?.advice ?? [], catalog: version };

@@ -1,0 +1,49 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { Evidence } from '../judge/verdict.js';
+import { findEntities, type Entity } from '../match/entities.js';
+import { createNegation } from '../match/negation.js';
+import { createPatternMatcher } from '../match/patterns.js';
+import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
+import { normalise, type Normalised } from '../normalise/normalise.js';
+
+/** What was read in a message, before anybody judges it. */
+export interface Reading {
+  readonly normalised: Normalised;
+  readonly entities: readonly Entity[];
+  /** Signals that hold; their spans are places in the normalised text. */
+  readonly found: readonly FoundSignal[];
+}
+
+/** Reads one message: normalise, match, signals. */
+export type Read = (message: string) => Reading;
+
+export function createReader(catalog: Catalog): Read {
+  const matchPatterns = createPatternMatcher(catalog.lexicon);
+  const negation = createNegation(catalog);
+  const matchSignals = createSignalMatcher(catalog);
+
+  return (message) => {
+    const normalised = normalise(message, catalog.folding);
+    const entities = findEntities(normalised.text);
+    const found = matchSignals(matchPatterns(normalised.text, entities), entities, negation(normalised.text));
+    return { normalised, entities, found };
+  };
+}
+
+/** The signals of a reading where they stand in the message as given, by place. */
+export function evidenceOf({ found, normalised: { starts, ends } }: Reading): Evidence[] {
+  return found
+    .flatMap(({ signal, spans }) =>
+      spans.map(({ start, end }) => ({
+        signal: signal.id,
+        role: signal.role,
+        start: starts[start]!,
+        end: ends[end - 1]!,
+      })),
+    )
+    .sort(byPlace);
+}
+
+function byPlace(a: Evidence, b: Evidence): number {
+  return a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1);
+}
