@@ -8,7 +8,7 @@ const DOORS: Readonly<Record<string, string>> = {
     Advice AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact ENTITY_KINDS
     Engine EngineOptions EntityKind Evidence Folding FraudFreeError FraudFreeErrorCode Hit JudgeSettings
     Language Level Lexicon Localised MAX_MESSAGE_LENGTH NearMiss Normalised ROLES Role STAGES STATUSES
-    Script ScriptMatch ScriptStage Signal Source Stage Status Verdict createEngine localise normalise
+    Script ScriptMatch ScriptStage Signal Source Stage Status Verdict createEngine localise maskNumbers normalise
     openCatalog
   `,
   '@fraud-free/core/search': `

@@ -25,3 +25,4 @@ export { localise } from './catalog/localise.js';
 export { FraudFreeError, type FraudFreeErrorCode } from './errors.js';
 export { normalise, type Normalised } from './normalise/normalise.js';
 export type { CannotSay, Evidence, Level, ScriptMatch, Verdict } from './judge/verdict.js';
+export { maskNumbers } from './text/mask-numbers.js';

@@ -1,6 +1,16 @@
-import type { Advice, Catalog, Contact, Evidence, Localised, Script, Signal, Source, Verdict } from '@fraud-free/core';
+import {
+  maskNumbers,
+  type Advice,
+  type Catalog,
+  type Contact,
+  type Evidence,
+  type Localised,
+  type Script,
+  type Signal,
+  type Source,
+  type Verdict,
+} from '@fraud-free/core';
 import { byIds, contactsFor } from '../engine/contacts.js';
-import { maskNumbers } from '../engine/mask-numbers.js';
 import { isSuspicious } from '../engine/suspicious.js';
 
 /** A verdict with its ids looked up: all that an answer shows, in the order in which it shows it. */
