@@ -583,11 +583,11 @@ describe('what is no fault', () => {
   it('a stable script with five hits and five near-misses', () => {
     const { text } = smallRules().find(({ path }) => path === SCRIPT)!;
     const five = (from: string, to: string): string => {
-      const entry = text.slice(text.indexOf(from), to === '' ? undefined : text.indexOf(to));
+      const entry = text.slice(text.indexOf(from), text.indexOf(to));
       return Array.from({ length: 5 }, (_, n) => entry.replace(/id: (\w)1/, `id: $1${n + 1}`)).join('');
     };
     const head = text.slice(0, text.indexOf('    - id: h1')).replace('status: test', 'status: stable');
-    const stable = `${head}${five('    - id: h1', '  nearMisses')}  nearMisses:\n${five('    - id: n1', '')}`;
+    const stable = `${head}${five('    - id: h1', '  nearMisses')}  nearMisses:\n${five('    - id: n1', 'rebuttals')}${text.slice(text.indexOf('rebuttals'))}`;
     expect(compileRules(smallRules({ [SCRIPT]: stable })).findings).toEqual([]);
   });
 });

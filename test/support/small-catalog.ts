@@ -125,6 +125,10 @@ function script(
       summary: both(`阶段 ${stage}`, `Stage ${stage}`),
       asks: both(`他们会在 ${stage} 让您转账。`, `They will ask you to pay at ${stage}.`),
     })),
+    rebuttals: [
+      both('他们会说工号可查。', 'They will say that their number is real.'),
+      both('他们会说钱会退回。', 'They will say that it comes back.'),
+    ],
     lookAlikes: [],
     sources: ['handbook'],
     examples: { hits: [], nearMisses: [] },

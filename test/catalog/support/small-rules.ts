@@ -86,6 +86,9 @@ examples:
       lang: zh
       text: 您好，您的包裹已经放在门口的柜子里了。
       why: { zh-CN: 没有要求, en: It asks for nothing }
+rebuttals:
+  - { zh-CN: 他们会说订单是真的, en: They will say that the order is real }
+  - { zh-CN: 他们会说马上退回, en: They will say that it comes back }
 `,
   'questions/parcel-refund.yaml': `- id: parcel-refund-first
   ask: { zh-CN: 怎么办, en: What now }

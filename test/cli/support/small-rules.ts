@@ -92,6 +92,10 @@ export const smallRules: Readonly<Record<string, string>> = Object.fromEntries(
         stage('payment', '骗钱', 'They take money', ['payment.safe-account']),
       ],
       signals: [],
+      rebuttals: [
+        both('他们会说工号可以查', 'They will say that you may look up their number'),
+        both('他们会说钱马上退回', 'They will say that the money comes back'),
+      ],
       lookAlikes: [both('银行催还信用卡的短信', 'A bank reminding you of a card bill')],
       examples: {
         hits: [

@@ -19,6 +19,7 @@ export function compileScript(source: ScriptSource): Script {
       asks: localised(asks),
       signals,
     })),
+    rebuttals: source.rebuttals.map(localised),
     lookAlikes: source.lookAlikes.map(localised),
     sources: source.sources,
     examples: {

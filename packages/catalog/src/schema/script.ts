@@ -34,6 +34,7 @@ export const scriptSchema: JsonSchema = schemaFile(
       2,
     ),
     'signals?': list(ref('signal'), 'the signals of this script alone'),
+    rebuttals: list(ref('localised'), 'what they will say against a warning, two to four sentences', 2),
     lookAlikes: list(ref('localised'), 'genuine messages that resemble it', 1),
     examples: record({
       hits: list(

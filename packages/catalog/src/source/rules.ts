@@ -100,6 +100,7 @@ export interface ScriptSource {
     readonly asks: Localised;
     readonly signals: readonly string[];
   }[];
+  readonly rebuttals: readonly Localised[];
   readonly lookAlikes: readonly Localised[];
   readonly examples: { readonly hits: readonly HitSource[]; readonly nearMisses: readonly NearMissSource[] };
 }

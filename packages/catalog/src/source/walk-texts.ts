@@ -21,6 +21,7 @@ export function* walkLocalised(rules: Rules): Generator<LocalisedAt> {
       yield { file, path: ['stages', index, 'summary'], text: stage.summary };
       yield { file, path: ['stages', index, 'asks'], text: stage.asks };
     }
+    for (const [index, text] of value.rebuttals.entries()) yield { file, path: ['rebuttals', index], text };
     for (const [index, text] of value.lookAlikes.entries()) yield { file, path: ['lookAlikes', index], text };
     for (const [index, { why }] of value.examples.nearMisses.entries()) {
       yield { file, path: ['examples', 'nearMisses', index, 'why'], text: why };

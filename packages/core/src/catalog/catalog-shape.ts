@@ -29,6 +29,7 @@ const script: Shape = {
     summary: texts,
     advice: ids,
     stages: { list: { object: { stage: { oneOf: STAGES }, summary: texts, asks: texts, signals: ids } }, least: 2 },
+    rebuttals: { list: texts },
     lookAlikes: { list: texts },
     sources: ids,
     examples: {

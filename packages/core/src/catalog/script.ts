@@ -48,6 +48,8 @@ export interface Script {
   readonly advice: readonly string[];
   /** In the order of {@link STAGES}; at least two. */
   readonly stages: readonly ScriptStage[];
+  /** What the fraudsters will say against a warning, told to a resident as "They will say that …". */
+  readonly rebuttals: readonly Localised[];
   /** Genuine messages that look like this script, in words. */
   readonly lookAlikes: readonly Localised[];
   /** Ids of {@link Source}. */
