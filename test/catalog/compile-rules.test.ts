@@ -29,7 +29,7 @@ describe('sound rules', () => {
       format: 1,
       version: '2026.11.22',
       expires: '2027-11-22',
-      judge: { prior: -3.5, repeat: 0.5, caution: 0.5, danger: 0.8 },
+      judge: { prior: -3.5, scale: 1, repeat: 0.5, caution: 0.5, danger: 0.8 },
       categories: [{ id: 'parcels', official: { 'mps-2025': ['快递'] } }],
       advice: [{ id: 'stop', contacts: ['cn-110'] }],
       contacts: [{ id: 'cn-110', number: '110', region: 'CN' }],

@@ -11,6 +11,10 @@ const DOORS: Readonly<Record<string, string>> = {
     Script ScriptMatch ScriptStage Signal Source Stage Status Verdict createEngine localise maskNumbers normalise
     openCatalog
   `,
+  '@fraud-free/core/inside': `
+    FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles createReader
+    heaviestFirst stretchesOf
+  `,
   '@fraud-free/core/search': `
     Search SearchResult createSearch
   `,

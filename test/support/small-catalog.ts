@@ -19,7 +19,7 @@ export function smallCatalog(changes: Partial<Catalog> = {}): Catalog {
       atoms: WORDS.map((_, i) => [i]),
       patterns: WORDS.map((_, i) => [i]),
     },
-    judge: { prior: -3.5, repeat: 0.5, caution: 0.5, danger: 0.8 },
+    judge: { prior: -3.5, scale: 1, repeat: 0.5, caution: 0.5, danger: 0.8 },
     signals: SIGNALS,
     scripts: [BANK_SCRIPT, TASK_SCRIPT],
     categories: [{ id: 'impersonating-authority', title: both('冒充类', 'Impersonation'), official: {} }],

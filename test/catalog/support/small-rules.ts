@@ -7,7 +7,7 @@ expires: 2027-11-22
 languages:
   - { id: zh, script: Han, common: [] }
   - { id: en, script: Latin, common: [the, to, your, you, is, and] }
-judge: { prior: -3.5, repeat: 0.5, caution: 0.5, danger: 0.8 }
+judge: { prior: -3.5, scale: 1, repeat: 0.5, caution: 0.5, danger: 0.8 }
 `,
   'categories.yaml': `- { id: parcels, title: { zh-CN: 快递, en: Parcels }, official: { mps-2025: [快递] } }
 `,

@@ -14,7 +14,7 @@ export const smallRules: Readonly<Record<string, string>> = Object.fromEntries(
         { id: 'zh', script: 'Han', common: [] },
         { id: 'en', script: 'Latin', common: ['the', 'is', 'your', 'we', 'at', 'to', 'are', 'of', 'a', 'will', 'be'] },
       ],
-      judge: { prior: -3.5, repeat: 0.5, caution: 0.5, danger: 0.8 },
+      judge: { prior: -3.5, scale: 1, repeat: 0.5, caution: 0.5, danger: 0.8 },
     },
     'categories.yaml': [{ id: 'bank', title: { 'zh-CN': '冒充银行', en: 'Posing as a bank' }, official: {} }],
     'sources.yaml': [

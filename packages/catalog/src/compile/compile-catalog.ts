@@ -72,8 +72,8 @@ function patternsOf(signals: readonly SignalSource[], cache: PatternCache): Map<
   return patterns;
 }
 
-function pickJudge({ judge: { prior, repeat, caution, danger } }: SettingsSource): Catalog['judge'] {
-  return { prior, repeat, caution, danger };
+function pickJudge({ judge: { prior, scale, repeat, caution, danger } }: SettingsSource): Catalog['judge'] {
+  return { prior, scale, repeat, caution, danger };
 }
 
 function byId<T extends { readonly id: string }>(entries: readonly Located<T>[]): T[] {

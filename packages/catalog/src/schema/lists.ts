@@ -23,6 +23,12 @@ export const catalogSchema: JsonSchema = schemaFile(
     ),
     judge: record({
       prior: { type: 'number', maximum: 0, description: 'log odds, negative', examples: ['-3.5'] },
+      scale: {
+        type: 'number',
+        exclusiveMinimum: 0,
+        description: 'what one unit of weight adds to the log odds',
+        examples: ['1'],
+      },
       repeat: share('what a further signal of the same role adds'),
       caution: share('the score from which a message is caution'),
       danger: share('the score from which a complete script is danger'),

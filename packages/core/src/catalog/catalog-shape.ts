@@ -75,7 +75,7 @@ export const catalogShape: Shape = {
         patterns: { list: { list: 'index', least: 1 } },
       },
     },
-    judge: { object: { prior: 'number', repeat: 'number', caution: 'number', danger: 'number' } },
+    judge: { object: { prior: 'number', scale: 'number', repeat: 'number', caution: 'number', danger: 'number' } },
     signals: {
       list: {
         object: {

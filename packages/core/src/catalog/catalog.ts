@@ -57,10 +57,15 @@ export interface Lexicon {
   readonly patterns: readonly (readonly number[])[];
 }
 
-/** The numbers of the judge; see `judge/weigh.ts` for what they do. */
+/**
+ * The numbers of the judge; see `judge/weigh.ts` for what they do. `fraud-free rules fit` makes all but `repeat`, so that
+ * a score is a share: of the messages scored 0.8, eight in ten are frauds, where half of all messages are.
+ */
 export interface JudgeSettings {
   /** Log odds of fraud with no evidence at all (negative). */
   readonly prior: number;
+  /** What one unit of weight adds to the log odds. */
+  readonly scale: number;
   /** What a second, third, … signal of the same role adds: its weight times this, squared, … */
   readonly repeat: number;
   /** Scores from which a message is `caution`, and a complete script is `danger`. */

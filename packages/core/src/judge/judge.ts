@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { STAGES, type Script, type Signal, type Stage } from '../catalog/script.js';
+import { STAGES, type Script, type Stage } from '../catalog/script.js';
 import type { FoundSignal } from '../match/signals.js';
+import { createPiles } from './piles.js';
 import { stretchesOf } from './stretches.js';
 import type { Level, ScriptMatch } from './verdict.js';
 import { CONTEXT_ROLES, heaviestFirst, isComplete, weigh, type Heaviest } from './weigh.js';
@@ -18,12 +19,12 @@ export function createJudge(catalog: Catalog): Judge {
   const settings = catalog.judge;
   const stagesOf = new Map(catalog.scripts.map((script) => [script, stagesBySignal(script)]));
 
-  const ownerOf = ownersOf(catalog);
+  const pilesOf = createPiles(catalog);
   const listings = listingsOf(catalog);
   const categories = catalog.categories.map(({ id }) => id);
 
   const judgeStretch = (found: Heaviest): Judgement => {
-    const score = worstScore(found);
+    const score = Math.max(...pilesOf(found).map((pile) => weigh(pile, settings)));
     if (score < settings.caution) return { level: 'no-match', score, scripts: [] };
     const candidates: Candidate[] = [];
     for (const [script, stages] of stagesOf) {
@@ -44,24 +45,6 @@ export function createJudge(catalog: Catalog): Judge {
     const level = candidates.some(({ isDanger }) => isDanger) ? 'danger' : 'caution';
     const matches = candidates.map(({ match }) => match);
     return { level, score, scripts: matches.filter((match, place) => place < FEW || match.score >= settings.caution) };
-  };
-
-  /**
-   * What all scripts share, together with what is one script's own; for the script that makes the most of it. Pooling
-   * the own signals of all scripts would make each new script add to the score of messages it has nothing to do with.
-   */
-  const worstScore = (found: Heaviest): number => {
-    const owners = new Set(found.map(({ signal }) => ownerOf.get(signal)));
-    const scores = [...owners.add(undefined)].map((owner) =>
-      weigh(
-        found.filter(({ signal }) => {
-          const its = ownerOf.get(signal);
-          return its === undefined || its === owner;
-        }),
-        settings,
-      ),
-    );
-    return Math.max(...scores);
   };
 
   return (found) =>
@@ -95,17 +78,6 @@ function byLikelihood(a: Candidate, b: Candidate): number {
     b.match.score - a.match.score ||
     (a.match.id < b.match.id ? -1 : 1)
   );
-}
-
-/** The script that a signal belongs to, by its id `<script>.<name>`; shared signals have none. */
-function ownersOf({ signals, scripts }: Catalog): ReadonlyMap<Signal, string> {
-  const ids = new Set(scripts.map(({ id }) => id));
-  const owners = new Map<Signal, string>();
-  for (const signal of signals) {
-    const owner = signal.id.split('.', 1)[0]!;
-    if (ids.has(owner)) owners.set(signal, owner);
-  }
-  return owners;
 }
 
 /** By how many scripts each signal is listed. */

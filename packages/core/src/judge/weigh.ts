@@ -16,29 +16,42 @@ export function heaviestFirst(found: readonly FoundSignal[]): Heaviest {
 /**
  * How likely a fraud is, given the signals that hold: 0 to 1.
  *
- * Each role adds to the log odds what its strongest signal weighs, and a share of the others, since two ways of
- * claiming to be a bank say little more than one: weights w1 ≥ w2 ≥ w3 … of a role add
- * `w1 + w2·repeat + w3·repeat² + …`. A signal whose words all stand in those of a stronger one adds nothing: nobody is
- * asked twice by the same words. The three context roles take away in the same manner.
+ * The log odds are those of a message with no evidence, and what the evidence weighs in sum: see
+ * {@link contributionsOf}. The scale is fitted, so that the score means what it says.
  *
  * ```
- * prior −3.5 | identity 1.5 | demand 2.5 + 1·0.5 | pressure 1.5 | official notice −0   →  2.5  →  0.92
+ * prior −2.4 + 0.9 · (identity 1.5 | demand 2.5 + 1·0.5 | pressure 1.5 | official notice −0)  →  3.0  →  0.95
  * ```
+ */
+export function weigh(found: Heaviest, settings: JudgeSettings): number {
+  const weight = sum(contributionsOf(found, settings).map(([, adds]) => adds));
+  return 1 / (1 + Math.exp(-(settings.prior + settings.scale * weight)));
+}
+
+/**
+ * What each signal adds to the evidence, in units of weight.
+ *
+ * Each role adds what its strongest signal weighs, and a share of the others, since two ways of claiming to be a bank
+ * say little more than one: weights w1 ≥ w2 ≥ w3 … of a role add `w1 + w2·repeat + w3·repeat² + …`. A signal whose
+ * words all stand in those of a stronger one of its role adds nothing and is left out: nobody is asked twice by the
+ * same words. The three context roles take away in the same manner.
  *
  * A warning or a report that retells a fraud says all its words, so taking away is not enough: where several signals
  * say that it is one (their weights in sum over {@link RETELLING}), what speaks for a fraud counts only a fraction.
  * One "beware of fraud", which fraudsters write too, does not do that.
  */
-export function weigh(found: Heaviest, settings: JudgeSettings): number {
-  const roles = weightsByRole(found);
-  const retold = sum(roles.get('fraud-warning') ?? []) + sum(roles.get('quotation') ?? []);
+export function contributionsOf(
+  found: Heaviest,
+  { repeat }: Pick<JudgeSettings, 'repeat'>,
+): readonly (readonly [found: FoundSignal, adds: number])[] {
+  const roles = byRole(found);
+  const retold = weightOf(roles.get('fraud-warning')) + weightOf(roles.get('quotation'));
   const share = 1 / (1 + Math.max(0, retold - RETELLING));
-  let logOdds = settings.prior;
-  for (const [role, weights] of roles) {
-    const weight = sum(weights.map((each, place) => each * settings.repeat ** place));
-    logOdds += CONTEXT_ROLES.has(role) ? -weight : weight * share;
-  }
-  return 1 / (1 + Math.exp(-logOdds));
+  return [...roles].flatMap(([role, its]) =>
+    its.map(
+      (each, place) => [each, each.signal.weight * repeat ** place * (CONTEXT_ROLES.has(role) ? -1 : share)] as const,
+    ),
+  );
 }
 
 const RETELLING = 3.2;
@@ -50,13 +63,12 @@ const RETELLING = 3.2;
  * what is asked for must weigh {@link LEAST_ASKED} in sum.
  */
 export function isComplete(found: Heaviest): boolean {
-  const roles = weightsByRole(found);
+  const roles = byRole(found);
   for (const role of CONTEXT_ROLES) roles.delete(role);
-  const asked = ASKING.flatMap((role) => roles.get(role) ?? []);
   return (
     roles.size >= 3 &&
     (roles.has('identity') || roles.has('lure')) &&
-    sum(asked) >= LEAST_ASKED &&
+    sum(ASKING.map((role) => weightOf(roles.get(role)))) >= LEAST_ASKED &&
     (roles.has('pressure') || roles.has('payment'))
   );
 }
@@ -64,26 +76,30 @@ export function isComplete(found: Heaviest): boolean {
 const ASKING: readonly Role[] = ['demand', 'channel', 'payment'];
 const LEAST_ASKED = 1.8;
 
-/** The weights of each role, the heaviest first, words said once counted once. */
-function weightsByRole(found: Heaviest): Map<Role, number[]> {
-  const weights = new Map<Role, number[]>();
+/** The signals of each role, the heaviest first, words said once counted once. */
+function byRole(found: Heaviest): Map<Role, FoundSignal[]> {
+  const roles = new Map<Role, FoundSignal[]>();
   const taken = new Map<Role, Span[]>();
-  for (const { signal, spans } of found) {
-    const { role, weight } = signal;
+  for (const each of found) {
+    const { role } = each.signal;
     const before = taken.get(role);
     if (!before) {
-      taken.set(role, [...spans]);
-      weights.set(role, [weight]);
-    } else if (!spans.every((span) => before.some((other) => isInside(span, other)))) {
-      before.push(...spans);
-      weights.get(role)!.push(weight);
+      taken.set(role, [...each.spans]);
+      roles.set(role, [each]);
+    } else if (!each.spans.every((span) => before.some((other) => isInside(span, other)))) {
+      before.push(...each.spans);
+      roles.get(role)!.push(each);
     }
   }
-  return weights;
+  return roles;
 }
 
 function isInside(span: Span, other: Span): boolean {
   return span.start >= other.start && span.end <= other.end;
+}
+
+function weightOf(found: Heaviest = []): number {
+  return sum(found.map(({ signal }) => signal.weight));
 }
 
 function sum(numbers: readonly number[]): number {
