@@ -17,7 +17,7 @@ const BUDGETS = [
     external: ['@fraud-free/rules'],
     limit: 51,
   },
-  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 10.8 },
+  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 12 },
 ];
 
 let over = 0;

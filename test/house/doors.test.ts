@@ -5,11 +5,11 @@ import { exportedNames, PACKAGES, textOf } from '../support/sources.js';
 /** Every name that a user can import, by entry: a change here is a change of what we promise. */
 const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core': `
-    Advice AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact ENTITY_KINDS
-    Engine EngineOptions EntityKind Evidence Folding FraudFreeError FraudFreeErrorCode Hit JudgeSettings
-    Language Level Lexicon Localised MAX_MESSAGE_LENGTH NearMiss Normalised ROLES Role STAGES STATUSES
-    Script ScriptMatch ScriptStage Signal Source Stage Status Verdict createEngine localise maskNumbers normalise
-    openCatalog
+    Advice AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact ENTITY_KINDS Engine
+    EngineOptions EntityKind Evidence ExplainedVerdict Explanation Folding FraudFreeError FraudFreeErrorCode Hit
+    JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH Missing NearMiss NegatedSignal Normalised
+    Outcome Part Quote ROLES Role STAGES STATUSES Script ScriptMatch ScriptStage Signal SignalShare Source Stage
+    Status Verdict createEngine localise maskNumbers normalise openCatalog
   `,
   '@fraud-free/core/inside': `
     FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles createReader

@@ -26,3 +26,13 @@ export { FraudFreeError, type FraudFreeErrorCode } from './errors.js';
 export { normalise, type Normalised } from './normalise/normalise.js';
 export type { CannotSay, Evidence, Level, ScriptMatch, Verdict } from './judge/verdict.js';
 export { maskNumbers } from './text/mask-numbers.js';
+export type {
+  ExplainedVerdict,
+  Explanation,
+  Missing,
+  NegatedSignal,
+  Outcome,
+  Quote,
+  SignalShare,
+} from './explain/explanation.js';
+export type { Part } from './judge/weigh.js';

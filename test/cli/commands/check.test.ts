@@ -117,6 +117,33 @@ Judged on this machine with the catalog of 2026.11.22. It can be wrong: when in 
   });
 });
 
+describe('--explain', () => {
+  it('says what each sign changed and what a worse verdict lacks', async () => {
+    const { stdout } = await runCli(['check', CAUTION, '--explain']);
+    expect(stdout).toContain('How the verdict came about');
+    expect(stdout).toMatch(
+      /Says the account is frozen: "account is frozen"; presses, weight [\d.]+ \(pressure\.frozen\)\. Without it: no match, 0\.\d\d/,
+    );
+    expect(stdout).toContain(
+      'For "danger" as "Fake bank support" there is lacking: something that is asked for, three different kinds of signs',
+    );
+  });
+
+  it('says it in Chinese, with what disguised words were read as', async () => {
+    const { stdout } = await runCli(['check', '我是银*行*客服，您的账户已冻结', '--explain', '--lang', 'zh-CN']);
+    expect(stdout).toContain('“银*行*客服”（读作“银行客服”）；自称的身份，权重');
+  });
+
+  it('is part of the JSON', async () => {
+    const { stdout } = await runCli(['check', CAUTION, '--explain', '--json']);
+    expect(JSON.parse(stdout).explanation.missing).toMatchObject({ level: 'danger' });
+  });
+
+  it('is for one message', async () => {
+    expect(await runCli(['check', '--jsonl', '--explain'])).toMatchObject({ code: 2 });
+  });
+});
+
 describe('what is quoted', () => {
   const quoted = async (text: string): Promise<string> => {
     const { stdout } = await runCli(['check', `账户冻结，我是银行客服。${text}`]);

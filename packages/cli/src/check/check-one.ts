@@ -19,7 +19,8 @@ export async function checkOne(call: Call, io: Io, catalog: Catalog): Promise<Ex
   if (text === undefined || text.length > MAX_MESSAGE_LENGTH) {
     throw new CliError('message-faulty', words.trouble.messageTooLong(MAX_MESSAGE_LENGTH));
   }
-  const verdict = createEngine(catalog).check(text);
+  const engine = createEngine(catalog);
+  const verdict = call.switches.has('explain') ? engine.check(text, { explain: true }) : engine.check(text);
   const told = call.switches.has('json')
     ? `${JSON.stringify(verdict)}\n`
     : tellVerdict({ verdict, catalog, text, language, words });

@@ -9,7 +9,7 @@ import { wrongUse } from '../wrong-use.js';
 export const check: Command = {
   name: 'check',
   summary: { 'zh-CN': '检查一条消息，或逐行检查许多条', en: 'check one message, or many, line by line' },
-  usage: ['"text"', '[--file FILE] [--json]', '--jsonl < FILE.jsonl'],
+  usage: ['"text"', '[--file FILE] [--explain] [--json]', '--jsonl < FILE.jsonl'],
   details: {
     'zh-CN': [
       '不写文字也不写 --file 时，从标准输入读取消息。以“-”开头的文字请写在 -- 之后。',
@@ -38,6 +38,12 @@ export const check: Command = {
   },
   options: {
     file: { value: 'FILE', help: { 'zh-CN': '从文件读取消息（UTF-8）', en: 'read the message from a file (UTF-8)' } },
+    explain: {
+      help: {
+        'zh-CN': '再说明判断是怎样得出的：每个迹象的作用，还缺什么',
+        en: 'also say how the verdict came about: what each sign changed, what a worse verdict lacks',
+      },
+    },
     json: { help: { 'zh-CN': '以 JSON 输出判断结果', en: 'print the verdict as JSON' } },
     jsonl: { help: { 'zh-CN': '逐行检查标准输入', en: 'check stdin line by line' } },
     catalog: CATALOG_OPTION,
@@ -53,6 +59,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     ...(values.file !== undefined ? ['--file'] : []),
     ...(switches.has('jsonl') ? ['--jsonl'] : []),
   ];
+  if (switches.has('jsonl') && switches.has('explain')) sources.push('--explain');
   const [one, other] = sources;
   if (one !== undefined && other !== undefined) throw wrongUse(words, 'check', words.wrongUse.notTogether(one, other));
 

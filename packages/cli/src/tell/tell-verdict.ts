@@ -1,11 +1,20 @@
-import { localise, type Catalog, type Contact, type Signal, type Source, type Verdict } from '@fraud-free/core';
+import {
+  localise,
+  type Catalog,
+  type Contact,
+  type ExplainedVerdict,
+  type Signal,
+  type Source,
+  type Verdict,
+} from '@fraud-free/core';
 import type { Language } from '../language.js';
 import type { Words } from '../words/words.js';
 import { excerpts } from './excerpts.js';
+import { tellExplanation } from './tell-explanation.js';
 
 /** What is needed to tell a person about a verdict. */
 export interface Telling {
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | ExplainedVerdict;
   /** The catalog that was judged with: a verdict holds only ids. */
   readonly catalog: Catalog;
   /** The message. */
@@ -30,9 +39,13 @@ export function tellVerdict(telling: Telling): string {
       ]
     : [contactsOf(telling)];
   const headline = verdict.cannotSay ? words.check.cannotSay[verdict.cannotSay] : words.check.level[level];
-  const blocksWithText = [[headline], ...blocks, [words.check.footer(verdict.catalog)]].filter(
-    (lines) => lines.length > 0,
-  );
+  const how = 'explanation' in verdict ? tellExplanation(verdict.explanation, telling) : [];
+  const blocksWithText = [
+    [headline],
+    ...blocks,
+    block(words.explain.how, how),
+    [words.check.footer(verdict.catalog)],
+  ].filter((lines) => lines.length > 0);
   return `${blocksWithText.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

@@ -66,6 +66,37 @@ export const en: Words = {
     footer: (catalog) =>
       `Judged on this machine with the catalog of ${catalog}. It can be wrong: when in doubt, ask somebody.`,
   },
+  explain: {
+    how: 'How the verdict came about (what changes most comes first)',
+    comma: ', ',
+    level: { danger: 'danger', caution: 'caution', 'no-match': 'no match' },
+    role: {
+      identity: 'claims to be somebody',
+      lure: 'promises something',
+      demand: 'asks for something',
+      pressure: 'presses',
+      channel: 'moves the talk elsewhere',
+      payment: 'wants money',
+      'official-notice': 'speaks for a genuine notice',
+      'fraud-warning': 'warns of fraud',
+      quotation: 'quotes somebody',
+    },
+    part: {
+      claim: 'a claim or a promise',
+      asking: 'something that is asked for',
+      pressure: 'pressure or a payment',
+      'third-role': 'three different kinds of signs',
+    },
+    quote: (text, reads) => (reads === undefined ? `"${text}"` : `"${text}" (read as "${reads}")`),
+    signal: ({ title, id, role, quotes, weight, without: { level, score } }) =>
+      `${title}: ${quotes}; ${role}, weight ${weight} (${id}). Without it: ${en.explain.level[level]}, ${score.toFixed(2)}`,
+    negated: (title, quotes) => `Not counted, because of a "do not" before it: ${title}: ${quotes}`,
+    withoutContext: ({ level, score }) =>
+      `Without what speaks for a genuine message: ${en.explain.level[level]}, ${score.toFixed(2)}`,
+    score: (reached, needed) => `a score of ${needed.toFixed(2)} (reached: ${reached.toFixed(2)})`,
+    missing: (level, script, things) =>
+      `For "${level}"${script === undefined ? '' : ` as "${script}"`} there is lacking: ${things}`,
+  },
   search: {
     title: (title, which) => `${title} (${which})`,
     nothing: (query) => `No script was found for "${query}".`,

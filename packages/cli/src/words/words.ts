@@ -1,4 +1,4 @@
-import type { CannotSay, Level, Source, Stage } from '@fraud-free/core';
+import type { CannotSay, Level, Outcome, Part, Role, Source, Stage } from '@fraud-free/core';
 
 /** Every sentence that a person reads, except those of the catalog and of the commands' own help. */
 export interface Words {
@@ -47,6 +47,26 @@ export interface Words {
     readonly contacts: string;
     readonly colon: string;
     footer(catalog: string): string;
+  };
+  readonly explain: {
+    readonly how: string;
+    readonly comma: string;
+    readonly level: Readonly<Record<Outcome['level'], string>>;
+    readonly role: Readonly<Record<Role, string>>;
+    readonly part: Readonly<Record<Part, string>>;
+    quote(text: string, reads: string | undefined): string;
+    signal(told: {
+      readonly title: string;
+      readonly id: string;
+      readonly role: string;
+      readonly quotes: string;
+      readonly weight: number;
+      readonly without: Outcome;
+    }): string;
+    negated(title: string, quotes: string): string;
+    withoutContext(outcome: Outcome): string;
+    score(reached: number, needed: number): string;
+    missing(level: string, script: string | undefined, things: string): string;
   };
   readonly search: {
     title(title: string, which: string): string;

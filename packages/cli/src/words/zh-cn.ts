@@ -64,6 +64,37 @@ export const zhCN: Words = {
     colon: '：',
     footer: (catalog) => `由 ${catalog} 版规则库在本机判断，可能有误。拿不准时，先找人问一问。`,
   },
+  explain: {
+    how: '判断是怎样得出的（影响大的在前）',
+    comma: '、',
+    level: { danger: '危险', caution: '可疑', 'no-match': '未发现' },
+    role: {
+      identity: '自称的身份',
+      lure: '给出的好处',
+      demand: '提出的要求',
+      pressure: '施加的压力',
+      channel: '转移到别处联系',
+      payment: '要钱',
+      'official-notice': '像真实的通知',
+      'fraud-warning': '在提醒防骗',
+      quotation: '在转述别人的话',
+    },
+    part: {
+      claim: '自称的身份或许诺的好处',
+      asking: '明确的要求',
+      pressure: '施压或要钱',
+      'third-role': '三类不同的迹象',
+    },
+    quote: (text, reads) => (reads === undefined ? `“${text}”` : `“${text}”（读作“${reads}”）`),
+    signal: ({ title, id, role, quotes, weight, without: { level, score } }) =>
+      `${title}：${quotes}；${role}，权重 ${weight}（${id}）。没有它：${zhCN.explain.level[level]}，${score.toFixed(2)}`,
+    negated: (title, quotes) => `前面有“请勿”一类的话，没有计入：${title}：${quotes}`,
+    withoutContext: ({ level, score }) =>
+      `不算那些说明它是真实消息的话：${zhCN.explain.level[level]}，${score.toFixed(2)}`,
+    score: (reached, needed) => `分数 ${needed.toFixed(2)}（现为 ${reached.toFixed(2)}）`,
+    missing: (level, script, things) =>
+      `要判为“${level}”${script === undefined ? '' : `（${script}）`}，还缺：${things}`,
+  },
   search: {
     title: (title, which) => `${title}（${which}）`,
     nothing: (query) => `没有找到与“${query}”相关的诈骗套路。`,

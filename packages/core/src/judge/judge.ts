@@ -11,6 +11,8 @@ export interface Judgement {
   readonly level: Exclude<Level, 'cannot-say'>;
   readonly score: number;
   readonly scripts: readonly ScriptMatch[];
+  /** The signals of the stretch that was judged worst. */
+  readonly found: Heaviest;
 }
 
 export type Judge = (found: readonly FoundSignal[]) => Judgement;
@@ -25,7 +27,7 @@ export function createJudge(catalog: Catalog): Judge {
 
   const judgeStretch = (found: Heaviest): Judgement => {
     const score = Math.max(...pilesOf(found).map((pile) => weigh(pile, settings)));
-    if (score < settings.caution) return { level: 'no-match', score, scripts: [] };
+    if (score < settings.caution) return { level: 'no-match', score, scripts: [], found };
     const candidates: Candidate[] = [];
     for (const [script, stages] of stagesOf) {
       const itsOrContext = found.filter(({ signal }) => stages.has(signal.id) || CONTEXT_ROLES.has(signal.role));
@@ -44,7 +46,8 @@ export function createJudge(catalog: Catalog): Judge {
     candidates.sort(byLikelihood);
     const level = candidates.some(({ isDanger }) => isDanger) ? 'danger' : 'caution';
     const matches = candidates.map(({ match }) => match);
-    return { level, score, scripts: matches.filter((match, place) => place < FEW || match.score >= settings.caution) };
+    const scripts = matches.filter((match, place) => place < FEW || match.score >= settings.caution);
+    return { level, score, scripts, found };
   };
 
   return (found) =>

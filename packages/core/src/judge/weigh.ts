@@ -56,22 +56,32 @@ export function contributionsOf(
 
 const RETELLING = 3.2;
 
+/** Whether the signals make a whole fraud: nothing of {@link Part} is missing. */
+export function isComplete(found: Heaviest): boolean {
+  return missingParts(found).length === 0;
+}
+
 /**
- * Whether the signals make a whole fraud: a claim (who they are, what they promise), something asked for
+ * What of a whole fraud the signals do not show: a claim (who they are, what they promise), something asked for
  * (an act, a move to another channel, money), and pressure or money among it; three different roles at least.
  * One keyword, however strong, is never enough, and to ask for a call alone is what genuine senders do, too:
  * what is asked for must weigh {@link LEAST_ASKED} in sum.
  */
-export function isComplete(found: Heaviest): boolean {
+export function missingParts(found: Heaviest): Part[] {
   const roles = byRole(found);
   for (const role of CONTEXT_ROLES) roles.delete(role);
-  return (
-    roles.size >= 3 &&
-    (roles.has('identity') || roles.has('lure')) &&
-    sum(ASKING.map((role) => weightOf(roles.get(role)))) >= LEAST_ASKED &&
-    (roles.has('pressure') || roles.has('payment'))
-  );
+  const shown: Readonly<Record<Part, boolean>> = {
+    claim: roles.has('identity') || roles.has('lure'),
+    asking: sum(ASKING.map((role) => weightOf(roles.get(role)))) >= LEAST_ASKED,
+    pressure: roles.has('pressure') || roles.has('payment'),
+    'third-role': roles.size >= 3,
+  };
+  return PARTS.filter((part) => !shown[part]);
 }
+
+/** The parts of a whole fraud; see {@link missingParts}. */
+export const PARTS = ['claim', 'asking', 'pressure', 'third-role'] as const;
+export type Part = (typeof PARTS)[number];
 
 const ASKING: readonly Role[] = ['demand', 'channel', 'payment'];
 const LEAST_ASKED = 1.8;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Evidence } from '../judge/verdict.js';
 import { findEntities, type Entity } from '../match/entities.js';
-import { createNegation } from '../match/negation.js';
+import { createNegation, type WithoutNegated } from '../match/negation.js';
 import { createPatternMatcher } from '../match/patterns.js';
 import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
 import { normalise, type Normalised } from '../normalise/normalise.js';
@@ -14,21 +14,24 @@ export interface Reading {
   readonly found: readonly FoundSignal[];
 }
 
-/** Reads one message: normalise, match, signals. */
-export type Read = (message: string) => Reading;
+/** Reads one message: normalise, match, signals. With `negated` also what a negation turns round counts as said. */
+export type Read = (message: string, options?: { readonly negated?: boolean }) => Reading;
 
 export function createReader(catalog: Catalog): Read {
   const matchPatterns = createPatternMatcher(catalog.lexicon);
   const negation = createNegation(catalog);
   const matchSignals = createSignalMatcher(catalog);
 
-  return (message) => {
+  return (message, { negated = false } = {}) => {
     const normalised = normalise(message, catalog.folding);
     const entities = findEntities(normalised.text);
-    const found = matchSignals(matchPatterns(normalised.text, entities), entities, negation(normalised.text));
+    const patterns = matchPatterns(normalised.text, entities);
+    const found = matchSignals(patterns, entities, negated ? asSaid : negation(normalised.text));
     return { normalised, entities, found };
   };
 }
+
+const asSaid: WithoutNegated = (_role, _pattern, spans) => spans;
 
 /** The signals of a reading where they stand in the message as given, by place. */
 export function evidenceOf({ found, normalised: { starts, ends } }: Reading): Evidence[] {
