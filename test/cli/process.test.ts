@@ -137,3 +137,25 @@ describe('check --jsonl in a pipe', () => {
     expect(stdout.split('\n')).toHaveLength(3);
   });
 });
+
+describe('scan', () => {
+  const messages = (n: number): string =>
+    Array.from({ length: n }, (_, i) => (i % 5 === 0 ? DANGER : `The parcel ${i} is at the door of your house.`)).join(
+      '\n',
+    );
+
+  it('judges on threads, and what was killed goes on where it was', async () => {
+    writeFileSync(join(home, 'many.txt'), messages(40_000));
+    expect(run(['scan', 'many.txt', '--out', 'whole.jsonl', '--threads', '2', ...catalog]).status).toBe(0);
+    const child = start(['scan', 'many.txt', '--out', 'parts.jsonl', '--threads', '2', ...catalog]);
+    while (!existsSync(join(home, 'parts.jsonl')) || statSync(join(home, 'parts.jsonl')).size < 1_000) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    child.kill('SIGINT');
+    expect(await exitCode(child)).toBe(1);
+    expect(statSync(join(home, 'parts.jsonl')).size).toBeLessThan(statSync(join(home, 'whole.jsonl')).size);
+    expect(run(['scan', 'many.txt', '--out', 'parts.jsonl', '--resume', ...catalog]).status).toBe(0);
+    expect(readFileSync(join(home, 'parts.jsonl'), 'utf8')).toBe(readFileSync(join(home, 'whole.jsonl'), 'utf8'));
+    expect(existsSync(join(home, 'parts.jsonl.unfinished'))).toBe(false);
+  }, 120_000);
+});

@@ -10,10 +10,23 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** The bytes of a file, piece by piece. Rejects with the system's error. */
-  readFile(path: string): AsyncIterable<Uint8Array>;
-  /** A new file, or an old one emptied; makes the folders above it. Rejects with the system's error. */
-  writeFile(path: string): Promise<Output>;
+  /** True if a person sees stderr, so that a line of it may be written over. */
+  readonly stderrIsTerminal: boolean;
+  /** Milliseconds since some fixed time. */
+  now(): number;
+  /** The bytes of a file, piece by piece, from the start or from a byte on. Rejects with the system's error. */
+  readFile(path: string, from?: number): AsyncIterable<Uint8Array>;
+  /** A new file, or an old one cut to its first bytes (none if not said); makes the folders above it. Rejects too. */
+  writeFile(path: string, keep?: number): Promise<Output>;
+  /** Puts a file in the place of an old one in one step: whoever reads it sees the old or the new one, whole. */
+  replaceFile(path: string, text: string): Promise<void>;
+  removeFile(path: string): Promise<void>;
+  /** Names of what lies in a folder. Rejects with the system's error. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Length of a file in bytes, and when it was last written, in milliseconds since 1970. */
+  measure(path: string): Promise<{ readonly bytes: number; readonly written: number }>;
+  /** Calls back once when somebody asks the process to stop (Ctrl-C); what is returned ends that. */
+  onStop(callback: () => void): () => void;
   /** What lies at a path. */
   look(path: string): Promise<'file' | 'folder' | 'nothing'>;
   /** The named exports of a module, loaded when they are needed. */

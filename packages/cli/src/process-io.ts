@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, truncate, writeFile as write } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { CliError } from './errors.js';
@@ -23,8 +23,18 @@ export function processIo(): Io {
     },
     stdout: standardOutput(process.stdout, 'stdout'),
     stderr: neverFailing(standardOutput(process.stderr, 'stderr')),
-    readFile: (path) => createReadStream(path),
+    stderrIsTerminal: process.stderr.isTTY === true,
+    now: () => performance.now(),
+    readFile: (path, from = 0) => createReadStream(path, { start: from }),
     writeFile,
+    replaceFile,
+    removeFile: (path) => rm(path, { force: true }),
+    list: (folder) => readdir(folder),
+    measure: async (path) => {
+      const { size, mtimeMs } = await stat(path);
+      return { bytes: size, written: mtimeMs };
+    },
+    onStop,
     look,
     load: (module) => import(module) as Promise<Readonly<Record<string, unknown>>>,
   };
@@ -57,11 +67,24 @@ function neverFailing(output: Output): Output {
   return { write: (text) => output.write(text).catch(() => {}), end: output.end };
 }
 
-async function writeFile(path: string): Promise<Output> {
+async function writeFile(path: string, keep = 0): Promise<Output> {
   await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'w');
+  if (keep > 0) await truncate(path, keep);
+  const file = await open(path, keep > 0 ? 'a' : 'w');
   // To a handle, writeFile adds behind what was written before.
   return { write: (text) => file.writeFile(text), end: () => file.close() };
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const beside = `${path}.new`;
+  await write(beside, text);
+  await rename(beside, path);
+}
+
+function onStop(callback: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, callback);
+  return () => signals.forEach((signal) => process.off(signal, callback));
 }
 
 async function look(path: string): Promise<'file' | 'folder' | 'nothing'> {

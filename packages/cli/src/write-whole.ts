@@ -17,9 +17,11 @@ export async function writeWhole(io: Io, path: string, text: string, words: Word
 /**
  * A file to be written piece by piece.
  *
+ * @param keep bytes of an old file that stay
+ *
  * @throws {CliError} `cannot-write`, from here and from the output's own methods
  */
-export async function openToWrite(io: Io, path: string, words: Words): Promise<Output> {
+export async function openToWrite(io: Io, path: string, words: Words, keep = 0): Promise<Output> {
   const orTell = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
@@ -27,6 +29,6 @@ export async function openToWrite(io: Io, path: string, words: Words): Promise<O
       throw new CliError('cannot-write', words.trouble.cannotWrite(path, reasonOf(error)), { cause: error });
     }
   };
-  const output = await orTell(io.writeFile(path));
+  const output = await orTell(io.writeFile(path, keep));
   return { write: (text) => orTell(output.write(text)), end: () => orTell(output.end()) };
 }

@@ -34,13 +34,30 @@ export async function runCli(args: readonly string[], outside: Outside = {}): Pr
     stdinIsTerminal,
     stdout,
     stderr,
-    readFile: (path) => (path in files ? pieces([files[path]!]) : missing(path)),
-    writeFile: async (path) => {
+    stderrIsTerminal: false,
+    now: () => 0,
+    readFile: (path, from = 0) => (path in files ? pieces([Buffer.from(files[path]!).subarray(from)]) : missing(path)),
+    writeFile: async (path, keep = 0) => {
       const file = memory();
+      file.text = Buffer.from(files[path] ?? '')
+        .subarray(0, keep)
+        .toString();
       written.set(path, file);
       return file;
     },
-    look: async (path) => (path in files ? 'file' : 'nothing'),
+    replaceFile: async (path, text) => void written.set(path, { ...memory(), text }),
+    removeFile: async (path) => void written.delete(path),
+    list: async (folder) => [
+      ...new Set(
+        Object.keys(files)
+          .filter((path) => path.startsWith(`${folder}/`))
+          .map((path) => path.slice(folder.length + 1).split('/')[0]!),
+      ),
+    ],
+    measure: async (path) => ({ bytes: Buffer.byteLength(files[path] ?? ''), written: 0 }),
+    onStop: () => () => {},
+    look: async (path) =>
+      path in files ? 'file' : Object.keys(files).some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'nothing',
     load: async () => ({ catalog: smallCatalog }),
     ...outside.io,
   };

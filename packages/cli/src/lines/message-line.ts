@@ -18,15 +18,16 @@ export type Read = { readonly message: Message; readonly fields: JsonObject } | 
 /**
  * Reads `{"id","text"}` or `{"id","turns":[{"from","text"}]}`. Other fields are let through; `from` may be missing.
  *
+ * @param defaultId the id of a line that has none; without it, that is a fault
  * @example
- * readMessageLine({ number: 1, text: '{"id":"a","text":"Hello"}' }); // => { message: { id: 'a', text: 'Hello' }, … }
+ * readMessageLine({ number: 1, end: 26, text: '{"id":"a","text":"Hello"}' }); // => { message: { id: 'a', text: 'Hello' }, … }
  */
-export function readMessageLine(line: Line): Read {
+export function readMessageLine(line: Line, defaultId?: Id): Read {
   if ('fault' in line) return line.fault === 'too-long' ? TOO_LONG : NO_UTF8;
   const fields = parse(line.text);
   if ('fault' in fields) return fields;
   // What is null is as good as missing: many writers of JSON write all columns of a table.
-  const id = fields.value.id ?? undefined;
+  const id = fields.value.id ?? defaultId;
   const text = fields.value.text ?? undefined;
   const turns = fields.value.turns ?? undefined;
   if (id === undefined) {

@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 
 /** One line of a file, counted from 1, without its end; or what is wrong with it. */
-export type Line = { readonly number: number; readonly text: string } | LineFault;
-export interface LineFault {
+export type Line = Place & ({ readonly text: string } | { readonly fault: 'too-long' | 'encoding' });
+
+interface Place {
   readonly number: number;
-  readonly fault: 'too-long' | 'encoding';
+  /** Bytes of the stream up to and with the end of the line: where one can go on reading. */
+  readonly end: number;
 }
 
 /**
@@ -30,30 +32,32 @@ export async function* readLines(
 ): AsyncGenerator<Line[], void, undefined> {
   const rest = new Rest(maxLineBytes);
   let number = 0;
+  let before = 0;
   for await (const piece of stream) {
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
     const lines: Line[] = [];
     let start = 0;
     for (let end = bytes.indexOf(LF); end >= 0; end = bytes.indexOf(LF, start)) {
-      const line = toLine(rest.take(bytes.subarray(start, end)), ++number);
+      const line = toLine(rest.take(bytes.subarray(start, end)), { number: ++number, end: before + end + 1 });
       if (line) lines.push(line);
       start = end + 1;
     }
     if (start < bytes.length) rest.add(bytes.subarray(start));
+    before += bytes.length;
     if (lines.length > 0) yield lines;
   }
-  const last = toLine(rest.take(Buffer.alloc(0)), ++number);
+  const last = toLine(rest.take(Buffer.alloc(0)), { number: ++number, end: before });
   if (last) yield [last];
 }
 
-function toLine(bytes: Buffer | 'too-long', number: number): Line | undefined {
-  if (bytes === 'too-long') return { number, fault: 'too-long' };
+function toLine(bytes: Buffer | 'too-long', place: Place): Line | undefined {
+  if (bytes === 'too-long') return { ...place, fault: 'too-long' };
   const end = bytes.at(-1) === CR ? bytes.length - 1 : bytes.length;
   let text = bytes.toString('utf8', 0, end);
   // Decoding turns what is no UTF-8 into U+FFFD: only then it is worth asking whether that stood there.
-  if (text.includes('\uFFFD') && !isUtf8(bytes)) return { number, fault: 'encoding' };
+  if (text.includes('\uFFFD') && !isUtf8(bytes)) return { ...place, fault: 'encoding' };
   if (text.startsWith('\uFEFF')) text = text.slice(1);
-  return text === '' ? undefined : { number, text };
+  return text === '' ? undefined : { ...place, text };
 }
 
 /** The beginning of a line whose end has not come yet. */

@@ -1,3 +1,4 @@
+import { total } from '../scan/counts.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
@@ -96,6 +97,25 @@ export const en: Words = {
     score: (reached, needed) => `a score of ${needed.toFixed(2)} (reached: ${reached.toFixed(2)})`,
     missing: (level, script, things) =>
       `For "${level}"${script === undefined ? '' : ` as "${script}"`} there is lacking: ${things}`,
+  },
+  scan: {
+    progress: (percent, counts, perSecond, secondsLeft) =>
+      `${percent} %, ${total(counts)} messages, ${perSecond}/s, danger ${counts.danger}, caution ${counts.caution}` +
+      (secondsLeft === undefined ? '' : `, ${Math.ceil(secondsLeft)} s left`),
+    summary: (counts) =>
+      `${total(counts)} messages: danger ${counts.danger}, caution ${counts.caution}, no match ${counts['no-match']}, ` +
+      `no answer ${counts['cannot-say']}, faulty ${counts.faulty}`,
+    stopped: (out) =>
+      out === undefined ? 'Stopped before the end.' : `Stopped before the end. To go on: the same call with --resume.`,
+    noColumn: (file, wanted, found) =>
+      `${file} has no column ${wanted.map((name) => `"${name}"`).join(' or ')}, only: ${found.join(', ')}. Name one with --column.`,
+    unknownEnding: (file, known) => `${file} cannot be read: expected a file that ends with ${known.join(', ')}.`,
+    nothingToRead: (paths) => `There is nothing to read in ${paths.join(', ')}.`,
+    unfinished: (out, checkpoint) =>
+      `A scan into ${out} is unfinished. Go on with --resume, or remove ${checkpoint} to begin anew.`,
+    badCheckpoint: (checkpoint) => `${checkpoint} does not say how far a scan came. Remove it to begin anew.`,
+    otherScan: (checkpoint, changed) =>
+      `${checkpoint} belongs to another scan; what is different: ${changed.join(', ')}. Remove it to begin anew.`,
   },
   search: {
     title: (title, which) => `${title} (${which})`,

@@ -1,4 +1,5 @@
 import type { CannotSay, Level, Outcome, Part, Role, Source, Stage } from '@fraud-free/core';
+import type { Counts } from '../scan/counts.js';
 
 /** Every sentence that a person reads, except those of the catalog and of the commands' own help. */
 export interface Words {
@@ -67,6 +68,18 @@ export interface Words {
     withoutContext(outcome: Outcome): string;
     score(reached: number, needed: number): string;
     missing(level: string, script: string | undefined, things: string): string;
+  };
+  readonly scan: {
+    /** @param perSecond messages; @param secondsLeft unknown at first */
+    progress(percent: number, counts: Counts, perSecond: number, secondsLeft: number | undefined): string;
+    summary(counts: Counts): string;
+    stopped(out: string | undefined): string;
+    noColumn(file: string, wanted: readonly string[], found: readonly string[]): string;
+    unknownEnding(file: string, known: readonly string[]): string;
+    nothingToRead(paths: readonly string[]): string;
+    unfinished(out: string, checkpoint: string): string;
+    badCheckpoint(checkpoint: string): string;
+    otherScan(checkpoint: string, changed: readonly string[]): string;
   };
   readonly search: {
     title(title: string, which: string): string;

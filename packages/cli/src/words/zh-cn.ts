@@ -1,3 +1,4 @@
+import { total } from '../scan/counts.js';
 import type { Words } from './words.js';
 
 export const zhCN: Words = {
@@ -94,6 +95,24 @@ export const zhCN: Words = {
     score: (reached, needed) => `分数 ${needed.toFixed(2)}（现为 ${reached.toFixed(2)}）`,
     missing: (level, script, things) =>
       `要判为“${level}”${script === undefined ? '' : `（${script}）`}，还缺：${things}`,
+  },
+  scan: {
+    progress: (percent, counts, perSecond, secondsLeft) =>
+      `${percent} %，${total(counts)} 条，每秒 ${perSecond} 条，危险 ${counts.danger}，可疑 ${counts.caution}` +
+      (secondsLeft === undefined ? '' : `，还要约 ${Math.ceil(secondsLeft)} 秒`),
+    summary: (counts) =>
+      `共 ${total(counts)} 条：危险 ${counts.danger}，可疑 ${counts.caution}，未发现 ${counts['no-match']}，` +
+      `无法判断 ${counts['cannot-say']}，有问题 ${counts.faulty}`,
+    stopped: (out) =>
+      out === undefined ? '没有做完就停下了。' : '没有做完就停下了。要接着做，用同样的命令加上 --resume。',
+    noColumn: (file, wanted, found) =>
+      `${file} 里没有列 ${wanted.map((name) => `“${name}”`).join('或')}，只有：${found.join('、')}。请用 --column 指明。`,
+    unknownEnding: (file, known) => `读不了 ${file}：文件名应以 ${known.join('、')} 结尾。`,
+    nothingToRead: (paths) => `${paths.join('、')} 里没有可读的文件。`,
+    unfinished: (out, checkpoint) => `写入 ${out} 的检查没有做完。加 --resume 接着做，或删除 ${checkpoint} 重新开始。`,
+    badCheckpoint: (checkpoint) => `${checkpoint} 没有说明做到了哪里。删除它，重新开始。`,
+    otherScan: (checkpoint, changed) =>
+      `${checkpoint} 属于另一次检查，不同之处：${changed.join('、')}。删除它，重新开始。`,
   },
   search: {
     title: (title, which) => `${title}（${which}）`,
