@@ -34,10 +34,8 @@ export async function* readCsv(
 ): AsyncGenerator<Item> {
   let head: { readonly text: number; readonly id: number } | undefined;
   if (start.end > 0) {
-    for await (const { record } of records(bytes(0), name, words)) {
-      head = placesOf(record, columns, name, words);
-      break;
-    }
+    const first = await records(bytes(0), name, words).next();
+    if (!first.done) head = placesOf(first.value.record, columns, name, words);
   }
   for await (const { record, info } of records(bytes(start.end), name, words)) {
     if (head === undefined) {
@@ -58,7 +56,11 @@ export async function* readCsv(
   }
 }
 
-async function* records(bytes: AsyncIterable<Uint8Array>, name: string, words: Words): AsyncGenerator<Parsed> {
+async function* records(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  words: Words,
+): AsyncGenerator<Parsed, void, undefined> {
   const stream = Readable.from(bytes, { objectMode: false });
   // An error of the file must reach whoever reads the table.
   const parser = stream.on('error', (error) => parser.destroy(error)).pipe(parse(OPTIONS));
