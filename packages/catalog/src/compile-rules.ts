@@ -7,6 +7,7 @@ import { sortFindings, type Finding } from './finding.js';
 import { makeFolding } from './folding.js';
 import type { Report } from './lint/lint.js';
 import { LINTS } from './lint/lints.js';
+import { runPaymentExamples } from './payment-examples.js';
 import type { RuleFile } from './read-rules.js';
 import { loadRules } from './source/load-rules.js';
 
@@ -53,5 +54,6 @@ export function compileRules(files: readonly RuleFile[], options: CompileOptions
   if (!sound.settings) return { findings: sortFindings(findings) };
   const catalog = compileCatalog(sound, sound.settings.value, folding, cache);
   runExamples(sound, catalog, whole, report);
+  runPaymentExamples(sound, catalog, report);
   return { ...((!broken || options.partial === true) && { catalog }), findings: sortFindings(findings) };
 }

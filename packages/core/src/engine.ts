@@ -8,6 +8,8 @@ import { createJudge, type Judgement } from './judge/judge.js';
 import type { CannotSay, Verdict } from './judge/verdict.js';
 import type { Entity } from './match/entities.js';
 import { read, type Readable } from './match/language.js';
+import { createPaymentCheck, type PaymentOptions } from './payment/check-payment.js';
+import type { Payment, PaymentVerdict } from './payment/payment.js';
 import { createReader, evidenceOf, type Reading } from './read/reading.js';
 
 /** Longest message that is checked, in UTF-16 units: 1 MiB of ASCII. */
@@ -30,6 +32,14 @@ export interface Engine {
   check(message: string, options?: { readonly explain?: false }): Verdict;
   /** The same, and why: the words in place, what each changed, what a worse verdict lacks. Costs some ten checks. */
   check(message: string, options: { readonly explain: true }): ExplainedVerdict;
+  /**
+   * Judges one payment, before it is made. Nothing is kept, nothing is sent; an account's number is never asked for.
+   *
+   * @throws {FraudFreeError} `payment-invalid` with all `faults`, `option-invalid`
+   * @example
+   * engine.checkPayment({ askedBy: 'authority', channel: 'gift-card', secret: true }).level; // => 'danger'
+   */
+  checkPayment(payment: Payment, options?: PaymentOptions): PaymentVerdict;
 }
 
 export interface EngineOptions {
@@ -51,6 +61,7 @@ export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions
   timeOf(now);
   const readMessage = createReader(catalog);
   const judge = createJudge(catalog);
+  const judgePayment = createPaymentCheck(catalog, readMessage);
   const expires = Date.parse(catalog.expires);
   const isExpired = (): boolean => timeOf(now) >= expires;
   const readable = ({ normalised, entities }: Reading): Readable =>
@@ -73,7 +84,11 @@ export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions
     return explained;
   }
 
-  return { catalog, check };
+  return {
+    catalog,
+    check,
+    checkPayment: (payment, options) => judgePayment(payment, options, isExpired()),
+  };
 }
 
 function assertMessage(message: unknown): asserts message is string {

@@ -3,10 +3,11 @@
  * - `message-too-long`: a message over {@link MAX_MESSAGE_LENGTH} UTF-16 units.
  * - `catalog-invalid`: a value that is no catalog; `faults` lists everything that is wrong.
  * - `catalog-format`: a catalog of a newer format than this engine reads.
- * - `option-invalid`: an option of `createEngine` that is not what it must be.
+ * - `option-invalid`: an option of `createEngine` or `checkPayment` that is not what it must be.
+ * - `payment-invalid`: what is told of a payment has faults; `faults` lists every one.
  */
 export type FraudFreeErrorCode =
-  'message-type' | 'message-too-long' | 'catalog-invalid' | 'catalog-format' | 'option-invalid';
+  'message-type' | 'message-too-long' | 'catalog-invalid' | 'catalog-format' | 'option-invalid' | 'payment-invalid';
 
 /**
  * The only error that this package throws.
@@ -19,7 +20,7 @@ export type FraudFreeErrorCode =
 export class FraudFreeError extends Error {
   override readonly name = 'FraudFreeError';
   readonly code: FraudFreeErrorCode;
-  /** For `catalog-invalid`: every fault, as `path: what was expected`. */
+  /** For `catalog-invalid` and `payment-invalid`: every fault, as `path: what was expected`. */
   readonly faults: readonly string[];
 
   constructor(

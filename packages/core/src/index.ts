@@ -21,6 +21,16 @@ export type {
   Stage,
   Status,
 } from './catalog/script.js';
+export type {
+  Pause,
+  PaymentCondition,
+  PaymentField,
+  PaymentJudge,
+  PaymentPattern,
+  PaymentQuestion,
+  Payments,
+  Sums,
+} from './catalog/payments.js';
 export { localise } from './catalog/localise.js';
 export { FraudFreeError, type FraudFreeErrorCode } from './errors.js';
 export { normalise, type Normalised } from './normalise/normalise.js';
@@ -36,3 +46,6 @@ export type {
   SignalShare,
 } from './explain/explanation.js';
 export type { Part } from './judge/weigh.js';
+export type { PaymentOptions } from './payment/check-payment.js';
+export type { Amount, Answer, Payment, PaymentVerdict, TalkBefore } from './payment/payment.js';
+export { validatePayment } from './payment/validate-payment.js';

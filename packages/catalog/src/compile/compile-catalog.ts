@@ -5,6 +5,7 @@ import type { Located, Rules, SettingsSource, SignalSource } from '../source/rul
 import { walkPatterns } from '../source/walk-conditions.js';
 import { compileQuestion, compileScript } from './compile-script.js';
 import { compileSignal } from './compile-signal.js';
+import { compilePayments } from './compile-payments.js';
 import { buildLexicon } from './lexicon.js';
 import { localised } from './localised.js';
 import type { PatternCache } from './pattern-cache.js';
@@ -59,6 +60,7 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
       retrieved,
     })),
     questions: byId(rules.questions.filter(({ value }) => judged.has(value.script))).map(compileQuestion),
+    payments: compilePayments(rules.payments?.value, valuesOf(rules.paymentPatterns), judged),
   };
 }
 

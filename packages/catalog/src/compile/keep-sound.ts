@@ -49,6 +49,12 @@ export function keepSound(rules: Rules, cache: PatternCache): Sound {
         contacts: known(advice.contacts ?? [], keep.contacts),
       })),
       questions: first(rules.questions).filter(({ value }) => judged.has(value.script)),
+      paymentPatterns: mapValues(first(rules.paymentPatterns), (pattern) => ({
+        ...pattern,
+        scripts: known(pattern.scripts, judged),
+        sources: known(pattern.sources, keep.sources),
+        contacts: known(pattern.contacts ?? [], keep.contacts),
+      })),
     },
   };
 }

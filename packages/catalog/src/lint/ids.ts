@@ -36,6 +36,7 @@ function declared(rules: Rules): [IdKind, readonly Located<{ readonly id: string
     ['signal', rules.signals],
     ['script', rules.scripts],
     ['question', rules.questions],
+    ['payment', rules.paymentPatterns],
   ];
 }
 

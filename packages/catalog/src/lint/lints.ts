@@ -6,6 +6,7 @@ import { ids } from './ids.js';
 import { languages } from './languages.js';
 import type { Lint } from './lint.js';
 import { patterns } from './patterns.js';
+import { payments } from './payments.js';
 import { personalData } from './personal-data.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
@@ -21,6 +22,7 @@ export const LINTS: readonly Lint[] = [
   stages,
   exampleCounts,
   questions,
+  payments,
   dates,
   languages,
   characters,

@@ -1,5 +1,6 @@
 import type { Path } from '../source/parse-file.js';
 import type { IdKind, Rules } from '../source/rules.js';
+import { walkWhen } from '../source/payments.js';
 import { walkConditions } from '../source/walk-conditions.js';
 import type { Lint, Report } from './lint.js';
 
@@ -32,6 +33,21 @@ export const references: Lint = {
       check('source', value.sources, { file, path: [...path, 'sources'] });
       check('contact', value.contacts ?? [], { file, path: [...path, 'contacts'] });
     }
+    for (const { value, file, path } of rules.paymentPatterns) {
+      check('script', value.scripts, { file, path: [...path, 'scripts'] });
+      check('source', value.sources, { file, path: [...path, 'sources'] });
+      check('contact', value.contacts ?? [], { file, path: [...path, 'contacts'] });
+      for (const { fields, talk } of walkWhen({ when: value.when, path: [...path, 'when'] })) {
+        // A script's own signals are for its payments, too.
+        for (const { signals = [], path: at } of fields)
+          for (const id of signals) check('signal', id, { file, path: at }, id.split('.', 1)[0]);
+        for (const id of talk?.scripts ?? []) check('script', id, { file, path: talk!.path });
+      }
+    }
+    if (rules.payments) {
+      const { value, file } = rules.payments;
+      check('contact', value.otherwise.contacts, { file, path: ['otherwise', 'contacts'] });
+    }
     for (const { value, file } of questions) check('script', value.script, { file, path: [] });
     for (const { value, file, path } of categories) reportUnusedCategory(value.id, { file, path }, rules, report);
   },
@@ -53,6 +69,7 @@ const NAMES: Readonly<Record<IdKind, string>> = {
   signal: 'a signal',
   script: 'a script',
   question: 'a question',
+  payment: 'a pattern of payments',
 };
 
 /** `owner` is the script that refers; the own signals of another script are not for it. */

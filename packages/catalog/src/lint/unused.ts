@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from '@fraud-free/core';
+import { walkWhen } from '../source/payments.js';
 import { walkConditions, walkPatterns } from '../source/walk-conditions.js';
 import type { Rules } from '../source/rules.js';
 import type { Lint } from './lint.js';
@@ -49,6 +50,11 @@ const AGAINST: ReadonlySet<string> = new Set(['official-notice', 'fraud-warning'
 
 function usedSignals(rules: Rules): ReadonlySet<string> {
   const used = new Set(rules.scripts.flatMap(({ value }) => value.stages.flatMap(({ signals }) => signals)));
+  for (const { value } of rules.paymentPatterns) {
+    for (const { fields } of walkWhen({ when: value.when, path: [] })) {
+      for (const id of fields.flatMap(({ signals = [] }) => signals)) used.add(id);
+    }
+  }
   for (const { value } of rules.signals) {
     for (const { condition } of walkConditions(value, [])) {
       if (typeof condition !== 'string' && 'signal' in condition) used.add(condition.signal);

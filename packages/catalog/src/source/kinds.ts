@@ -8,6 +8,7 @@ import {
   sourcesSchema,
   wordsSchema,
 } from '../schema/lists.js';
+import { paymentPatternsSchema, paymentsSchema } from '../schema/payments.js';
 import type { JsonSchema } from '../schema/common.js';
 import { scriptSchema } from '../schema/script.js';
 import type { IdKind } from './rules.js';
@@ -23,7 +24,17 @@ export interface FileKind {
 }
 
 export type FileKindName =
-  'catalog' | 'categories' | 'sources' | 'contacts' | 'advice' | 'words' | 'signals' | 'questions' | 'script';
+  | 'catalog'
+  | 'categories'
+  | 'sources'
+  | 'contacts'
+  | 'advice'
+  | 'words'
+  | 'payments'
+  | 'payment-patterns'
+  | 'signals'
+  | 'questions'
+  | 'script';
 
 /** The first that fits counts. */
 export const FILE_KINDS: readonly FileKind[] = [
@@ -33,11 +44,18 @@ export const FILE_KINDS: readonly FileKind[] = [
   { name: 'contacts', path: /^contacts\.yaml$/, schema: contactsSchema, declares: 'contact', needed: true },
   { name: 'advice', path: /^advice\.yaml$/, schema: adviceSchema, declares: 'advice', needed: true },
   { name: 'words', path: /^words\.yaml$/, schema: wordsSchema, declares: 'words' },
+  { name: 'payments', path: /^payments\.yaml$/, schema: paymentsSchema },
+  {
+    name: 'payment-patterns',
+    path: /^payments\/[a-z0-9-]+\.yaml$/,
+    schema: paymentPatternsSchema,
+    declares: 'payment',
+  },
   { name: 'signals', path: /^signals\/[a-z-]+\.yaml$/, schema: signalsSchema, declares: 'signal' },
   { name: 'questions', path: /^questions\/[a-z0-9-]+\.yaml$/, schema: questionsSchema, declares: 'question' },
   {
     name: 'script',
-    path: /^(?!signals\/|questions\/)[a-z0-9-]+\/[a-z0-9-]+\.yaml$/,
+    path: /^(?!signals\/|questions\/|payments\/)[a-z0-9-]+\/[a-z0-9-]+\.yaml$/,
     schema: scriptSchema,
     declares: 'script',
   },

@@ -3,6 +3,7 @@ import type { RuleFile } from '../read-rules.js';
 import { validate, type SchemaFault } from '../schema/validate.js';
 import { FILE_KINDS, type FileKind, type FileKindName } from './kinds.js';
 import { parseFile, type ParsedFile, type Path } from './parse-file.js';
+import type { PaymentsSource } from './payments.js';
 import { ID_KINDS, type IdKind, type Located, type Rules, type SettingsSource, type SignalSource } from './rules.js';
 
 /** Parses all files and checks each against its schema. Entries with a fault are left out, but their ids are known. */
@@ -56,6 +57,8 @@ class Loader {
       signals: [...of<SignalSource>('signals'), ...of<SignalSource>('own-signals')],
       scripts: of('script'),
       questions: of('questions'),
+      payments: of<PaymentsSource>('payments')[0],
+      paymentPatterns: of('payment-patterns'),
       known: Object.fromEntries(
         ID_KINDS.map((kind) => [kind, this.unreadable.has(kind) ? undefined : this.known.get(kind)]),
       ) as Rules['known'],

@@ -12,6 +12,7 @@ import type {
   Status,
 } from '@fraud-free/core';
 import type { ParsedFile, Path } from './parse-file.js';
+import type { PaymentPatternSource, PaymentsSource } from './payments.js';
 
 /** All rule files, read and each one sound in itself; what they say of each other is not checked yet. */
 export interface Rules {
@@ -26,6 +27,8 @@ export interface Rules {
   readonly signals: readonly Located<SignalSource>[];
   readonly scripts: readonly Located<ScriptSource>[];
   readonly questions: readonly Located<QuestionSource>[];
+  readonly payments: Located<PaymentsSource> | undefined;
+  readonly paymentPatterns: readonly Located<PaymentPatternSource>[];
   /**
    * Ids by kind, those of faulty entries among them: a reference to a faulty entry is no second fault.
    * `undefined` where a whole file could not be read, so that nothing can be said of its kind.
@@ -40,7 +43,17 @@ export interface Located<T> {
   readonly path: Path;
 }
 
-export const ID_KINDS = ['category', 'source', 'contact', 'advice', 'words', 'signal', 'script', 'question'] as const;
+export const ID_KINDS = [
+  'category',
+  'source',
+  'contact',
+  'advice',
+  'words',
+  'signal',
+  'script',
+  'question',
+  'payment',
+] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
 export interface SettingsSource {

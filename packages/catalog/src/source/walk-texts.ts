@@ -45,6 +45,22 @@ export function* walkLocalised(rules: Rules): Generator<LocalisedAt> {
       yield { file, path: [...path, 'options', index, 'why'], text: option.why };
     }
   }
+  for (const { value, file, path } of rules.paymentPatterns) {
+    yield { file, path: [...path, 'title'], text: value.title };
+    yield { file, path: [...path, 'reason'], text: value.reason };
+  }
+  if (rules.payments) {
+    const { value, file } = rules.payments;
+    for (const [index, { title, ask, values = [] }] of value.fields.entries()) {
+      yield { file, path: ['fields', index, 'title'], text: title };
+      yield { file, path: ['fields', index, 'ask'], text: ask };
+      for (const [at, { text }] of values.entries())
+        yield { file, path: ['fields', index, 'values', at, 'text'], text };
+    }
+    for (const [index, { reason }] of value.pauses.entries())
+      yield { file, path: ['pauses', index, 'reason'], text: reason };
+    for (const [index, { text }] of value.questions.entries()) yield { file, path: ['questions', index, 'text'], text };
+  }
 }
 
 /** Every text a reader may see, examples among them, each language by itself. */
@@ -57,6 +73,16 @@ export function* walkTexts(rules: Rules): Generator<TextAt> {
       for (const [index, { text }] of value.examples[list].entries()) {
         const path: Path = ['examples', list, index, 'text'];
         yield { file, path, text };
+      }
+    }
+  }
+  for (const { value, file, path } of rules.paymentPatterns) {
+    for (const list of ['hits', 'nearMisses'] as const) {
+      for (const [index, { payment }] of value.examples[list].entries()) {
+        for (const [field, text] of Object.entries(payment)) {
+          if (typeof text === 'string')
+            yield { file, path: [...path, 'examples', list, index, 'payment', field], text };
+        }
       }
     }
   }

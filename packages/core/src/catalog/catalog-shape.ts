@@ -52,6 +52,31 @@ const script: Shape = {
   },
 };
 
+/** A condition is not looked into: a pattern with one that is newer than the engine does not hold. */
+const payments: Shape = {
+  object: {
+    fields: { list: { object: { id: 'text', type: 'text', title: texts, ask: texts, telling: 'number' } } },
+    patterns: {
+      list: {
+        object: {
+          id: 'text',
+          title: texts,
+          reason: texts,
+          scripts: ids,
+          weight: 'number',
+          when: { object: {} },
+          sources: ids,
+          contacts: ids,
+        },
+      },
+    },
+    pauses: { list: { object: { id: 'text', minutes: 'index', reason: texts } } },
+    questions: { list: { object: { id: 'text', text: texts } } },
+    judge: { object: { prior: 'number', caution: 'number', danger: 'number', enough: 'number' } },
+    otherwise: { object: { contacts: ids } },
+  },
+};
+
 /** What a compiled catalog looks like; the types in `catalog.ts` and `script.ts` say what it means. */
 export const catalogShape: Shape = {
   object: {
@@ -111,5 +136,6 @@ export const catalogShape: Shape = {
         optional: { text: texts },
       },
     },
+    payments,
   },
 };

@@ -1,3 +1,4 @@
+import type { Payments } from './payments.js';
 import type { Advice, AuthoredQuestion, Category, Contact, EntityKind, Script, Signal, Source } from './script.js';
 
 /**
@@ -25,6 +26,7 @@ export interface Catalog {
   readonly contacts: readonly Contact[];
   readonly sources: readonly Source[];
   readonly questions: readonly AuthoredQuestion[];
+  readonly payments: Payments;
 }
 
 /** A language of messages that the signals cover. */

@@ -7,6 +7,7 @@ export type Shape =
   | 'text'
   | 'number'
   | 'index'
+  | 'currency'
   | 'boolean'
   | { readonly oneOf: readonly string[] }
   | { readonly list: Shape; readonly least?: number }
@@ -50,6 +51,7 @@ const NAMES = {
   text: 'a string that is not empty',
   number: 'a number',
   index: 'a whole number from 0',
+  currency: 'a currency of ISO 4217',
   boolean: 'true or false',
 } as const;
 
@@ -62,7 +64,9 @@ function isPlain(value: unknown, shape: keyof typeof NAMES): boolean {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'index':
-      return Number.isInteger(value) && (value as number) >= 0;
+      return Number.isSafeInteger(value) && (value as number) >= 0;
+    case 'currency':
+      return typeof value === 'string' && /^[A-Z]{3}$/.test(value);
     case 'boolean':
       return typeof value === 'boolean';
   }

@@ -36,6 +36,7 @@ export const en: Strings = {
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
       'option-invalid': unfinished,
+      'payment-invalid': unfinished,
       unknown: unfinished,
     },
   },

@@ -34,6 +34,7 @@ export const zhCN: Strings = {
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
       'option-invalid': unfinished,
+      'payment-invalid': unfinished,
       unknown: unfinished,
     },
   },
