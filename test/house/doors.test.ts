@@ -5,11 +5,13 @@ import { exportedNames, PACKAGES, textOf } from '../support/sources.js';
 /** Every name that a user can import, by entry: a change here is a change of what we promise. */
 const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core': `
-    Advice AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact ENTITY_KINDS Engine
-    EngineOptions EntityKind Evidence ExplainedVerdict Explanation Folding FraudFreeError FraudFreeErrorCode Hit
-    JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH Missing NearMiss NegatedSignal Normalised
-    Outcome Part Quote ROLES Role STAGES STATUSES Script ScriptMatch ScriptStage Signal SignalShare Source Stage
-    Status Verdict createEngine localise maskNumbers normalise openCatalog
+    Advice Amount Answer AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact
+    ENTITY_KINDS Engine EngineOptions EntityKind Evidence ExplainedVerdict Explanation Folding FraudFreeError
+    FraudFreeErrorCode Hit JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH Missing NearMiss
+    NegatedSignal Normalised Outcome Part Pause Payment PaymentCondition PaymentField PaymentJudge
+    PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments Quote ROLES Role STAGES STATUSES
+    Script ScriptMatch ScriptStage Signal SignalShare Source Stage Status Sums TalkBefore Verdict createEngine
+    localise maskNumbers normalise openCatalog validatePayment
   `,
   '@fraud-free/core/inside': `
     FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles createReader

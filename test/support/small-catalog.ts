@@ -61,6 +61,14 @@ export function smallCatalog(changes: Partial<Catalog> = {}): Catalog {
       },
     ],
     questions: [],
+    payments: {
+      fields: [],
+      patterns: [],
+      pauses: [],
+      questions: [],
+      judge: { prior: -3.5, caution: 0.5, danger: 0.8, enough: 1 },
+      otherwise: { contacts: [] },
+    },
     ...changes,
   };
 }

@@ -1,10 +1,11 @@
 import type { Command } from '../command.js';
 import { check } from './check.js';
 import { evalCommand } from './eval.js';
+import { payment } from './payment.js';
 import { rulesBuild } from './rules-build.js';
 import { rulesCheck } from './rules-check.js';
 import { scanCommand } from './scan.js';
 import { search } from './search.js';
 
 /** Every command, in the order in which help shows them. */
-export const ALL_COMMANDS: readonly Command[] = [check, scanCommand, search, evalCommand, rulesCheck, rulesBuild];
+export const ALL_COMMANDS: readonly Command[] = [check, scanCommand, payment, search, evalCommand, rulesCheck, rulesBuild];

@@ -117,6 +117,28 @@ export const en: Words = {
     otherScan: (checkpoint, changed) =>
       `${checkpoint} belongs to another scan; what is different: ${changed.join(', ')}. Remove it to begin anew.`,
   },
+  payment: {
+    level: {
+      danger: 'DANGER: people are defrauded in just this way. Please do not pay yet.',
+      caution: 'CAUTION: there are warning signs. Check first, then decide.',
+      'no-match':
+        'NO MATCH: nothing known was found in what you told. That does not mean safe: if anything feels odd, ask somebody.',
+      'cannot-say': 'NO ANSWER: there is no ground to say anything about this payment.',
+    },
+    cannotSay: {
+      'too-little': 'NO ANSWER YET: too little was told. Answer one more question, and ask again.',
+      expired: 'NO ANSWER: nothing was found, but the catalog has expired. Update it and check again.',
+    },
+    why: 'Why',
+    noted: 'What was noticed',
+    whyNot: 'What speaks against fraud',
+    pause: (minutes) => `Wait first: ${minutes < 60 ? `${minutes} minutes` : `${minutes / 60} hours`}`,
+    ask: 'A question to ask',
+    call: 'Whom to call first',
+    next: 'What would help to know (--tell FIELD=ANSWER)',
+    faults: (faults) => ['The payment cannot be judged:', ...faults].join('\n  '),
+    noJson: (path) => `${path} holds no JSON.`,
+  },
   search: {
     title: (title, which) => `${title} (${which})`,
     nothing: (query) => `No script was found for "${query}".`,

@@ -1,4 +1,4 @@
-import type { CannotSay, Level, Outcome, Part, Role, Source, Stage } from '@fraud-free/core';
+import type { CannotSay, Level, Outcome, Part, PaymentVerdict, Role, Source, Stage } from '@fraud-free/core';
 import type { Counts } from '../scan/counts.js';
 
 /** Every sentence that a person reads, except those of the catalog and of the commands' own help. */
@@ -80,6 +80,20 @@ export interface Words {
     unfinished(out: string, checkpoint: string): string;
     badCheckpoint(checkpoint: string): string;
     otherScan(checkpoint: string, changed: readonly string[]): string;
+  };
+  readonly payment: {
+    readonly level: Readonly<Record<Level, string>>;
+    readonly cannotSay: Readonly<Record<NonNullable<PaymentVerdict['cannotSay']>, string>>;
+    readonly why: string;
+    /** Over what was noticed where it is not enough for a warning. */
+    readonly noted: string;
+    readonly whyNot: string;
+    pause(minutes: number): string;
+    readonly ask: string;
+    readonly call: string;
+    readonly next: string;
+    faults(faults: readonly string[]): string;
+    noJson(path: string): string;
   };
   readonly search: {
     title(title: string, which: string): string;

@@ -114,6 +114,27 @@ export const zhCN: Words = {
     otherScan: (checkpoint, changed) =>
       `${checkpoint} 属于另一次检查，不同之处：${changed.join('、')}。删除它，重新开始。`,
   },
+  payment: {
+    level: {
+      danger: '危险：有人正是这样被骗的。请先不要付。',
+      caution: '可疑：有需要警惕的迹象。先核实，再决定。',
+      'no-match': '未发现：您说的情况里没有对上已知的骗局。这不等于安全，觉得不对劲就找人问一问。',
+      'cannot-say': '无法判断：没有足够的依据。',
+    },
+    cannotSay: {
+      'too-little': '还无法判断：说的情况太少。请再回答一个问题。',
+      expired: '无法判断：没有发现什么，但规则库已经过期。请更新后再检查。',
+    },
+    why: '为什么',
+    noted: '留意到的情况',
+    whyNot: '不像诈骗的地方',
+    pause: (minutes) => `先等一等：${minutes < 60 ? `${minutes} 分钟` : `${minutes / 60} 小时`}`,
+    ask: '可以问一句',
+    call: '先打这些电话',
+    next: '再告诉我们一件事会更清楚（--tell 字段=回答）',
+    faults: (faults) => ['这笔付款没法判断：', ...faults].join('\n  '),
+    noJson: (path) => `${path} 不是 JSON。`,
+  },
   search: {
     title: (title, which) => `${title}（${which}）`,
     nothing: (query) => `没有找到与“${query}”相关的诈骗套路。`,

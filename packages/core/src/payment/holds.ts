@@ -12,6 +12,9 @@ export interface Facts {
   readonly talk: TalkBefore | undefined;
 }
 
+/** A verdict also names scripts that it makes little of: from this score on, a talk shows one. */
+const SHOWN = 0.5;
+
 /** Whether a condition holds; `undefined` where this engine or the catalog cannot know. */
 export function holds(condition: PaymentCondition, facts: Facts): boolean | undefined {
   if ('any' in condition) return oneOf(true, condition.any, facts);
@@ -24,7 +27,7 @@ export function holds(condition: PaymentCondition, facts: Facts): boolean | unde
   if ('scripts' in condition) {
     const { scripts, stages } = condition;
     return (facts.talk?.scripts ?? []).some(
-      ({ id, stage }) => scripts.includes(id) && (stages?.includes(stage) ?? true),
+      ({ id, stage, score }) => score >= SHOWN && scripts.includes(id) && (stages?.includes(stage) ?? true),
     );
   }
   if (!('field' in condition) || !facts.declared.has(condition.field)) return undefined;

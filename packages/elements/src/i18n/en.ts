@@ -36,7 +36,8 @@ export const en: Strings = {
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
       'option-invalid': unfinished,
-      'payment-invalid': unfinished,
+      'payment-invalid': () =>
+        'Some of what was told about the payment can’t be read. An account or card number is never needed: leave it out, and leave open what you do not know.',
       unknown: unfinished,
     },
   },

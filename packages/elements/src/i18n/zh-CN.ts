@@ -34,7 +34,7 @@ export const zhCN: Strings = {
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
       'option-invalid': unfinished,
-      'payment-invalid': unfinished,
+      'payment-invalid': () => '关于这笔付款，有的内容没法看。不需要卡号和账号，请去掉；不知道的可以不填。',
       unknown: unfinished,
     },
   },
