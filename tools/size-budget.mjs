@@ -17,7 +17,8 @@ const BUDGETS = [
     external: ['@fraud-free/rules'],
     limit: 51,
   },
-  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 12 },
+  // Payments are 1.5 of it: their fields, conditions and judge, and what refuses the number of an account.
+  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 13.2 },
 ];
 
 let over = 0;

@@ -262,12 +262,7 @@ const GENUINE: readonly (readonly [string, Payment])[] = [
 ];
 
 /** Payments as frauds have them made. */
-const FRAUDS: readonly (readonly [
-  name: string,
-  payment: Payment,
-  script: string | undefined,
-  level?: string,
-])[] = [
+const FRAUDS: readonly (readonly [name: string, payment: Payment, script: string | undefined, level?: string])[] = [
   ['a safe account', { kind: 'case-money', askedBy: 'authority', onCall: true }, 'impersonating-authority'],
   [
     'a safe account, in words',
@@ -391,13 +386,14 @@ describe('the patterns of payments in this repository', () => {
   it.each(FRAUDS.map(([name, payment, script, level = 'danger']) => [name, payment, script, level] as const))(
     'find: %s',
     (_, payment, script, level) => {
-    const verdict = engine.checkPayment(payment);
-    expect(verdict.level).toBe(level);
-    if (script) expect(verdict.scripts[0]!.id).toBe(script);
-    expect(verdict.pause?.minutes).toBeGreaterThanOrEqual(30);
-    expect(verdict.ask).toBeDefined();
-    expect(verdict.contacts.length).toBeGreaterThan(0);
-  });
+      const verdict = engine.checkPayment(payment);
+      expect(verdict.level).toBe(level);
+      if (script) expect(verdict.scripts[0]!.id).toBe(script);
+      expect(verdict.pause?.minutes).toBeGreaterThanOrEqual(30);
+      expect(verdict.ask).toBeDefined();
+      expect(verdict.contacts.length).toBeGreaterThan(0);
+    },
+  );
 
   it('tell by no single light circumstance more than caution', () => {
     const light = [

@@ -13,7 +13,12 @@ export function shippedEngine(): Engine {
 const both = (text: string) => ({ 'zh-CN': `${text}（中）`, en: text });
 
 /** A pattern of payments that says nothing yet. */
-export function pattern(id: string, weight: number, when: PaymentPattern['when'], more: Partial<PaymentPattern> = {}) {
+export function pattern(
+  id: string,
+  weight: number,
+  when: PaymentPattern['when'],
+  more: Partial<PaymentPattern> = {},
+): PaymentPattern {
   return {
     id,
     title: both(id),
