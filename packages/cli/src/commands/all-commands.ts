@@ -8,4 +8,12 @@ import { scanCommand } from './scan.js';
 import { search } from './search.js';
 
 /** Every command, in the order in which help shows them. */
-export const ALL_COMMANDS: readonly Command[] = [check, scanCommand, payment, search, evalCommand, rulesCheck, rulesBuild];
+export const ALL_COMMANDS: readonly Command[] = [
+  check,
+  scanCommand,
+  payment,
+  search,
+  evalCommand,
+  rulesCheck,
+  rulesBuild,
+];
