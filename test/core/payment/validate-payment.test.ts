@@ -1,4 +1,4 @@
-import { createEngine, type FraudFreeError, validatePayment, type Payment } from '@fraud-free/core';
+import { createEngine, type FraudFreeError, validatePayment } from '@fraud-free/core';
 import { describe, expect, it } from 'vitest';
 import { paymentCatalog } from '../../support/payment-rules.js';
 
