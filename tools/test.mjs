@@ -22,6 +22,16 @@ const RUNNERS = {
     report: '.cache/node-tests.json',
     read: countOfVitest,
   },
+  core: {
+    name: 'tests of core in Chromium',
+    program: 'vitest',
+    args: [
+      ...['run', '--config', 'vitest.core-in-browser.config.ts', '--reporter=default', '--reporter=json'],
+      '--outputFile.json=.cache/core-tests.json',
+    ],
+    report: '.cache/core-tests.json',
+    read: countOfVitest,
+  },
   browser: {
     name: 'tests in browsers',
     program: 'wtr',
@@ -31,6 +41,7 @@ const RUNNERS = {
   },
 };
 
+const ONLY = ['node', 'browser'];
 const USAGE = 'Use: npm test, npm test -- --only node, npm test -- --only browser';
 
 const lines = [];
@@ -51,12 +62,13 @@ async function main(only) {
     if (!(await check(step))) throw new Error(`The build stopped at "${step.name}": nothing was tested.`);
   if (only === undefined) for (const step of CHECKS) await check(step);
   if (only !== 'browser') await count(RUNNERS.node, {});
+  if (only !== 'node' && env.CHROME_PATH !== undefined) await count(RUNNERS.core, env);
   if (only !== 'node') await count(RUNNERS.browser, env);
 }
 
 function onlyOf(args) {
   const { only } = parseArgs({ args, options: { only: { type: 'string' } } }).values;
-  if (only !== undefined && !(only in RUNNERS)) throw new Error(USAGE);
+  if (only !== undefined && !ONLY.includes(only)) throw new Error(USAGE);
   return only;
 }
 
