@@ -15,10 +15,11 @@ const BUDGETS = [
     name: 'all elements without the catalog',
     entry: 'packages/elements/dist/define.js',
     external: ['@fraud-free/rules'],
-    limit: 51,
+    limit: 53,
   },
-  // Payments are 1.5 of it: their fields, conditions and judge, and what refuses the number of an account.
-  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 13.2 },
+  // Payments are 1.5 of it: their fields, conditions and judge, and what refuses the number of an account. Following a
+  // talk is 2.3, with the check of a state that is taken up again.
+  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 15.8 },
 ];
 
 let over = 0;

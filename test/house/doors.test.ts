@@ -6,12 +6,14 @@ import { exportedNames, PACKAGES, textOf } from '../support/sources.js';
 const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core': `
     Advice Amount Answer AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact
-    ENTITY_KINDS Engine EngineOptions EntityKind Evidence ExplainedVerdict Explanation Folding FraudFreeError
-    FraudFreeErrorCode Hit JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH Missing NearMiss
-    NegatedSignal Normalised Outcome Part Pause Payment PaymentCondition PaymentField PaymentJudge
-    PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments Quote ROLES Role STAGES STATUSES
-    Script ScriptMatch ScriptStage Signal SignalShare Source Stage Status Sums TalkBefore Verdict createEngine
-    localise maskNumbers normalise openCatalog validatePayment
+    Conversation ConversationMessage ConversationState ConversationVerdict ENTITY_KINDS Engine
+    EngineOptions EntityKind Evidence ExplainedVerdict Explanation FirstWarning Folding FraudFreeError
+    FraudFreeErrorCode Hit JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH Missing
+    NearMiss NegatedSignal Normalised Outcome Part PartyVerdict Pause Payment PaymentCondition
+    PaymentField PaymentJudge PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments
+    Quote ROLES Role STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay Signal SignalShare
+    Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict createEngine localise maskNumbers
+    normalise openCatalog validatePayment
   `,
   '@fraud-free/core/inside': `
     FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles createReader

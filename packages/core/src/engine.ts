@@ -1,6 +1,8 @@
 import type { Catalog } from './catalog/catalog.js';
 import { openCatalog } from './catalog/open-catalog.js';
 import { STAGES } from './catalog/script.js';
+import { createConversations, type Conversation } from './conversation/conversation.js';
+import type { ConversationState } from './conversation/conversation-state.js';
 import { FraudFreeError } from './errors.js';
 import { explain } from './explain/explain.js';
 import type { ExplainedVerdict } from './explain/explanation.js';
@@ -40,6 +42,19 @@ export interface Engine {
    * engine.checkPayment({ askedBy: 'authority', channel: 'gift-card', secret: true }).level; // => 'danger'
    */
   checkPayment(payment: Payment, options?: PaymentOptions): PaymentVerdict;
+  /**
+   * Follows a talk of two or more parties, message by message. It warns earlier than a check of each message, since
+   * what one party says adds up.
+   *
+   * @param state to take up a talk again; it must come from {@link Conversation.state}
+   * @throws {FraudFreeError} `conversation-state`
+   * @example
+   * const talk = engine.conversation();
+   * talk.add({ from: 'A', text: '您好，我是银行客服，您的账户存在异常。' });
+   * talk.add({ from: 'A', text: '请打开屏幕共享，我来帮您处理。' }).next; // => { script: …, stage: 'payment' }
+   * localStorage.talk = JSON.stringify(talk.state);
+   */
+  conversation(state?: ConversationState): Conversation;
 }
 
 export interface EngineOptions {
@@ -84,9 +99,17 @@ export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions
     return explained;
   }
 
+  const conversation = createConversations({
+    catalog,
+    longest: MAX_MESSAGE_LENGTH,
+    read: readMessage,
+    whyNotSay: (reading) => whyNotSay(readable(reading), false),
+    isExpired,
+  });
   return {
     catalog,
     check,
+    conversation,
     checkPayment: (payment, options) => judgePayment(payment, options, isExpired()),
   };
 }

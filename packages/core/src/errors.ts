@@ -5,9 +5,18 @@
  * - `catalog-format`: a catalog of a newer format than this engine reads.
  * - `option-invalid`: an option of `createEngine` or `checkPayment` that is not what it must be.
  * - `payment-invalid`: what is told of a payment has faults; `faults` lists every one.
+ * - `conversation-message`: what is no message of a talk; `faults` lists everything that is wrong.
+ * - `conversation-state`: what is no state of a talk; `faults` lists everything that is wrong.
  */
 export type FraudFreeErrorCode =
-  'message-type' | 'message-too-long' | 'catalog-invalid' | 'catalog-format' | 'option-invalid' | 'payment-invalid';
+  | 'message-type'
+  | 'message-too-long'
+  | 'catalog-invalid'
+  | 'catalog-format'
+  | 'option-invalid'
+  | 'payment-invalid'
+  | 'conversation-message'
+  | 'conversation-state';
 
 /**
  * The only error that this package throws.
@@ -20,7 +29,7 @@ export type FraudFreeErrorCode =
 export class FraudFreeError extends Error {
   override readonly name = 'FraudFreeError';
   readonly code: FraudFreeErrorCode;
-  /** For `catalog-invalid` and `payment-invalid`: every fault, as `path: what was expected`. */
+  /** For the codes that say so: every fault, as `path: what was expected`. */
   readonly faults: readonly string[];
 
   constructor(

@@ -1,4 +1,13 @@
 export { createEngine, MAX_MESSAGE_LENGTH, type Engine, type EngineOptions } from './engine.js';
+export type { Conversation, ConversationMessage } from './conversation/conversation.js';
+export type { ConversationState, FirstWarning } from './conversation/conversation-state.js';
+export type {
+  ConversationVerdict,
+  PartyVerdict,
+  ScriptUnderWay,
+  StageSeen,
+  TalkEvidence,
+} from './conversation/conversation-verdict.js';
 export { openCatalog } from './catalog/open-catalog.js';
 export { CATALOG_FORMAT } from './catalog/catalog.js';
 export type { Catalog, Folding, JudgeSettings, Language, Lexicon } from './catalog/catalog.js';

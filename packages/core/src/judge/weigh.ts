@@ -17,15 +17,15 @@ export function heaviestFirst(found: readonly FoundSignal[]): Heaviest {
  * How likely a fraud is, given the signals that hold: 0 to 1.
  *
  * The log odds are those of a message with no evidence, and what the evidence weighs in sum: see
- * {@link contributionsOf}. The scale is fitted, so that the score means what it says.
+ * {@link contributionsOf}. The scale is fitted, so that the score means what it says. `more` is added to the log odds.
  *
  * ```
  * prior −2.4 + 0.9 · (identity 1.5 | demand 2.5 + 1·0.5 | pressure 1.5 | official notice −0)  →  3.0  →  0.95
  * ```
  */
-export function weigh(found: Heaviest, settings: JudgeSettings): number {
+export function weigh(found: Heaviest, settings: JudgeSettings, more = 0): number {
   const weight = sum(contributionsOf(found, settings).map(([, adds]) => adds));
-  return 1 / (1 + Math.exp(-(settings.prior + settings.scale * weight)));
+  return 1 / (1 + Math.exp(-(settings.prior + more + settings.scale * weight)));
 }
 
 /**
@@ -54,7 +54,8 @@ export function contributionsOf(
   );
 }
 
-const RETELLING = 3.2;
+/** Weights of warnings and quotations in sum, over which a text tells of a fraud rather than committing it. */
+export const RETELLING = 3.2;
 
 /** Whether the signals make a whole fraud: nothing of {@link Part} is missing. */
 export function isComplete(found: Heaviest): boolean {

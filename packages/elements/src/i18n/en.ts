@@ -35,6 +35,8 @@ export const en: Strings = {
       'message-type': unfinished,
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
+      'conversation-message': unfinished,
+      'conversation-state': unfinished,
       'option-invalid': unfinished,
       'payment-invalid': () =>
         'Some of what was told about the payment can’t be read. An account or card number is never needed: leave it out, and leave open what you do not know.',

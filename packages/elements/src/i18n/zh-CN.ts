@@ -33,6 +33,8 @@ export const zhCN: Strings = {
       'message-type': unfinished,
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
+      'conversation-message': unfinished,
+      'conversation-state': unfinished,
       'option-invalid': unfinished,
       'payment-invalid': () => '关于这笔付款，有的内容没法看。不需要卡号和账号，请去掉；不知道的可以不填。',
       unknown: unfinished,

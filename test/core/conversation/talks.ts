@@ -1,0 +1,292 @@
+/** Made-up talks: who says what. */
+export type Turns = readonly (readonly [from: string, text: string])[];
+
+export interface FraudTalk {
+  readonly script: string;
+  readonly lang: 'zh' | 'en';
+  /** Index of the message after which a warning must have come, at the latest. */
+  readonly latest: number;
+  readonly turns: Turns;
+}
+
+/** Money is asked for in the last messages: a warning after `latest` would come too late. */
+export const FRAUD_TALKS: readonly FraudTalk[] = [
+  {
+    script: 'impersonating-support',
+    lang: 'zh',
+    latest: 4,
+    turns: [
+      ['A', '您好，请问是李女士吗？我是某某商城的客服。'],
+      ['B', '是我，什么事？'],
+      ['A', '您上周买的那件商品抽检不合格，我们要给您办理三倍理赔。'],
+      ['B', '好的，怎么办？'],
+      ['A', '这边需要您下载一个会议软件，打开屏幕共享，我一步一步教您。'],
+      ['B', '好，打开了。'],
+      ['A', '请把卡里的钱转到我们的验证账户，几分钟后原路退回。'],
+    ],
+  },
+  {
+    script: 'impersonating-support',
+    lang: 'en',
+    latest: 4,
+    turns: [
+      ['A', 'Hello, this is customer support of your payment service.'],
+      ['B', 'Hi, what is it about?'],
+      ['A', 'A subscription of $399 was opened by mistake and will be charged to your account today.'],
+      ['B', 'I did not order that.'],
+      ['A', 'To cancel it please download AnyDesk and share your screen with me.'],
+      ['B', 'OK.'],
+      ['A', 'Now transfer the money to the account I give you, it comes back in minutes.'],
+    ],
+  },
+  {
+    script: 'impersonating-authority',
+    lang: 'zh',
+    latest: 4,
+    turns: [
+      ['A', '你好，这里是市公安局刑侦支队，我姓王，警号001122。'],
+      ['B', '警察？找我有什么事？'],
+      ['A', '你名下的银行卡涉嫌一起洗钱案，现在依法通知你。'],
+      ['B', '我没有做过啊。'],
+      ['A', '案件保密，不要告诉家人，找一个没人的房间，全程不要挂电话。'],
+      ['B', '好的。'],
+      ['A', '现在把名下的资金全部转到安全账户做资金核查。'],
+    ],
+  },
+  {
+    script: 'impersonating-authority',
+    lang: 'en',
+    latest: 4,
+    turns: [
+      ['A', 'This is Officer Grant of the tax authority calling.'],
+      ['B', 'Yes?'],
+      ['A', 'A warrant for your arrest has been issued because your account is linked to money laundering.'],
+      ['B', 'That must be a mistake.'],
+      ['A', 'Stay on the line and do not tell anyone, this case is confidential.'],
+      ['B', 'All right.'],
+      ['A', 'You have to move your savings to a safe account until the investigation is over.'],
+    ],
+  },
+  {
+    script: 'fake-task-rebate',
+    lang: 'zh',
+    latest: 4,
+    turns: [
+      ['A', '你好，招线上兼职，在家就能做，点赞关注一单5元，当天结算。'],
+      ['B', '真的吗？'],
+      ['A', '真的，先给你发一个任务，做完佣金马上到账。'],
+      ['B', '收到了5元，谢谢。'],
+      ['A', '现在有进阶任务，垫付300返450，名额有限。'],
+      ['B', '好，我垫了。'],
+      ['A', '您的操作失误卡单了，还要补单三千才能提现。'],
+    ],
+  },
+  {
+    script: 'fake-task-rebate',
+    lang: 'en',
+    latest: 4,
+    turns: [
+      ['A', 'Hi! We offer easy online work: like videos and earn $50 to $200 a day, paid daily.'],
+      ['B', 'What do I have to do?'],
+      ['A', 'Just complete simple tasks on our platform, your commission is paid at once.'],
+      ['B', 'I got $5, nice.'],
+      ['A', 'Now you can take a premium task: deposit 100 USDT first and get 150 back.'],
+      ['B', 'Done.'],
+      ['A', 'Your order is stuck, you have to top up again before you can withdraw.'],
+    ],
+  },
+  {
+    script: 'fake-loan',
+    lang: 'zh',
+    latest: 4,
+    turns: [
+      ['A', '您好，低息贷款了解一下，无抵押，不看征信，当天放款。'],
+      ['B', '我正缺钱。'],
+      ['A', '您下载我们的APP注册，额度已经给您批了五万。'],
+      ['B', '提不出来，怎么回事？'],
+      ['A', '您的银行卡号填错了，账户被冻结，要先交解冻费三千元。'],
+      ['B', '交了就能提吗？'],
+      ['A', '对，交完解冻费和贷款一起退给您，今天不交就要上征信。'],
+    ],
+  },
+  {
+    script: 'fake-loan',
+    lang: 'en',
+    latest: 4,
+    turns: [
+      ['A', 'Hello, you have been pre-approved for a loan of $20,000, no credit check needed.'],
+      ['B', 'Great, how do I get it?'],
+      ['A', 'Fill in the form with your bank details and ID.'],
+      ['B', 'Sent it.'],
+      ['A', 'Before we can release the loan you must pay a refundable insurance fee of $400 upfront.'],
+      ['B', 'Why?'],
+      ['A', 'It is required to verify your account. Pay by gift card today or the loan will be cancelled.'],
+    ],
+  },
+  {
+    script: 'fake-investment',
+    lang: 'zh',
+    latest: 4,
+    turns: [
+      ['A', '美女你好，我是李老师的助理，进群就能跟老师学炒股。'],
+      ['B', '多少钱？'],
+      ['A', '免费的，老师有内幕消息，稳赚不赔，昨天推荐的票涨停了。'],
+      ['B', '这么厉害。'],
+      ['A', '你下载我们的交易软件，跟着老师操作，收益翻倍。'],
+      ['B', '好。'],
+      ['A', '先充值两万入金，今天有新股中签的名额。'],
+    ],
+  },
+  {
+    script: 'fake-investment',
+    lang: 'en',
+    latest: 4,
+    turns: [
+      ['A', 'Hi, I am the assistant of Professor Lee, our analyst group shares free signals.'],
+      ['B', 'What signals?'],
+      ['A', 'Insider tips on crypto, guaranteed profit of 20% a week with no risk.'],
+      ['B', 'Sounds good.'],
+      ['A', 'Register on our trading platform and follow the mentor.'],
+      ['B', 'Done.'],
+      ['A', 'Deposit 1000 USDT today, the VIP places are limited.'],
+    ],
+  },
+  {
+    script: 'romance',
+    lang: 'zh',
+    latest: 4,
+    turns: [
+      ['A', '早安，今天有没有想我？'],
+      ['B', '想啦。'],
+      ['A', '我给你寄了一个包裹，里面有礼物和现金。'],
+      ['B', '哇，谢谢。'],
+      ['A', '包裹被海关扣住了，要先交清关费八千块。'],
+      ['B', '要这么多？'],
+      ['A', '亲爱的，你先帮我垫付，转到这个账户，到了就还你。'],
+    ],
+  },
+  {
+    script: 'romance',
+    lang: 'en',
+    latest: 4,
+    turns: [
+      ['A', 'Good morning my love, I miss you so much.'],
+      ['B', 'Me too.'],
+      ['A', 'I am a soldier deployed overseas and I sent you a package with gifts and gold.'],
+      ['B', 'For me?'],
+      ['A', 'The package is held at customs, they need a clearance fee of $900.'],
+      ['B', 'Oh no.'],
+      ['A', 'Please darling, send the money by Western Union today, I will pay you back when we meet.'],
+    ],
+  },
+  {
+    script: 'impersonating-acquaintance',
+    lang: 'zh',
+    latest: 4,
+    turns: [
+      ['A', '爸，我手机摔坏了，这是我的新号，加一下微信。'],
+      ['B', '怎么弄的？'],
+      ['A', '不小心掉水里了，现在打不了电话。'],
+      ['B', '哦。'],
+      ['A', '学校有个培训班今天截止报名，老师催着交费。'],
+      ['B', '多少？'],
+      ['A', '两万八，你先转到教务主任这个账户，快点，名额马上没了。'],
+    ],
+  },
+  {
+    script: 'impersonating-acquaintance',
+    lang: 'en',
+    latest: 4,
+    turns: [
+      ['A', 'Hi mum, I dropped my phone, this is my new number.'],
+      ['B', 'Oh dear, are you all right?'],
+      ['A', 'Yes, but I cannot make calls with it yet.'],
+      ['B', 'OK.'],
+      ['A', 'I have a bill that must be paid today and my banking app does not work.'],
+      ['B', 'How much?'],
+      ['A', '£850, can you transfer it to this account? I will pay you back tomorrow.'],
+    ],
+  },
+  {
+    script: 'flight-change',
+    lang: 'zh',
+    latest: 4,
+    turns: [
+      ['A', '您好，我是航空公司客服，您预订的明天的航班因机械故障取消了。'],
+      ['B', '啊？那怎么办？'],
+      ['A', '可以免费改签，另外还有300元延误补偿。'],
+      ['B', '怎么领？'],
+      ['A', '您下载云会议软件，打开屏幕共享，我帮您操作。'],
+      ['B', '好。'],
+      ['A', '您的银行卡余额不够验证，先往卡里转两万，再把验证码念给我。'],
+    ],
+  },
+  {
+    script: 'recovery-scam',
+    lang: 'zh',
+    latest: 4,
+    turns: [
+      ['A', '您好，我是网警追款中心的，您之前被骗的钱可以追回。'],
+      ['B', '真的吗？'],
+      ['A', '我们技术人员已经锁定了骗子的服务器，能帮您把资金拦截下来。'],
+      ['B', '太好了。'],
+      ['A', '需要先交2000元服务器费。'],
+      ['B', '一定要交吗？'],
+      ['A', '不交钱今晚就自动退给骗子了。'],
+    ],
+  },
+];
+
+export const HARMLESS_TALKS: Readonly<Record<string, Turns>> = {
+  'a family plans the weekend': [
+    ['妈妈', '周末回来吃饭吗？你爸买了鱼。'],
+    ['我', '回，周六下午到，要带什么吗？'],
+    ['妈妈', '不用带，路上小心，到了给我打电话。'],
+    ['我', '好，上次你让我转的水费我已经交了。'],
+    ['妈妈', '多少钱？我转给你。'],
+    ['我', '八十多，不用转了。'],
+  ],
+  'a shop answers': [
+    ['客服', '您好，很高兴为您服务，请问有什么可以帮您？'],
+    ['顾客', '我买的裙子有点色差，想退货。'],
+    ['客服', '好的，您在订单里点申请退货，选上门取件就行。'],
+    ['顾客', '运费谁出？'],
+    ['客服', '运费我们承担，钱原路退回您的付款账户。'],
+  ],
+  'colleagues share a screen': [
+    ['Ann', 'Morning! Can you share your screen in the meeting so that we look at the report together?'],
+    ['Bob', 'Sure, the link is in the calendar.'],
+    ['Ann', 'Thanks. Finance also asks for the invoice of last month.'],
+    ['Bob', 'I will upload it to the usual folder today.'],
+  ],
+  'a bank reminds': [
+    ['银行', '【示例银行】您尾号1234的卡消费30.00元，余额500.00元。'],
+    ['银行', '【示例银行】您的信用卡本期账单1200元，到期还款日为25日，请登录手机银行查看。'],
+    ['银行', '【示例银行】任何索要验证码的都是诈骗，请勿告诉他人。'],
+  ],
+  'neighbours warn each other': [
+    ['王阿姨', '昨天接了个电话，说我快递丢了要三倍理赔，让我打开屏幕共享，我直接挂了。'],
+    ['老李', '这是骗子，千万别信，赶紧挂了。'],
+    ['王阿姨', '大家接到这种电话都别理。'],
+    ['小张', '晚上广场舞还跳吗？'],
+    ['老李', '跳，七点。'],
+  ],
+  'friends split a bill': [
+    ['Tom', 'Dinner was $84, can you send me your half when you have time?'],
+    ['Eve', 'Sure, I will transfer $42 tonight.'],
+    ['Tom', 'No hurry. See you on Sunday?'],
+    ['Eve', 'Yes, at the station at ten.'],
+  ],
+  'a parcel comes': [
+    ['快递员', '您好，您的包裹到了，放门口还是驿站？'],
+    ['我', '放门口吧，谢谢。'],
+    ['快递员', '好的，已经放好了，给您拍了照。'],
+  ],
+  'a meeting about sales': [
+    ['主持人', '我们先看三季度的数据，收入同比增长百分之八。'],
+    ['张总', '主要是新店贡献，单店的利润和去年差不多。'],
+    ['主持人', '四季度的预算大家有什么意见？'],
+    ['李总', '我建议把推广费用往后放一放，先看看效果。'],
+    ['张总', '同意，下周再开会定。'],
+  ],
+};
