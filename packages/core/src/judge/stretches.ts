@@ -1,5 +1,6 @@
 import type { FoundSignal } from '../match/signals.js';
 import type { Span } from '../match/span.js';
+import { CONTEXT_ROLES } from './weigh.js';
 
 /**
  * A long text is judged by its worst stretch of this length (normalised UTF-16 units), in steps of half of it: what
@@ -10,7 +11,14 @@ export const STRETCH = 480;
 /** Places of one signal in one stretch that are looked at; more of the same say nothing new. */
 const MOST_SPANS = 8;
 
-/** The signals of each stretch that has any, with their places in it. */
+const NONE: ReadonlyMap<FoundSignal, Span[]> = new Map();
+
+/**
+ * The signals of each stretch that has any, with their places in it.
+ *
+ * What a text opens with says what it is: a warning, a report, a call that the customer made. So the signs against a
+ * fraud that stand in the first half stretch count for every later one, too.
+ */
 export function stretchesOf(found: readonly FoundSignal[]): FoundSignal[][] {
   const step = STRETCH / 2;
   const halves = new Map<number, Map<FoundSignal, Span[]>>();
@@ -21,11 +29,12 @@ export function stretchesOf(found: readonly FoundSignal[]): FoundSignal[][] {
       halves.set(half, signals.set(signal, [...(signals.get(signal) ?? []), span].slice(0, MOST_SPANS)));
     }
   }
+  const opening = new Map([...(halves.get(0) ?? [])].filter(([{ signal }]) => CONTEXT_ROLES.has(signal.role)));
   return [...halves].map(([half, first]) => {
-    const second = halves.get(half + 1) ?? new Map<FoundSignal, Span[]>();
-    return [...new Set([...first.keys(), ...second.keys()])].map((found) => ({
+    const parts = [half > 0 ? opening : NONE, first, halves.get(half + 1) ?? NONE];
+    return [...new Set(parts.flatMap((part) => [...part.keys()]))].map((found) => ({
       signal: found.signal,
-      spans: [...(first.get(found) ?? []), ...(second.get(found) ?? [])],
+      spans: parts.flatMap((part) => part.get(found) ?? []),
     }));
   });
 }

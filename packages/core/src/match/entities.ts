@@ -21,6 +21,7 @@ export function findEntities(text: string): Entity[] {
     ...findNumbers(text),
     ...findAmounts(text),
     ...find(text, BARE_AMOUNT, 'amount'),
+    ...find(text, BARE_HUNDREDS, 'amount'),
     ...find(text, CODE, 'code'),
     ...find(text, CODE_FIRST, 'code'),
     ...find(text, CONTACT, 'contact'),
@@ -48,18 +49,27 @@ const GROUP = /群(?:号码|号|聊)?(?:是|为)?[ :(]{0,3}(\d{5,12})(?!\d)/g;
 const NUMBER = /\+?\d{1,20}(?:[ -]\d{2,8}(?!\d)){0,4}/g;
 
 const CHINESE_SUM = '[一二两三四五六七八九十几数][一二两三四五六七八九十百千万亿几]{0,7}';
+
+/** `凑三万` leaves the unit out; what is counted in tens of thousands and is no money is named behind. */
+const TENS_OF_THOUSANDS =
+  '[一二两三四五六七八九十几][一二两三四五六七八九十百千几]{0,4}万(?![一二两三四五六七八九人个次里年册名位户家台米吨字条件份辆平亩步粉只张股公分颗本不事能])';
 const AMOUNT = new RegExp(
   `(?:[¥$£€₹]|rmb|usd|hkd|gbp|inr|rs\\.?|us\\$) ?(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿|k|m|million|billion|thousand)(?![a-z]))?` +
     `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|千|百|亿|k|million|billion|thousand))?(?:多|余|来)? ?` +
     `(?:元|块|圆|蚊|人民币|美元|美金|港币|英镑|欧元|个?u(?![a-z])|rmb|yuan|usdt|usd|cny|dollars?|pounds?|euros?|rupees?|quid)(?![a-z])` +
     `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿))` +
-    `|(${CHINESE_SUM})(?:元|块|圆|人民币|美元|美金)`,
+    `|(${CHINESE_SUM})(?:元|块|圆|人民币|美元|美金)` +
+    `|(${TENS_OF_THOUSANDS})`,
   'g',
 );
 
 /** A sum without its unit, as people write it behind what is paid: `材料费500`, `帮我垫2800`. */
 const BARE_AMOUNT =
   /(?:费|垫|押|补|充|凑|投|押金|先给|先付|转我|打我|借我|发我|给我转|还差)(?:了|个|我)? ?([1-9]\d{1,6})(?![\d:.%/年月日号点分时楼室栋件个份张次人天元块万千百-]|[a-z])/g;
+
+/** The same behind everyday verbs, from three figures on; not the short numbers of banks and offices (`转95588`). */
+const BARE_HUNDREDS =
+  /(?:给您|给你|返|转|汇|交|付|存|只要|只需|仅需|收|本金|工资|佣金|奖励|一共)(?:了|个|我|你|您)? ?(?!955\d\d|12\d{3}(?!\d)|96110|100\d\d(?!\d)|1[12]\d(?!\d))([1-9]\d{2,6})(?![\d:.%/年月日号点分时楼室栋件个份张次人天元块万千百-]|[a-z])/g;
 
 function find(text: string, pattern: RegExp, kind: EntityKind): Entity[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -121,7 +131,8 @@ function findAmounts(text: string): Entity[] {
   return [...text.matchAll(AMOUNT)].map((match) => {
     const digits = match[1] ?? match[3] ?? match[5];
     const scale = SCALE[(match[2] ?? match[4] ?? match[6] ?? '').trim()] ?? 1;
-    const value = digits === undefined ? chineseNumber(match[7] ?? '') : Number(digits.replace(/,/g, '')) * scale;
+    const value =
+      digits === undefined ? chineseNumber(match[7] ?? match[8] ?? '') : Number(digits.replace(/,/g, '')) * scale;
     return { kind: 'amount', start: match.index, end: match.index + match[0].length, value };
   });
 }
