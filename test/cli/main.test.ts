@@ -76,7 +76,7 @@ describe('wrong use is exit code 2 and a sentence on stderr', () => {
     [['check', '--lang'], '--lang needs a value'],
     [['eval'], 'Something is missing'],
     [['eval', 'a.jsonl', '--json', '--markdown'], '--json and --markdown cannot be used together'],
-    [['eval', 'a.jsonl', '--by', 'lang'], '--by cannot be "lang". Expected: --by family'],
+    [['eval', 'a.jsonl', '--by', 'lang'], '--by cannot be "lang". Expected: --by kind|family'],
     [['search'], 'Something is missing'],
     [['search', 'x', '--limit', '0'], '--limit cannot be "0"'],
     [['rules', 'build', 'a', 'b'], '"b" is one argument too many'],

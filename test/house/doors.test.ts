@@ -30,8 +30,8 @@ const DOORS: Readonly<Record<string, string>> = {
     showQuestion startState
   `,
   '@fraud-free/catalog': `
-    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Finding RuleFile Severity
-    buildRules compileRules formatFindings printCatalog readRules
+    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Finding FittedNumbers RuleFile Severity
+    buildRules compileRules formatFindings printCatalog readGenuine readRules writeFit
   `,
   '@fraud-free/elements': `
     CheckStrings CommonStrings FraudCheck FraudFreeClearEvent FraudFreeDismissEvent

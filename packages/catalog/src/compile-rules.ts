@@ -10,6 +10,7 @@ import { LINTS } from './lint/lints.js';
 import { runPaymentExamples } from './payment-examples.js';
 import type { RuleFile } from './read-rules.js';
 import { loadRules } from './source/load-rules.js';
+import type { Rules } from './source/rules.js';
 
 export interface CompileOptions {
   /**
@@ -17,6 +18,8 @@ export interface CompileOptions {
    * what is faulty is not in it.
    */
   readonly partial?: boolean;
+  /** Weights as people wrote them, without what `fraud-free rules fit` made of them: what a fit begins with. */
+  readonly asWritten?: boolean;
 }
 
 export interface Compiled {
@@ -50,10 +53,17 @@ export function compileRules(files: readonly RuleFile[], options: CompileOptions
   for (const lint of LINTS) lint.run(rules, report, cache);
 
   const broken = findings.some(({ severity }) => severity === 'error');
-  const { rules: sound, whole } = keepSound(rules, cache);
+  const { rules: sound, whole } = keepSound(options.asWritten ? withoutFit(rules) : rules, cache);
   if (!sound.settings) return { findings: sortFindings(findings) };
   const catalog = compileCatalog(sound, sound.settings.value, folding, cache);
   runExamples(sound, catalog, whole, report);
   runPaymentExamples(sound, catalog, report);
   return { ...((!broken || options.partial === true) && { catalog }), findings: sortFindings(findings) };
+}
+
+function withoutFit(rules: Rules): Rules {
+  return {
+    ...rules,
+    signals: rules.signals.map(({ value: { fitted: _, ...value }, ...place }) => ({ ...place, value })),
+  };
 }

@@ -2,8 +2,9 @@
  * - `directory-missing`: the directory of rules does not exist or is no directory.
  * - `directory-empty`: there is no `.yaml` file in it.
  * - `file-unreadable`: a rule file can't be read.
+ * - `genuine-invalid`: a file of genuine messages holds something else.
  */
-export type CatalogErrorCode = 'directory-missing' | 'directory-empty' | 'file-unreadable';
+export type CatalogErrorCode = 'directory-missing' | 'directory-empty' | 'file-unreadable' | 'genuine-invalid';
 
 /**
  * The only error that this package throws, for wrong use. Faults in rule files are no errors but {@link Finding}s.

@@ -51,7 +51,8 @@ describe('eval', () => {
   it('counts by source and label, doubtful spam apart', async () => {
     const { code, stdout, stderr } = await evaluate(['messages.jsonl', 'talks.jsonl', '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual({
+    expect(JSON.parse(stdout)).toMatchObject({
+      catalog: '2026.11.22',
       rows: [
         row('s1', 'fraud', 3, 2, 1),
         row('s1', 'benign', 3, 1, 0, 1),
@@ -63,24 +64,75 @@ describe('eval', () => {
   });
 
   it('prints a table, wide characters counted as two', async () => {
-    expect((await evaluate(['messages.jsonl', 'talks.jsonl'])).stdout).toBe(`\
+    expect((await evaluate(['messages.jsonl', 'talks.jsonl'])).stdout).toContain(`\
+Catalog 2026.11.22
+
 source  label               lang  n  flagged      %  danger      %  no answer
 s1      fraud               zh    3        2   66.7       1   33.3          0
 s1      benign              zh    3        1   33.3       0    0.0          1
 s1      spam                zh    2        1   50.0       0    0.0          0
 s1      spam (maybe fraud)  zh    1        1  100.0       1  100.0          0
 对话    fraud               zh    1        1  100.0       1  100.0          0
-`);
+
+Whether`);
+  });
+
+  it('tells whether scores mean what they say: n, frauds, and the share where sources count alike', async () => {
+    // Scores of the small rules: nothing 0.03, caution 0.62, danger 0.95.
+    const big = Array.from({ length: 8 }, (_, id) => ({ id, source: 'big', label: 'fraud', text: CAUTION }));
+    const small = [
+      { id: 1, source: 'small', label: 'fraud', text: NOTHING },
+      { id: 2, source: 'small', label: 'benign', text: NOTHING },
+      { id: 3, source: 'small', label: 'spam', text: CAUTION },
+      { id: 4, source: 'small', label: 'benign', text: '好' },
+      { id: 5, source: 'small', label: 'spam', flag: 'maybe-fraud', text: DANGER },
+    ];
+    const files = { '/here/x.jsonl': lines([...big, ...small]) };
+    const { stdout } = await evaluate(['x.jsonl', '--json'], files);
+    const { all, sources } = (JSON.parse(stdout) as { reliability: { all: object[]; sources: object[] } }).reliability;
+    expect(all).toHaveLength(10);
+    // The frauds of each source are a quarter, the two others of `small` a quarter each.
+    expect(all[0]).toEqual({ from: 0, to: 0.1, n: 2, fraud: 1, share: 0.5 });
+    expect(all[1]).toEqual({ from: 0.1, to: 0.2, n: 0, fraud: 0 });
+    expect(all[6]).toEqual({ from: 0.6, to: 0.7, n: 9, fraud: 8, share: 0.5 });
+    expect(sources).toMatchObject([
+      { source: 'big', bins: { 0: { n: 0 }, 6: { n: 8, fraud: 8, share: 1 } } },
+      { source: 'small', bins: { 0: { n: 2, fraud: 1, share: 0.5 }, 6: { n: 1, fraud: 0, share: 0 } } },
+    ]);
+    const table = (await evaluate(['x.jsonl'], files)).stdout;
+    expect(table).toMatch(/\n0\.6-0\.7 +9 +8 +50\.0\n/);
+    expect(table).toMatch(/\nbig +- +- .* 8\/8 +- +- +-\n/);
+    expect((await evaluate(['x.jsonl', '--markdown'], files)).stdout).toContain('\n| 0.6-0.7 | 9 | 8 | 50.0 |\n');
+  });
+
+  it('divides by kind', async () => {
+    const sms = { source: 's', label: 'fraud', kind: 'sms', text: DANGER };
+    const files = {
+      '/here/x.jsonl': lines([
+        { id: 1, ...sms },
+        { id: 2, ...sms, kind: 'web', text: NOTHING },
+      ]),
+    };
+    const { rows } = JSON.parse((await evaluate(['x.jsonl', '--by', 'kind', '--json'], files)).stdout) as {
+      rows: object[];
+    };
+    expect(rows).toMatchObject([
+      { kind: 'sms', n: 1, flagged: 1 },
+      { kind: 'web', n: 1, flagged: 0 },
+    ]);
+    expect(rows[0]).not.toHaveProperty('family');
+    const { code, stderr } = await evaluate(['x.jsonl', '--by', 'label'], files);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('kind|family') as string });
   });
 
   it('prints the table in Markdown, by family too', async () => {
     const files = { '/here/x.jsonl': lines([{ id: 1, source: 'a|b', label: 'fraud', text: DANGER }]) };
-    expect((await evaluate(['x.jsonl', '--markdown'], files)).stdout).toBe(`\
+    expect((await evaluate(['x.jsonl', '--markdown'], files)).stdout).toContain(`\
 | source | label | lang | n | flagged | % | danger | % | no answer |
 | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 | a\\|b | fraud | - | 1 | 1 | 100.0 | 1 | 100.0 | 0 |
 `);
-    expect((await evaluate(['messages.jsonl', '--markdown', '--by', 'family'])).stdout.split('\n').slice(2, 4)).toEqual(
+    expect((await evaluate(['messages.jsonl', '--markdown', '--by', 'family'])).stdout.split('\n').slice(4, 6)).toEqual(
       [
         '| s1 | fraud | zh | bank | 2 | 2 | 100.0 | 1 | 50.0 | 0 |',
         '| s1 | fraud | zh | love | 1 | 0 | 0.0 | 0 | 0.0 | 0 |',
@@ -104,7 +156,7 @@ s1      spam (maybe fraud)  zh    1        1  100.0       1  100.0          0
 
   it('prints an empty table for an empty file', async () => {
     expect(await evaluate(['x.jsonl', '--json'], { '/here/x.jsonl': '' })).toMatchObject({ code: 0 });
-    expect((await evaluate(['x.jsonl'], { '/here/x.jsonl': '' })).stdout).toMatch(/^source .*\n$/);
+    expect((await evaluate(['x.jsonl'], { '/here/x.jsonl': '' })).stdout).toMatch(/\n\nsource .*\n\n/);
   });
 });
 

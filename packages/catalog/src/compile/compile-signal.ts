@@ -9,7 +9,7 @@ export function compileSignal(source: SignalSource, placesOf: PlacesOf): Signal 
   return {
     id: source.id,
     role: source.role,
-    weight: source.weight,
+    weight: source.fitted ?? source.weight,
     title: localised(source.title),
     reason: localised(source.reason),
     sources: source.sources ?? [],

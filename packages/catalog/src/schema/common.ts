@@ -108,6 +108,13 @@ const $defs: Readonly<Record<DefName, JsonSchema>> = {
       },
       role: { enum: ROLES, description: 'what the words do', examples: ['demand'] },
       weight: { type: 'number', minimum: 0, maximum: 5, description: 'log odds, 0 to 5', examples: ['2.5'] },
+      'fitted?': {
+        type: 'number',
+        minimum: 0,
+        maximum: 5,
+        description: 'what rules fit made of it',
+        examples: ['2.7'],
+      },
       title: { $ref: '#/$defs/localised' },
       reason: { $ref: '#/$defs/localised' },
       'sources?': {

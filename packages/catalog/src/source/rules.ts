@@ -74,7 +74,10 @@ export interface WordsSource {
 export interface SignalSource extends Conditions {
   readonly id: string;
   readonly role: Role;
+  /** As people wrote it. */
   readonly weight: number;
+  /** What `fraud-free rules fit` made of it. This counts. */
+  readonly fitted?: number;
   readonly title: Localised;
   readonly reason: Localised;
   readonly sources?: readonly string[];

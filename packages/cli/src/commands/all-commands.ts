@@ -4,6 +4,7 @@ import { evalCommand } from './eval.js';
 import { payment } from './payment.js';
 import { rulesBuild } from './rules-build.js';
 import { rulesCheck } from './rules-check.js';
+import { rulesFit } from './rules-fit.js';
 import { scanCommand } from './scan.js';
 import { search } from './search.js';
 
@@ -16,4 +17,5 @@ export const ALL_COMMANDS: readonly Command[] = [
   evalCommand,
   rulesCheck,
   rulesBuild,
+  rulesFit,
 ];

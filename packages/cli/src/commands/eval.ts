@@ -3,12 +3,14 @@ import { createEngine } from '@fraud-free/core';
 import type { Call, Command } from '../command.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { ExamplesFile } from '../evaluate/examples-file.js';
-import { markdownTable, plainTable } from '../evaluate/tables.js';
-import { Tally, type Row } from '../evaluate/tally.js';
+import { reliabilityBySource, reliabilityTable, rowsTable } from '../evaluate/tables.js';
+import { DIVISIONS, Tally } from '../evaluate/tally.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { CATALOG_OPTION, loadCatalog } from '../load-catalog.js';
 import { readable } from '../readable.js';
+import { markdownTable, plainTable } from '../table.js';
+import type { Words } from '../words/words.js';
 import { wrongUse } from '../wrong-use.js';
 
 export const evalCommand: Command = {
@@ -20,6 +22,7 @@ export const evalCommand: Command = {
       '每行输入：{"id","source","lang","kind","label","family","flag"?} 加 "text" 或 "turns"；',
       'label 为 fraud、benign 或 spam（不属诈骗的广告等）。按来源和标签列出：条数 n、标出（危险或可疑）、其中危险、无法判断。',
       'flag 为 "maybe-fraud" 的 spam 不计入 spam 的比例，单独列出。',
+      '随后列出分数是否可信：每个分数段里有几条消息、其中几条是诈骗；合计按诈骗占一半、各来源同等计算。',
       '退出码：0 全部读完，1 有的行有问题（在标准错误中按“文件:行”列出），2 用法不对。',
     ],
     en: [
@@ -27,11 +30,16 @@ export const evalCommand: Command = {
       'benign or spam (advertising and the like). Prints, per source and label, how many messages there are (n), how many',
       'were flagged (danger or caution), how many of these are danger, and about how many nothing could be said.',
       'Spam with the flag "maybe-fraud" is left out of the rates of spam and shown in a row of its own.',
+      'Then whether scores mean what they say: for each tenth of the score, how many messages have it and how many of',
+      'these are frauds; in sum as if half of all messages were frauds and every source counted alike.',
       'Exit codes: 0 everything was read, 1 some lines are faulty (listed on stderr as file:line), 2 wrong use.',
     ],
   },
   options: {
-    by: { value: 'family', help: { 'zh-CN': '再按 family 细分', en: 'a row for each family as well' } },
+    by: {
+      value: 'kind|family',
+      help: { 'zh-CN': '再按 kind 或 family 细分', en: 'a row for each kind, or each family, as well' },
+    },
     misses: {
       value: 'FILE',
       help: {
@@ -59,16 +67,16 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   if (switches.has('json') && switches.has('markdown')) {
     throw wrongUse(words, 'eval', words.wrongUse.notTogether('--json', '--markdown'));
   }
-  if (values.by !== undefined && values.by !== 'family') {
-    throw wrongUse(words, 'eval', words.wrongUse.badValue('--by', values.by, 'family'));
-  }
+  const by = DIVISIONS.find((name) => name === values.by);
+  if (values.by !== by) throw wrongUse(words, 'eval', words.wrongUse.badValue('--by', values.by!, DIVISIONS.join('|')));
   const files = call.arguments.map((name) => ({ name, path: resolve(io.cwd, name) }));
   refuseToOverwrite(files, call, io);
-  const engine = createEngine(await loadCatalog(io, values.catalog, words));
+  const catalog = await loadCatalog(io, values.catalog, words);
+  const engine = createEngine(catalog);
   const open = async (name: string | undefined): Promise<ExamplesFile | undefined> =>
     name === undefined ? undefined : await ExamplesFile.open(io, resolve(io.cwd, name), words);
   const results = {
-    tally: new Tally({ byFamily: values.by === 'family' }),
+    tally: new Tally({ by }),
     misses: await open(values.misses),
     falseAlarms: await open(values['false-alarms']),
   };
@@ -80,7 +88,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   }
   await results.misses?.end();
   await results.falseAlarms?.end();
-  await io.stdout.write(print(results.tally.rows(), switches));
+  await io.stdout.write(print(results.tally, catalog.version, switches, words));
   return exitCode;
 }
 
@@ -97,7 +105,17 @@ function refuseToOverwrite(read: readonly { readonly path: string }[], { values,
   }
 }
 
-function print(rows: readonly Row[], switches: ReadonlySet<string>): string {
-  if (switches.has('json')) return `${JSON.stringify({ rows }, null, 2)}\n`;
-  return switches.has('markdown') ? markdownTable(rows) : plainTable(rows);
+function print(tally: Tally, catalog: string, switches: ReadonlySet<string>, words: Words): string {
+  const rows = tally.rows();
+  const reliability = tally.reliability();
+  if (switches.has('json')) return `${JSON.stringify({ catalog, rows, reliability }, null, 2)}\n`;
+  const table = switches.has('markdown') ? markdownTable : plainTable;
+  return [
+    `${words.evaluate.catalog(catalog)}\n`,
+    table(rowsTable(rows)),
+    `${words.evaluate.reliability}\n`,
+    table(reliabilityTable(reliability)),
+    `${words.evaluate.bySource}\n`,
+    table(reliabilityBySource(reliability)),
+  ].join('\n');
 }

@@ -36,7 +36,7 @@ export async function evaluate(
       }
       const { labelled } = read;
       const { answer } = judged;
-      tally.add(labelled, answer.level);
+      tally.add(labelled, answer);
       const flagged = answer.level === 'danger' || answer.level === 'caution';
       if (labelled.label === 'fraud' && !flagged) misses?.add(labelled, answer);
       if (labelled.label !== 'fraud' && !labelled.maybeFraud && flagged) falseAlarms?.add(labelled, answer);

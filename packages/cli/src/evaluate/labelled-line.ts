@@ -11,8 +11,9 @@ export interface Labelled {
   readonly message: Message;
   readonly source: string;
   readonly label: Label;
-  /** Language of the message, and the source's own class of it; `-` where the line does not say. */
+  /** Language of the message, its kind (`sms`, `web`, `dialogue`) and the source's own class of it; `-` if not said. */
   readonly lang: string;
+  readonly kind: string;
   readonly family: string;
   /** Spam that reads like a lure: it counts neither for nor against, and is shown on its own. */
   readonly maybeFraud: boolean;
@@ -31,11 +32,15 @@ export function readLabelledLine(line: Line): { readonly labelled: Labelled } | 
     return fault(message.id, 'field-type', `The "label" is expected to be one of ${LABELS.join(', ')}.`);
   }
   const lang = optionalString(fields, 'lang');
+  const kind = optionalString(fields, 'kind');
   const family = optionalString(fields, 'family');
-  if (lang === undefined || family === undefined) {
-    return fault(message.id, 'field-type', 'The "lang" and the "family" are expected to be strings, or left out.');
+  if (lang === undefined || kind === undefined || family === undefined) {
+    const sentence = 'The "lang", the "kind" and the "family" are expected to be strings, or left out.';
+    return fault(message.id, 'field-type', sentence);
   }
-  return { labelled: { message, source, label, lang, family, maybeFraud: label === 'spam' && flag === 'maybe-fraud' } };
+  return {
+    labelled: { message, source, label, lang, kind, family, maybeFraud: label === 'spam' && flag === 'maybe-fraud' },
+  };
 }
 
 function isLabel(value: unknown): value is Label {

@@ -1,5 +1,6 @@
 import type { Level } from '@fraud-free/core';
 import { LABELS, type Labelled } from './labelled-line.js';
+import { reliabilityOf, type Reliability, type Scored } from './reliability.js';
 
 /** How a group of messages was judged. Counts of messages; `flagged` is `danger` and `caution` together. */
 export interface Row {
@@ -7,7 +8,8 @@ export interface Row {
   readonly lang: string;
   /** A label, or `spam (maybe fraud)`. */
   readonly label: string;
-  /** Only if asked for by family. */
+  /** One of them, if asked for. */
+  readonly kind?: string;
   readonly family?: string;
   readonly n: number;
   readonly flagged: number;
@@ -18,16 +20,24 @@ export interface Row {
 
 export const MAYBE_FRAUD = 'spam (maybe fraud)';
 
-/** Counts verdicts by source, language and label, and by family if asked to. */
+/** By what rows may be divided further. */
+export const DIVISIONS = ['kind', 'family'] as const;
+export type Division = (typeof DIVISIONS)[number];
+
+/** Counts verdicts by source, language and label, and by kind or family if asked to. */
 export class Tally {
-  readonly #byFamily: boolean;
+  readonly #by: Division | undefined;
   readonly #rows = new Map<string, { -readonly [K in keyof Row]: Row[K] }>();
 
-  constructor({ byFamily }: { byFamily: boolean }) {
-    this.#byFamily = byFamily;
+  readonly #scored: Scored[] = [];
+
+  constructor({ by }: { readonly by?: Division | undefined } = {}) {
+    this.#by = by;
   }
 
-  add(labelled: Labelled, level: Level): void {
+  add(labelled: Labelled, { level, score }: { readonly level: Level; readonly score: number }): void {
+    const { source, label, maybeFraud } = labelled;
+    if (!maybeFraud && level !== 'cannot-say') this.#scored.push({ source, isFraud: label === 'fraud', score });
     const row = this.#rowOf(labelled);
     row.n++;
     if (level === 'danger') row.danger++;
@@ -35,27 +45,37 @@ export class Tally {
     if (level === 'cannot-say') row.cannotSay++;
   }
 
-  /** By source, then fraud before benign before spam, then language and family. */
+  /** Whether scores mean what they say; messages about which nothing can be said, and doubtful spam, left out. */
+  reliability(): Reliability {
+    return reliabilityOf(this.#scored);
+  }
+
+  /** By source, then fraud before benign before spam, then language, then kind or family. */
   rows(): readonly Row[] {
     return [...this.#rows.values()].sort(
       (a, b) =>
         compare(a.source, b.source) ||
         LABEL_ORDER.indexOf(a.label) - LABEL_ORDER.indexOf(b.label) ||
         compare(a.lang, b.lang) ||
-        compare(a.family ?? '', b.family ?? ''),
+        compare(this.#divided(a), this.#divided(b)),
     );
   }
 
-  #rowOf({ source, lang, label, maybeFraud, family }: Labelled) {
+  #divided(one: { readonly kind?: string; readonly family?: string }): string {
+    return (this.#by && one[this.#by]) ?? '';
+  }
+
+  #rowOf(labelled: Labelled) {
+    const { source, lang, label, maybeFraud } = labelled;
     const shown = maybeFraud ? MAYBE_FRAUD : label;
-    const key = JSON.stringify([source, lang, shown, this.#byFamily ? family : '']);
+    const key = JSON.stringify([source, lang, shown, this.#divided(labelled)]);
     let row = this.#rows.get(key);
     if (row === undefined) {
       row = {
         source,
         lang,
         label: shown,
-        ...(this.#byFamily ? { family } : {}),
+        ...(this.#by && { [this.#by]: labelled[this.#by] }),
         n: 0,
         flagged: 0,
         danger: 0,

@@ -143,6 +143,18 @@ export const en: Words = {
     title: (title, which) => `${title} (${which})`,
     nothing: (query) => `No script was found for "${query}".`,
   },
+  evaluate: {
+    catalog: (version) => `Catalog ${version}`,
+    reliability:
+      'Whether scores mean what they say (as if half of all messages were frauds and every source counted alike):',
+    bySource: 'The same by source, frauds of all messages as they are:',
+  },
+  fit: {
+    faultyLine: 'left out: no labelled message that can be judged',
+    written: (files) =>
+      `${files} ${files === 1 ? 'file' : 'files'} changed. Build the rules to judge with the new numbers.`,
+    noScale: 'The scale of the score stays: the messages do not tell it.',
+  },
   trouble: {
     cannotRead: (path, reason) => `Cannot read ${path}: ${reason}.`,
     notUtf8: (name) => `${name} is no UTF-8 text. Convert it to UTF-8 first.`,

@@ -99,6 +99,16 @@ export interface Words {
     title(title: string, which: string): string;
     nothing(query: string): string;
   };
+  readonly evaluate: {
+    catalog(version: string): string;
+    readonly reliability: string;
+    readonly bySource: string;
+  };
+  readonly fit: {
+    readonly faultyLine: string;
+    written(files: number): string;
+    readonly noScale: string;
+  };
   readonly trouble: {
     cannotRead(path: string, reason: string): string;
     notUtf8(name: string): string;

@@ -139,6 +139,16 @@ export const zhCN: Words = {
     title: (title, which) => `${title}（${which}）`,
     nothing: (query) => `没有找到与“${query}”相关的诈骗套路。`,
   },
+  evaluate: {
+    catalog: (version) => `规则库 ${version}`,
+    reliability: '分数是否可信（按诈骗占一半、各来源同等计算）：',
+    bySource: '各来源实际情况（诈骗条数/总条数）：',
+  },
+  fit: {
+    faultyLine: '已跳过：不是可判断的带标签消息',
+    written: (files) => `改动了 ${files} 个文件。重新编译规则后，新的数字才会生效。`,
+    noScale: '分数的刻度不变：这些消息不足以确定它。',
+  },
   trouble: {
     cannotRead: (path, reason) => `无法读取 ${path}：${reason}。`,
     notUtf8: (name) => `${name} 不是 UTF-8 文本，请先转换成 UTF-8。`,

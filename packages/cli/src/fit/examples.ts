@@ -1,0 +1,33 @@
+import type { Catalog, Level, Script } from '@fraud-free/core';
+import { createReader, type Judgement } from '@fraud-free/core/inside';
+import type { Found } from './sample.js';
+
+/** A text of which it is known for certain what it must be. */
+export interface Example {
+  readonly level: Exclude<Level, 'cannot-say'>;
+  /** Whose hit it is. */
+  readonly script?: Script;
+  readonly readings: readonly [Found];
+}
+
+/** The examples of all scripts: hits with their level, near-misses as `no-match`; so must be the genuine texts. */
+export function examplesOf(catalog: Catalog, genuine: readonly string[] = []): Example[] {
+  const read = createReader(catalog);
+  const harmless = (text: string): Example => ({ level: 'no-match', readings: [read(text).found] });
+  return [
+    ...catalog.scripts.flatMap((script) => [
+      ...script.examples.hits.map(({ level, text }): Example => ({
+        level,
+        script,
+        readings: [read(text.trim()).found],
+      })),
+      ...script.examples.nearMisses.map(({ text }) => harmless(text.trim())),
+    ]),
+    ...genuine.map(harmless),
+  ];
+}
+
+/** Whether a judgement is what the example asks for: its level, and its script among those named. */
+export function holds({ script, level }: Example, judgement: Judgement): boolean {
+  return judgement.level === level && (script === undefined || judgement.scripts.some(({ id }) => id === script.id));
+}
