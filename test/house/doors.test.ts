@@ -5,7 +5,7 @@ import { exportedNames, PACKAGES, textOf } from '../support/sources.js';
 /** Every name that a user can import, by entry: a change here is a change of what we promise. */
 const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core': `
-    Advice Amount Answer AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact
+    Advice Amount Answer AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact Disguise
     Conversation ConversationMessage ConversationState ConversationVerdict ENTITY_KINDS Engine
     EngineOptions EntityKind Evidence ExplainedVerdict Explanation FirstWarning Folding FraudFreeError
     FraudFreeErrorCode Hit JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH Missing
@@ -17,7 +17,7 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/core/inside': `
     FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles createReader
-    heaviestFirst stretchesOf
+    heaviestFirst printPairs stretchesOf
   `,
   '@fraud-free/core/search': `
     Search SearchResult createSearch

@@ -10,7 +10,7 @@ export type {
 } from './conversation/conversation-verdict.js';
 export { openCatalog } from './catalog/open-catalog.js';
 export { CATALOG_FORMAT } from './catalog/catalog.js';
-export type { Catalog, Folding, JudgeSettings, Language, Lexicon } from './catalog/catalog.js';
+export type { Catalog, Disguise, Folding, JudgeSettings, Language, Lexicon } from './catalog/catalog.js';
 export { ENTITY_KINDS, ROLES, STAGES, STATUSES } from './catalog/script.js';
 export type {
   Advice,

@@ -1,5 +1,6 @@
 import { CATALOG_FORMAT, type Catalog, type Folding } from '@fraud-free/core';
 import { compare } from '../finding.js';
+import { makeDisguise } from '../disguise/make-disguise.js';
 import type { CompiledPattern } from '../pattern/compile-pattern.js';
 import type { Located, Rules, SettingsSource, SignalSource } from '../source/rules.js';
 import { walkPatterns } from '../source/walk-conditions.js';
@@ -28,6 +29,7 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
     expires: settings.expires,
     languages: settings.languages.map(({ id, script, common, negations = [] }) => ({ id, script, common, negations })),
     folding,
+    disguise: makeDisguise(lexicon.words),
     lexicon,
     judge: pickJudge(settings),
     signals: signals.map((signal) => compileSignal(signal, placesOf)),

@@ -88,6 +88,9 @@ export const catalogShape: Shape = {
       least: 1,
     },
     folding: { object: { from: 'string', to: 'string' } },
+    disguise: {
+      object: { sounds: ids, characters: 'string', singles: 'string', pairs: 'string', aliases: texts },
+    },
     lexicon: {
       object: {
         words: ids,

@@ -16,6 +16,7 @@ export interface Catalog {
   readonly expires: string;
   readonly languages: readonly Language[];
   readonly folding: Folding;
+  readonly disguise: Disguise;
   readonly lexicon: Lexicon;
   readonly judge: JudgeSettings;
   readonly signals: readonly Signal[];
@@ -47,6 +48,27 @@ export interface Language {
 export interface Folding {
   readonly from: string;
   readonly to: string;
+}
+
+/** What is written to hide words, and what ordinary text looks like, so that only what is hidden is read anew. */
+export interface Disguise {
+  /**
+   * Letters `a` to `z`, then syllables, each by its name, and behind it, parted by spaces, what stands in for it: other
+   * scripts, signs, parts of characters, look-alikes: `a @ 4 а`, `zhuan 车专 砖`.
+   */
+  readonly sounds: readonly string[];
+  /**
+   * How Chinese characters sound, in the order of their codes from U+4E00 on. A unit from U+0100 on is a sound, as its
+   * place in `sounds`; what follows at once is another sound of the same character. Any other unit begins the next
+   * character: so many further on as the unit is above `!`, and `~` as far and on.
+   */
+  readonly characters: string;
+  /** Characters that commonly stand alone: `的是我`. */
+  readonly singles: string;
+  /** Pairs of characters that common words hold, as the gaps between their sorted hashes; see `pair-set.ts`. */
+  readonly pairs: string;
+  /** Written so, meant so: `yhk` for `银行卡`. */
+  readonly aliases: Readonly<Record<string, string>>;
 }
 
 /** The phrases of all signals, compiled. */

@@ -46,4 +46,6 @@ export interface Evidence {
   /** Half-open span in the message as given, in UTF-16 units: `text.slice(start, end)`. */
   readonly start: number;
   readonly end: number;
+  /** What it was read as, where words are disguised there: `加我微信` for `迦我薇❤`. */
+  readonly reads?: string;
 }

@@ -46,7 +46,7 @@ export function normalise(original: string, folding: Folding): Normalised {
     at = endOfCluster(original, at);
     const cluster = original.slice(start, at);
     if (isLineBreak(unit)) out.space(0x0a, start, at);
-    else if (/^\s/u.test(cluster)) out.space(0x20, start, at);
+    else if (/^[^\S\ufeff]/u.test(cluster)) out.space(0x20, start, at);
     else out.writeAll(fold(cluster), start, at);
   }
   return out.finish();

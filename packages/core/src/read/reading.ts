@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Evidence } from '../judge/verdict.js';
+import { createUndisguise } from '../disguise/undisguise.js';
 import { findEntities, type Entity } from '../match/entities.js';
 import { createNegation, type WithoutNegated } from '../match/negation.js';
 import { createPatternMatcher } from '../match/patterns.js';
 import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
+import type { Span } from '../match/span.js';
 import { normalise, type Normalised } from '../normalise/normalise.js';
 
 /** What was read in a message, before anybody judges it. */
@@ -12,29 +14,35 @@ export interface Reading {
   readonly entities: readonly Entity[];
   /** Signals that hold; their spans are places in the normalised text. */
   readonly found: readonly FoundSignal[];
+  /** Where disguised words stand in the normalised text, which has them as they are meant. */
+  readonly changes: readonly Span[];
 }
 
-/** Reads one message: normalise, match, signals. With `negated` also what a negation turns round counts as said. */
+/**
+ * Reads one message: normalise, put disguised words right, match, signals. With `negated` also what a negation turns
+ * round counts as said.
+ */
 export type Read = (message: string, options?: { readonly negated?: boolean }) => Reading;
 
 export function createReader(catalog: Catalog): Read {
   const matchPatterns = createPatternMatcher(catalog.lexicon);
   const negation = createNegation(catalog);
   const matchSignals = createSignalMatcher(catalog);
+  const undisguise = createUndisguise(catalog);
 
   return (message, { negated = false } = {}) => {
-    const normalised = normalise(message, catalog.folding);
+    const { changes, ...normalised } = undisguise(normalise(message, catalog.folding));
     const entities = findEntities(normalised.text);
     const patterns = matchPatterns(normalised.text, entities);
     const found = matchSignals(patterns, entities, negated ? asSaid : negation(normalised.text));
-    return { normalised, entities, found };
+    return { normalised, entities, found, changes };
   };
 }
 
 const asSaid: WithoutNegated = (_role, _pattern, spans) => spans;
 
 /** The signals of a reading where they stand in the message as given, by place. */
-export function evidenceOf({ found, normalised: { starts, ends } }: Reading): Evidence[] {
+export function evidenceOf({ found, normalised: { text, starts, ends }, changes }: Reading): Evidence[] {
   return found
     .flatMap(({ signal, spans }) =>
       spans.map(({ start, end }) => ({
@@ -42,6 +50,7 @@ export function evidenceOf({ found, normalised: { starts, ends } }: Reading): Ev
         role: signal.role,
         start: starts[start]!,
         end: ends[end - 1]!,
+        ...(changes.some((change) => change.start < end && change.end > start) && { reads: text.slice(start, end) }),
       })),
     )
     .sort(byPlace);

@@ -38,10 +38,10 @@ const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Co}]$/u;
 
 /**
  * Draws nothing on a screen: controls, zero-width and bidi marks, joiners, fillers, variation selectors, private use.
- * White space is not among them.
+ * White space is not among them, but for U+FEFF, which is white space in JavaScript alone.
  */
 export function isInvisible(character: string): boolean {
-  return INVISIBLE.test(character) && !/^\s$/u.test(character);
+  return INVISIBLE.test(character) && (character === '\ufeff' || !/^\s$/u.test(character));
 }
 
 /** A combining mark: it changes the character before it. */
@@ -56,5 +56,8 @@ const SEPARATOR = /^[\s*.\-_~|/\\^·•・‧∙●○◆◇■□▲△★☆�
  * stars, emoji. Commas, full stops, brackets and colons are left alone: they part what belongs apart.
  */
 export function isSeparator(character: string): boolean {
-  return SEPARATOR.test(character);
+  return SEPARATOR.test(character) && !SAYING.has(character);
 }
+
+/** Signs that say something where they stand: ➕我 asks to be added, 微❤ is 微信. */
+const SAYING = new Set('+➕❤♥♡❣💗💖💕💰💵');

@@ -1,0 +1,87 @@
+import type { Disguise } from '@fraud-free/core';
+import { printPairs } from '@fraud-free/core/inside';
+import { compare } from '../finding.js';
+import { ALIASES, LETTERS, STAND_INS } from './stand-ins.js';
+import { PAIRS, SINGLES, WORDS } from './data/ordinary.js';
+import { LOOKS, PARTS } from './data/shapes.js';
+import { SOUNDS } from './data/sounds.js';
+
+/**
+ * What the engine needs to read disguised words of a lexicon: only sounds that its words have, and only parts and
+ * look-alikes of its characters.
+ */
+interface Syllable {
+  readonly name: string;
+  readonly characters: ReadonlySet<string>;
+}
+
+export function makeDisguise(words: readonly string[]): Disguise {
+  const used = new Set(words.filter((word) => word.length > 1).join(''));
+  const syllables = SOUNDS.split(' ')
+    .map((entry) => ({ name: /^[a-z]+/.exec(entry)![0], characters: new Set(entry.replace(/^[a-z]+/, '')) }))
+    .filter(({ characters }) => [...characters].some((character) => used.has(character)));
+  const standIns = syllables.map(({ name }) => new Set(STAND_INS[name]));
+  const add = (character: string, piece: string): void => {
+    syllables.forEach(({ characters }, index) => {
+      if (characters.has(character) && !characters.has(piece)) standIns[index]!.add(piece);
+    });
+  };
+  for (const entry of PARTS.split(' ')) if (used.has(entry[0]!)) add(entry[0]!, entry.slice(1));
+  for (const entry of LOOKS.split(' ')) {
+    if (used.has(entry[0]!)) for (const alike of entry.slice(1)) add(entry[0]!, alike);
+  }
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return {
+    sounds: [
+      ...letters.map((letter) => [letter, ...LETTERS[letter]!].join(' ')),
+      ...syllables.map(({ name }, index) => [name, ...[...standIns[index]!].sort(compare)].join(' ')),
+    ],
+    characters: printCharacters(syllables.map(({ characters }) => characters)),
+    singles: SINGLES,
+    pairs: printPairs([...pairsOf(PAIRS), ...pairsOf(WORDS).filter(looksLikeOneOf(words, syllables, standIns))]),
+    aliases: ALIASES,
+  };
+}
+
+/** `abc` as `ab` and `ac`. */
+function pairsOf(groups: string): string[] {
+  return groups.split(' ').flatMap(([first = '', ...seconds]) => seconds.map((second) => first + second));
+}
+
+/** Whether somebody could take an ordinary word for one of the words: 威信 for 微信. */
+function looksLikeOneOf(
+  words: readonly string[],
+  syllables: readonly Syllable[],
+  standIns: readonly ReadonlySet<string>[],
+): (word: string) => boolean {
+  const known = new Set(words);
+  const sounds = new Map<string, number[]>();
+  syllables.forEach(({ characters }, index) => {
+    for (const character of [...characters, ...standIns[index]!]) {
+      sounds.set(character, [...(sounds.get(character) ?? []), index]);
+    }
+  });
+  const keysOf = ([first = '', second = '']: string): string[] =>
+    (sounds.get(first) ?? []).flatMap((one) => (sounds.get(second) ?? []).map((other) => `${one} ${other}`));
+  const keys = new Set(words.filter((word) => word.length === 2).flatMap(keysOf));
+  return (word) => !known.has(word) && keysOf(word).some((key) => keys.has(key));
+}
+
+/** As `Disguise.characters` says. */
+function printCharacters(syllables: readonly ReadonlySet<string>[]): string {
+  let text = '';
+  let before = 0x4e00;
+  for (const character of [...new Set(syllables.flatMap((characters) => [...characters]))].sort(compare)) {
+    let gap = character.charCodeAt(0) - before;
+    before += gap;
+    for (; gap > FARTHEST; gap -= FARTHEST) text += String.fromCharCode(0x21 + FARTHEST);
+    text += String.fromCharCode(0x21 + gap);
+    syllables.forEach((characters, index) => {
+      if (characters.has(character)) text += String.fromCharCode(0x100 + 26 + index);
+    });
+  }
+  return text;
+}
+
+/** `~` */
+const FARTHEST = 93;

@@ -1,0 +1,56 @@
+/**
+ * What is written for Latin letters: digits and signs that look like them, and Cyrillic, Greek and other letters that
+ * Unicode lists as confusable with them (UTS #39), in lower case and without marks, as normalised texts have them.
+ */
+export const LETTERS: Readonly<Record<string, string>> = {
+  a: '@4аαɑ',
+  b: '8ЬьвβƄ',
+  c: 'сϲᴄ¢',
+  d: 'ԁɗđ',
+  e: '3еҽє€ε',
+  f: 'ƒғ',
+  g: '96ɡցԍ',
+  h: 'һнհ',
+  i: '1!|ıіιɩӏ',
+  j: 'јϳ',
+  k: 'кκҝ',
+  l: '1|!ӏıі',
+  m: 'мм',
+  n: 'иηпո',
+  o: '0оοσօ〇○',
+  p: 'рρ',
+  q: 'ԛգ9',
+  r: 'гяᴦ',
+  s: '5$ѕꜱ',
+  t: '7+тτŧ',
+  u: 'υцսµ',
+  v: 'νѵᴠ',
+  w: 'ԝшωѡ',
+  x: 'хχ×',
+  y: 'уγү',
+  z: '2ᴢʐ',
+};
+
+/** Letters and signs that stand for a sound: V信, 微❤, ➕我. */
+export const STAND_INS: Readonly<Record<string, string>> = {
+  jia: '+➕',
+  wei: 'v徽',
+  xin: '❤♥♡💗💖💕❣',
+  qun: '裙',
+  qian: '💰💵',
+};
+
+/** Initials and by-names, and what is meant. They are read so only near Chinese characters. */
+export const ALIASES: Readonly<Record<string, string>> = {
+  yhk: '银行卡',
+  zfb: '支付宝',
+  yzm: '验证码',
+  sfz: '身份证',
+  sjh: '手机号',
+  wxh: '微信号',
+  gzh: '公众号',
+  kf: '客服',
+  加v: '加微信',
+  加微信: '加微信',
+  加微: '加微信',
+};
