@@ -10,18 +10,20 @@ import { ROOT } from './run.mjs';
  * was set: raise one on purpose, and say why where you do.
  */
 const BUDGETS = [
-  // Some 20 of it are the wider Chinese wording and the frauds it added: care projects, auctions, cures, mules.
-  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 440 },
+  // Some 20 of it are the wider Chinese wording and the frauds it added: care projects, auctions, cures, mules;
+  // and 33 how characters sound and look, to read what is disguised.
+  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 475 },
   {
     name: 'all elements without the catalog',
     entry: 'packages/elements/dist/define.js',
     external: ['@fraud-free/rules'],
-    limit: 53,
+    limit: 55,
   },
   // Payments are 1.5 of it: their fields, conditions and judge, and what refuses the number of an account. Following a
   // talk is 2.3, with the check of a state that is taken up again. Sums without a unit and the opening of a long text
   // are another 0.3.
-  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 16.2 },
+  // Reading disguised words is 2.
+  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 18.4 },
 ];
 
 let over = 0;

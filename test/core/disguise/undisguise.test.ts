@@ -18,7 +18,7 @@ describe('disguised words', () => {
   it.each<[trick: string, message: string, read: string, written: string]>([
     ['other characters of the same sound', '请把钱转到安铨帐沪里', '安全账户', '安铨帐沪'],
     ['n and l, both readings of 行', '请提供您的银航卡', '银行卡', '银航卡'],
-    ['look-alikes', '加我的徽信', '微信', '徽信'],
+    ['look-alikes', '加我的徽信，银航卡也发来', '微信', '徽信'],
     ['parts of a character', '您的亻言用卡已经到期', '信用卡', '亻言用卡'],
     ['pinyin', '请尽快zhuanzhang给我', '转账', 'zhuanzhang'],
     ['pinyin with spaces', '请尽快 zhuan zhang 给我', '转账', 'zhuan zhang'],
@@ -39,6 +39,8 @@ describe('disguised words', () => {
 
   it.each([
     '安徽信用社发来短信',
+    '她的徽信收到了吗',
+    "don't dont can't",
     '卫星在天上',
     '他在单位里很有威信',
     '今晚的星星真漂亮，我们去公园吧',

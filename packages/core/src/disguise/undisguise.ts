@@ -236,7 +236,7 @@ function lengthOf({ start, end }: Span): number {
 }
 
 /** They part what belongs apart, and hide a word only where something else is odd about it. */
-const BRACKETS = new Set('()[]{}<>「」『』【】《》"\',、+➕❤♥♡❣💗💖💕💰💵');
+const BRACKETS = new Set('()[]{}<>「」『』【】《》",、+➕❤♥♡❣💗💖💕💰💵');
 
 /** The words put in; each of their units comes from all that was written for them. */
 function apply({ text, starts, ends }: Normalised, changes: readonly Change[]): Undisguised {
