@@ -220,7 +220,7 @@ function pastSeparators(text: string, at: number): number {
   let end = at;
   for (let count = 0; count < MOST_SEPARATORS && end < text.length; count++) {
     const character = String.fromCodePoint(text.codePointAt(end)!);
-    if (!isSeparator(character) && !BRACKETS.has(character)) break;
+    if (character === "'" || !(isSeparator(character) || BRACKETS.has(character))) break;
     end += character.length;
   }
   return end;
