@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../support/markdown.js';
@@ -31,6 +31,7 @@ const commands = inLanguages('sh').flatMap(({ text, place }) =>
 const READERS_FILES = {
   'message.txt': '您好，您的快递已放在门口。',
   'messages.jsonl': '{"id":1,"text":"您好，您的快递已放在门口。"}\n',
+  'folder/messages.jsonl': '{"id":1,"text":"您好，您的快递已放在门口。"}\n',
   'labelled.jsonl':
     '{"id":1,"source":"own","lang":"zh","kind":"sms","label":"benign","family":"parcel","text":"您的快递已到。"}\n',
 };
@@ -70,7 +71,8 @@ describe('programs in the documentation', () => {
       .filter(({ command }) => command.startsWith('fraud-free ')),
   )('$place: $command runs', ({ command }) => {
     const folder = join(ROOT, '.cache/readme/reader');
-    mkdirSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(join(folder, 'folder'), { recursive: true });
     for (const [name, text] of Object.entries(READERS_FILES)) writeFileSync(join(folder, name), text);
     const shell = `fraud-free() { "${process.execPath}" "${join(ROOT, 'packages/cli/bin/fraud-free.js')}" "$@"; }; ${command}`;
     const { status, stderr } = spawnSync('bash', ['-c', shell], { cwd: folder, encoding: 'utf8', input: '' });
