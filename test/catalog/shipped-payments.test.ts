@@ -395,6 +395,24 @@ describe('the patterns of payments in this repository', () => {
     },
   );
 
+  it('count what a talk came to', () => {
+    const talk = engine.conversation();
+    const said = [
+      '您好，我是市公安局民警，您名下的银行卡涉嫌洗钱。',
+      '案件保密，不能告诉家人，请把钱转到安全账户核查。',
+    ];
+    for (const text of said) talk.add({ from: 'A', text });
+    const payment: Payment = { channel: 'transfer', payeeNew: true };
+    expect(engine.checkPayment(payment).level).toBe('cannot-say');
+    const verdict = engine.checkPayment(payment, { conversation: talk.verdict });
+    expect(verdict.level).toBe('danger');
+    expect(verdict.scripts[0]!.id).toBe('impersonating-authority');
+    const harmless = engine
+      .conversation()
+      .add({ from: 'B', text: '明天下午三点在居委会一楼开会，请带上身份证复印件。' });
+    expect(engine.checkPayment(payment, { conversation: harmless }).level).toBe('cannot-say');
+  });
+
   it('tell by no single light circumstance more than caution', () => {
     const light = [
       'payeeNew',
