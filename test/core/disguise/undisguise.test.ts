@@ -37,6 +37,11 @@ describe('disguised words', () => {
     expect(readIn(message)).toContainEqual([read, written]);
   });
 
+  it('reads what is written backwards to be shown from right to left', () => {
+    const message = '请看\u202e信微\u202c里的消息';
+    expect(engine.check(message).evidence.map(({ start, end }) => message.slice(start, end))).toEqual(['信微']);
+  });
+
   it.each([
     '安徽信用社发来短信',
     '她的徽信收到了吗',

@@ -10,7 +10,7 @@ export const TRICKS = {
   'look-alike': someHan((character, random) => random.one(lookAlikesOf(character))),
   split: someHan((character) => partsOf(character)),
   symbols: (word, random) => between(word, () => random.one([...'*·-_|/.~^★●☆✦➕'])!),
-  emoji: (word, random) => between(word, () => random.one(['❤️', '💰', '🔥', '👉', '✨', '🌸', '🈚'])!),
+  emoji: (word, random) => between(word, () => random.one(['❤️', '💰', '🔥', '👉', '✨', '🌸', '🌟'])!),
   pinyin: (word) => {
     const syllables = [...word].map(pinyinOf);
     return isHan(word) && !syllables.includes(undefined) ? syllables.join('') : undefined;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Evidence } from '../judge/verdict.js';
 import { createUndisguise } from '../disguise/undisguise.js';
+import { unreverse } from '../disguise/unreverse.js';
 import { findEntities, type Entity } from '../match/entities.js';
 import { createNegation, type WithoutNegated } from '../match/negation.js';
 import { createPatternMatcher } from '../match/patterns.js';
@@ -31,7 +32,7 @@ export function createReader(catalog: Catalog): Read {
   const undisguise = createUndisguise(catalog);
 
   return (message, { negated = false } = {}) => {
-    const { changes, ...normalised } = undisguise(normalise(message, catalog.folding));
+    const { changes, ...normalised } = undisguise(unreverse(message, normalise(message, catalog.folding)));
     const entities = findEntities(normalised.text);
     const patterns = matchPatterns(normalised.text, entities);
     const found = matchSignals(patterns, entities, negated ? asSaid : negation(normalised.text));
