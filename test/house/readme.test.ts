@@ -30,6 +30,7 @@ const commands = inLanguages('sh').flatMap(({ text, place }) =>
 /** What the documentation's reader has in the folder. */
 const READERS_FILES = {
   'message.txt': '您好，您的快递已放在门口。',
+  'talk.txt': '甲：您好，您的快递已放在门口。\n乙：好的，谢谢。\n',
   'messages.jsonl': '{"id":1,"text":"您好，您的快递已放在门口。"}\n',
   'folder/messages.jsonl': '{"id":1,"text":"您好，您的快递已放在门口。"}\n',
   'labelled.jsonl':

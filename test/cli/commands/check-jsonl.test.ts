@@ -169,6 +169,8 @@ describe('a faulty line is answered with an error, and the exit code is 1', () =
     ['{"id":1,"turns":[null]}', 1, 'turns-type'],
     ['{"id":1,"turns":[{"from":"A"}]}', 1, 'turns-type'],
     ['{"id":1,"turns":[{"from":7,"text":"x"}]}', 1, 'turns-type'],
+    ['{"id":1,"turns":[{"text":"x","at":"now"}]}', 1, 'turns-type'],
+    ['{"id":1,"turns":[{"text":"x","at":1e999}]}', 1, 'turns-type'],
   ])('%.60s', async (line, id, code) => {
     const before = JSON.stringify({ id: 'before', text: NOTHING });
     const after = JSON.stringify({ id: 'after', text: NOTHING });
@@ -186,7 +188,7 @@ describe('a faulty line is answered with an error, and the exit code is 1', () =
   it('with a message over the limit, though not one at the limit', async () => {
     const text = 'a'.repeat(MAX_MESSAGE_LENGTH);
     const turns = [{ text: text.slice(1) }, { text: '' }];
-    const over = [{ text: `${text}a` }, { turns: [...turns, { text: '' }] }];
+    const over = [{ text: `${text}a` }, { turns: [...turns, { text: `${text}a` }] }];
     const lines = [{ text }, { turns }, ...over].map((message, id) => `${JSON.stringify({ id, ...message })}\n`);
     const ran = await check(lines.join(''));
     expect(ran).toMatchObject({ code: 1, answers: [{ catalog: '2026.11.22' }, { catalog: '2026.11.22' }, {}, {}] });
@@ -225,49 +227,45 @@ describe('a talk', () => {
   const judge = (...texts: string[]): Promise<unknown> =>
     judgeTurns(texts.map((text, i) => ({ from: i % 2 === 0 ? 'A' : 'B', text })));
 
-  it('is judged as a whole, its evidence placed in its turns', async () => {
+  it('is judged turn by turn, its evidence placed in its turns', async () => {
     expect(await judge('你好，我是银行客服', '哦', '账户冻结了，要转入安全账户')).toMatchObject({
       level: 'danger',
-      scripts: [{ id: 'fake-bank', stage: 'payment', complete: true }],
+      scripts: [{ id: 'fake-bank', stage: 'payment', complete: true, from: ['A'] }],
       evidence: [
-        { signal: 'identity.bank', role: 'identity', turn: 0, start: 5, end: 9 },
-        { signal: 'pressure.frozen', role: 'pressure', turn: 2, start: 0, end: 4 },
-        { signal: 'payment.safe-account', role: 'payment', turn: 2, start: 9, end: 13 },
+        { signal: 'identity.bank', role: 'identity', turn: 0, from: 'A', start: 5, end: 9 },
+        { signal: 'pressure.frozen', role: 'pressure', turn: 2, from: 'A', start: 0, end: 4 },
+        { signal: 'payment.safe-account', role: 'payment', turn: 2, from: 'A', start: 9, end: 13 },
       ],
+      firstWarning: 2,
     });
   });
 
-  it('has evidence that runs over turns in pieces, one in each turn that it touches', async () => {
-    expect(await judge('这是银行', '', '客服，账户冻结')).toMatchObject({
-      level: 'caution',
-      evidence: [
-        { signal: 'identity.bank', turn: 0, start: 2, end: 4 },
-        { signal: 'identity.bank', turn: 2, start: 0, end: 2 },
-        { signal: 'pressure.frozen', turn: 2, start: 3, end: 7 },
-      ],
-    });
+  it('is as grave as at its gravest, and says where the first warning came', async () => {
+    const harmless = Array.from({ length: 40 }, () => '明天下午三点在楼下开会，请大家带好身份证');
+    const turns = [DANGER, ...harmless].map((text) => ({ from: 'A', text }));
+    expect(await judgeTurns(turns)).toMatchObject({ level: 'danger', firstWarning: 0 });
   });
 
-  it('of one turn is judged like its text', async () => {
-    const { evidence, ...rest } = (await judge(DANGER)) as { evidence: object[] };
-    const asText = createEngine(smallCatalog).check(DANGER);
-    expect(evidence).toEqual(asText.evidence.map((piece) => ({ ...piece, turn: 0 })));
-    expect(rest).toMatchObject({ level: asText.level, score: asText.score });
-  });
-
-  it('is judged by what one party says alone, if that is graver', async () => {
-    expect(await judge('我是银行客服，账户冻结', '谨防诈骗啊', '快转入安全账户')).toMatchObject({
-      level: 'danger',
-      evidence: [{ turn: 0 }, { turn: 0 }, { turn: 2, start: 3, end: 7 }],
-    });
+  it('keeps apart what the parties say', async () => {
+    expect(await judge('我是银行客服，账户冻结', '谨防诈骗啊', '快转入安全账户')).toMatchObject({ level: 'danger' });
+    expect(await judge('我是银行客服', '快转入安全账户')).toMatchObject({ level: 'no-match', evidence: [] });
     expect(await judge('谨防诈骗啊，我是银行客服，账户冻结', '', '快转入安全账户')).toMatchObject({
       level: 'no-match',
     });
   });
 
   it('of people without a name is one of one party', async () => {
-    const texts = ['我是银行客服，账户冻结', '谨防诈骗啊', '快转入安全账户'];
-    expect(await judgeTurns(texts.map((text) => ({ text })))).toMatchObject({ level: 'no-match' });
+    const texts = ['我是银行客服，账户冻结', '', '快转入安全账户'];
+    expect(await judgeTurns(texts.map((text) => ({ text })))).toMatchObject({
+      level: 'danger',
+      scripts: [{ from: ['?'] }],
+    });
+  });
+
+  it('takes times', async () => {
+    const at = (days: number, text: string): object => ({ from: 'A', text, at: days * 86_400_000 });
+    expect(await judgeTurns([at(0, '我是银行客服'), at(0, '快转入安全账户')])).toMatchObject({ level: 'caution' });
+    expect(await judgeTurns([at(0, '我是银行客服'), at(90, '快转入安全账户')])).toMatchObject({ level: 'no-match' });
   });
 
   it.each([[[]], [['']], [['', '']]])('%j is empty', async (turns) => {
@@ -286,11 +284,6 @@ describe('a talk', () => {
           expect(turns[turn]!.slice(start, end)).toHaveLength(end - start);
           expect(end).toBeGreaterThan(start);
         }
-        const marked = evidence.map(({ turn, start, end }) => turns[turn]!.slice(start, end)).join('');
-        const whole = createEngine(smallCatalog).check(turns.join('\n'));
-        const spans = whole.evidence.map(({ start, end }) => turns.join('\n').slice(start, end)).join('');
-        // Between turns stands a line end that is nobody's word; a turn may hold line ends of its own.
-        expect(marked.replaceAll('\n', '')).toBe(spans.replaceAll('\n', ''));
       }),
       { numRuns: 100 },
     );

@@ -218,7 +218,7 @@ describe('a state', () => {
     for (let n = 0; n < 100_000; n++) {
       const from = `${'某'.repeat(200)}${n % 50}`;
       conversation.add({ from, text: n % 5 === 0 ? `暗号${(n * 7) % 60}号，好。` : HARMLESS, at: n * 1000 });
-      if (n % 1000 === 0) sizes.push(Buffer.byteLength(JSON.stringify(conversation.state)));
+      if (n % 1000 === 0) sizes.push(new TextEncoder().encode(JSON.stringify(conversation.state)).length);
     }
     expect(conversation.state.messages).toBe(100_000);
     expect(Math.max(...sizes)).toBeLessThan(128 * 1024);

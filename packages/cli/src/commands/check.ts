@@ -1,5 +1,6 @@
 import { checkLines } from '../check/check-lines.js';
 import { checkOne } from '../check/check-one.js';
+import { checkTalk } from '../check/check-talk.js';
 import type { Call, Command } from '../command.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
@@ -9,7 +10,7 @@ import { wrongUse } from '../wrong-use.js';
 export const check: Command = {
   name: 'check',
   summary: { 'zh-CN': '检查一条消息，或逐行检查许多条', en: 'check one message, or many, line by line' },
-  usage: ['"text"', '[--file FILE] [--explain] [--json]', '--jsonl < FILE.jsonl'],
+  usage: ['"text"', '[--file FILE] [--explain] [--json]', '--talk FILE [--json]', '--jsonl < FILE.jsonl'],
   details: {
     'zh-CN': [
       '不写文字也不写 --file 时，从标准输入读取消息。以“-”开头的文字请写在 -- 之后。',
@@ -18,8 +19,8 @@ export const check: Command = {
       '',
       '--jsonl 的每行输入是 {"id","text"} 或 {"id","turns":[{"from","text"}]}，按相同顺序逐行输出',
       '{"id","level","score","scripts","evidence","catalog"}。evidence 的 start、end 以 UTF-16 单位计，不含 end；',
-      '对话（turns）按整段判断，也按每一方（from）单独说的话判断，取较重的结果；',
-      'evidence 另有 turn（从 0 数起的句子序号），start、end 以该句计。',
+      '对话（turns，可带时间 at，毫秒）逐句判断，各方（from）分开累计，取最重的结果；evidence 另有 from 和 turn',
+      '（从 0 数起的句子序号），start、end 以该句计；firstWarning 是首次预警的句子序号。',
       '有问题的行输出 {"id","error":{"code","message"}}；空行跳过。',
       '--jsonl 的退出码：0 每行都可判断（不论结果），1 有的行有问题，2 用法不对。',
     ],
@@ -30,8 +31,9 @@ export const check: Command = {
       '',
       'With --jsonl each line of stdin is {"id","text"} or {"id","turns":[{"from","text"}]}, and is answered in order by',
       '{"id","level","score","scripts","evidence","catalog"}. Evidence spans are half-open, in UTF-16 units of the text.',
-      'A talk (turns) is judged as a whole, and by what each party (from) says alone; the graver answer counts. Its',
-      'evidence says in which turn (from 0) it stands, and is counted in there.',
+      'A talk (turns, with their times "at" in milliseconds or without) is judged turn by turn, each party (from) apart;',
+      'the gravest answer counts. Its evidence says who said it in which turn (from 0), and is counted in there;',
+      'firstWarning is the turn after which the first warning came.',
       'A faulty line is answered with {"id","error":{"code","message"}}; empty lines are skipped.',
       'Exit codes with --jsonl: 0 every line was judged, whatever was found; 1 some line was faulty; 2 wrong use.',
     ],
@@ -45,6 +47,13 @@ export const check: Command = {
       },
     },
     json: { help: { 'zh-CN': '以 JSON 输出判断结果', en: 'print the verdict as JSON' } },
+    talk: {
+      value: 'FILE',
+      help: {
+        'zh-CN': '从文件读取一段对话（每行“某人：说的话”，或一行 --jsonl 的 turns），逐句说明经过',
+        en: 'follow a talk (lines of "somebody: words", or a line of --jsonl with turns) turn by turn',
+      },
+    },
     jsonl: { help: { 'zh-CN': '逐行检查标准输入', en: 'check stdin line by line' } },
     catalog: CATALOG_OPTION,
   },
@@ -57,12 +66,14 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const sources = [
     ...(call.arguments.length > 0 ? ['"text"'] : []),
     ...(values.file !== undefined ? ['--file'] : []),
+    ...(values.talk !== undefined ? ['--talk'] : []),
     ...(switches.has('jsonl') ? ['--jsonl'] : []),
   ];
-  if (switches.has('jsonl') && switches.has('explain')) sources.push('--explain');
+  if ((switches.has('jsonl') || values.talk !== undefined) && switches.has('explain')) sources.push('--explain');
   const [one, other] = sources;
   if (one !== undefined && other !== undefined) throw wrongUse(words, 'check', words.wrongUse.notTogether(one, other));
 
   const catalog = await loadCatalog(io, values.catalog, words);
+  if (values.talk !== undefined) return await checkTalk(values.talk, call, io, catalog);
   return switches.has('jsonl') ? await checkLines(io, catalog, words) : await checkOne(call, io, catalog);
 }

@@ -1,7 +1,7 @@
-import { FraudFreeError, MAX_MESSAGE_LENGTH, type Engine, type Evidence, type Verdict } from '@fraud-free/core';
+import { MAX_MESSAGE_LENGTH, type Engine, type Evidence, type Verdict } from '@fraud-free/core';
 import type { Fault, Id } from './fault.js';
 import { fault, type Message } from './message-line.js';
-import { placeInTurns, readingsOf, textOf, type TurnEvidence } from './talk.js';
+import { judgeTalk, type TurnEvidence } from './talk.js';
 
 /** The answer to one line of `check --jsonl`, its fields in the order in which they are written. */
 export interface Answer {
@@ -10,44 +10,23 @@ export interface Answer {
   readonly score: number;
   readonly scripts: Verdict['scripts'];
   readonly evidence: readonly (Evidence | TurnEvidence)[];
+  /** For a talk: the turn after which the first warning came, counted from 0. */
+  readonly firstWarning?: number;
   readonly catalog: string;
 }
 
-/** Judges a text, or a talk by the worst of its readings (see `readingsOf`). */
+/** Judges a text, or a talk turn by turn. */
 export function judgeMessage(
   engine: Engine,
   message: Message,
 ): { readonly answer: Answer } | { readonly fault: Fault } {
   const { id } = message;
-  const text = 'turns' in message ? textOf(message.turns) : message.text;
-  if (text.length > MAX_MESSAGE_LENGTH) return tooLong(id, text.length);
-  try {
-    const { level, score, scripts, evidence, catalog } =
-      'turns' in message ? judgeTalk(engine, message.turns) : engine.check(text);
-    return { answer: { id, level, score, scripts, evidence, catalog } };
-  } catch (error) {
-    if (error instanceof FraudFreeError && error.code === 'message-too-long') return tooLong(id, text.length);
-    throw error;
-  }
-}
-
-type TalkVerdict = Omit<Verdict, 'evidence'> & { readonly evidence: readonly TurnEvidence[] };
-
-function judgeTalk(engine: Engine, turns: Parameters<typeof readingsOf>[0]): TalkVerdict {
-  return readingsOf(turns)
-    .map((reading) => {
-      const verdict = engine.check(textOf(reading));
-      return { ...verdict, evidence: placeInTurns(verdict.evidence, reading) };
-    })
-    .reduce((worst, next) => (isWorse(next, worst) ? next : worst));
-}
-
-/** What the whole talk says stands, unless one party's words alone are worse. */
-const GRAVITY = { danger: 2, caution: 1, 'no-match': 0, 'cannot-say': 0 } as const;
-
-function isWorse(a: TalkVerdict, b: TalkVerdict): boolean {
-  const difference = GRAVITY[a.level] - GRAVITY[b.level];
-  return difference > 0 || (difference === 0 && GRAVITY[a.level] > 0 && a.score > b.score);
+  const texts = 'turns' in message ? message.turns.map(({ text }) => text) : [message.text];
+  const long = texts.find(({ length }) => length > MAX_MESSAGE_LENGTH);
+  if (long !== undefined) return tooLong(id, long.length);
+  if ('turns' in message) return { answer: { id, ...judgeTalk(engine, message.turns) } };
+  const { level, score, scripts, evidence, catalog } = engine.check(message.text);
+  return { answer: { id, level, score, scripts, evidence, catalog } };
 }
 
 function tooLong(id: Id, length: number): { readonly fault: Fault } {

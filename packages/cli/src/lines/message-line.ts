@@ -8,6 +8,8 @@ export type Message = { readonly id: Id; readonly text: string } | { readonly id
 export interface Turn {
   readonly from?: string;
   readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at?: number;
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -16,7 +18,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export type Read = { readonly message: Message; readonly fields: JsonObject } | { readonly fault: Fault };
 
 /**
- * Reads `{"id","text"}` or `{"id","turns":[{"from","text"}]}`. Other fields are let through; `from` may be missing.
+ * Reads `{"id","text"}` or `{"id","turns":[{"from","text","at"?}]}`. Other fields are let through; `from` may be missing.
  *
  * @param defaultId the id of a line that has none; without it, that is a fault
  * @example
@@ -41,7 +43,11 @@ export function readMessageLine(line: Line, defaultId?: Id): Read {
   }
   if (turns !== undefined) {
     if (!isTurns(turns))
-      return fault(id, 'turns-type', 'The "turns" are expected to be a list of {"from","text"} with strings.');
+      return fault(
+        id,
+        'turns-type',
+        'The "turns" are expected to be a list of {"from","text"} with strings, and a number for "at".',
+      );
     return { message: { id, turns }, fields: fields.value };
   }
   if (text === undefined) return fault(id, 'text-missing', 'The line has neither "text" nor "turns".');
@@ -84,5 +90,8 @@ function isTurns(value: unknown): value is Turn[] {
 
 function isTurn(value: unknown): value is Turn {
   if (!isObject(value) || typeof value.text !== 'string') return false;
-  return value.from === undefined || typeof value.from === 'string';
+  return (
+    (value.from === undefined || typeof value.from === 'string') &&
+    (value.at === undefined || Number.isFinite(value.at))
+  );
 }

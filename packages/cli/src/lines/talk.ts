@@ -1,70 +1,54 @@
-import type { Evidence } from '@fraud-free/core';
+import { type ConversationVerdict, type Engine, type TalkEvidence } from '@fraud-free/core';
 import type { Turn } from './message-line.js';
 
-/** A turn of a talk, with its place in it, counted from 0. */
-export interface PlacedTurn extends Turn {
-  readonly turn: number;
+/** What a talk as a whole comes to. */
+export interface TalkVerdict extends Pick<ConversationVerdict, 'level' | 'score' | 'scripts' | 'catalog'> {
+  readonly evidence: readonly TurnEvidence[];
+  /** The turn after which the first warning came, counted from 0. */
+  readonly firstWarning?: number;
 }
 
 /** Evidence in a talk: the span is one of the text of turn `turn`, counted from 0. */
-export interface TurnEvidence extends Evidence {
+export interface TurnEvidence extends Omit<TalkEvidence, 'message'> {
   readonly turn: number;
 }
 
-/**
- * The readings of a talk: as a whole, and what each party says by itself. A victim who asks "is this a fraud?" must not
- * make the fraudster's words read like a warning, and two parties together may say what neither says alone.
- */
-export function readingsOf(turns: readonly Turn[]): readonly (readonly PlacedTurn[])[] {
-  const whole = turns.map((turn, index) => ({ ...turn, turn: index }));
-  const parties = new Map<string, PlacedTurn[]>();
-  for (const turn of whole) {
-    const from = turn.from ?? '';
-    const party = parties.get(from);
-    if (party) party.push(turn);
-    else parties.set(from, [turn]);
+/** What a talk comes to after each of its turns. */
+export function* followTalk(engine: Engine, turns: readonly Turn[]): Generator<ConversationVerdict> {
+  const conversation = engine.conversation();
+  for (const { text, from, at } of turns) {
+    yield conversation.add({ text, from: from?.slice(0, LONGEST_NAME) || NOBODY, ...(at !== undefined && { at }) });
   }
-  return parties.size > 1 ? [whole, ...parties.values()] : [whole];
+  if (turns.length === 0) yield conversation.verdict;
 }
 
-/** The text that turns are judged as: joined by line ends. */
-export function textOf(turns: readonly Turn[]): string {
-  return turns.map(({ text }) => text).join('\n');
+/** A talk is as grave as it was at its gravest: after the last turn of those that came to the same. */
+export function gravestOf(verdicts: Iterable<ConversationVerdict>): ConversationVerdict | undefined {
+  let gravest: ConversationVerdict | undefined;
+  let last: ConversationVerdict | undefined;
+  for (last of verdicts) if (!gravest || !isGraver(gravest, last)) gravest = last;
+  return gravest && GRAVITY[gravest.level] > 0 ? { ...gravest, firstWarning: last!.firstWarning! } : last;
 }
 
-/**
- * Evidence of joined turns, placed in them. A span over a line end becomes one piece in each turn that it touches.
- *
- * @example
- * // turns 'ab' and 'cd' make 'ab\ncd'; a span [1, 4) of it is [1, 2) of turn 0 and [0, 1) of turn 1.
- */
-export function placeInTurns(evidence: readonly Evidence[], turns: readonly PlacedTurn[]): TurnEvidence[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (const { text } of turns) {
-    starts.push(at);
-    at += text.length + 1;
-  }
-  return evidence.flatMap((piece) => {
-    const placed: TurnEvidence[] = [];
-    for (let i = indexAt(starts, piece.start); i < turns.length && starts[i]! < piece.end; i++) {
-      const { turn, text } = turns[i]!;
-      const start = Math.max(0, piece.start - starts[i]!);
-      const end = Math.min(text.length, piece.end - starts[i]!);
-      if (start < end) placed.push({ signal: piece.signal, role: piece.role, turn, start, end });
-    }
-    return placed;
-  });
+export function judgeTalk(engine: Engine, turns: readonly Turn[]): TalkVerdict {
+  const { level, score, scripts, evidence, firstWarning, catalog } = gravestOf(followTalk(engine, turns))!;
+  return {
+    level,
+    score,
+    scripts,
+    evidence: evidence.map(({ message, ...rest }) => ({ ...rest, turn: message })),
+    ...(firstWarning && { firstWarning: firstWarning.message }),
+    catalog,
+  };
 }
 
-/** The last text that starts at or before an offset. */
-function indexAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** Turns that name nobody are one party's; names are kept in the state of a talk, so they have an end. */
+const NOBODY = '?';
+const LONGEST_NAME = 256;
+
+const GRAVITY = { danger: 2, caution: 1, 'no-match': 0, 'cannot-say': 0 } as const;
+
+function isGraver(a: ConversationVerdict, b: ConversationVerdict): boolean {
+  const difference = GRAVITY[a.level] - GRAVITY[b.level];
+  return difference > 0 || (difference === 0 && a.score > b.score);
 }

@@ -3,6 +3,7 @@ import {
   type Catalog,
   type Contact,
   type ExplainedVerdict,
+  type Localised,
   type Signal,
   type Source,
   type Verdict,
@@ -21,18 +22,22 @@ export interface Telling {
   readonly text: string;
   readonly language: Language;
   readonly words: Words;
+  /** For a talk: how it went, and what they will say against the warning. */
+  readonly course?: { readonly lines: readonly string[]; readonly rebuttals: readonly Localised[] };
 }
 
 /** A verdict in words, several lines: what it is, where it shows, why, what comes next, what to do, whom to call. */
 export function tellVerdict(telling: Telling): string {
-  const { verdict, words } = telling;
+  const { verdict, words, course, language } = telling;
   const { level } = verdict;
   const found = level === 'danger' || level === 'caution';
   const blocks = found
     ? [
+        block(words.check.course, course?.lines ?? []),
         scriptsOf(telling),
         ...wordsAndReasons(telling),
         nextOf(telling),
+        block(words.check.rebuttals, course?.rebuttals.map((text) => localise(text, language)) ?? []),
         adviceOf(telling),
         contactsOf(telling),
         sourcesOf(telling),

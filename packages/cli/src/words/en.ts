@@ -60,7 +60,12 @@ export const en: Words = {
     source: ({ publisher, published }) => `Source: ${publisher}, ${published}`,
     sources: 'Sources',
     whereToRead: ({ publisher, title, published, url }) => `${publisher}, "${title}", ${published}: ${url}`,
+    course: 'How the talk went (turns that changed something)',
+    turn: (number, from, level, script, isFirst) =>
+      `${number}. ${from}: ${level}${script ? `, ${script}` : ''}${isFirst ? ' (the first warning)' : ''}`,
+    briefLevel: { danger: 'danger', caution: 'caution', 'no-match': 'no match', 'cannot-say': 'no answer' },
     next: 'What usually comes next',
+    rebuttals: 'What they will say against this warning',
     advice: 'What to do',
     contacts: 'Whom to call',
     colon: ': ',
@@ -160,6 +165,7 @@ export const en: Words = {
     notUtf8: (name) => `${name} is no UTF-8 text. Convert it to UTF-8 first.`,
     messageTooLong: (most) =>
       `The message is too long: at most ${most} UTF-16 units are judged. Check it part by part.`,
+    notATalk: (reason) => `This is no talk: ${reason}`,
     inputIsOutput: (path) => `${path} is read and cannot be written at the same time. Name another file.`,
     cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}.`,
     notInstalled: () =>

@@ -43,7 +43,14 @@ export interface Words {
     source(source: Source): string;
     readonly sources: string;
     whereToRead(source: Source): string;
+    /** How a talk went. */
+    readonly course: string;
+    /** After a turn, counted from 1: what it came to, and the likeliest script with its stage. */
+    turn(number: number, from: string, level: string, script: string | undefined, isFirst: boolean): string;
+    readonly briefLevel: Readonly<Record<Level, string>>;
     readonly next: string;
+    /** What they will say against the warning. */
+    readonly rebuttals: string;
     readonly advice: string;
     readonly contacts: string;
     readonly colon: string;
@@ -113,6 +120,7 @@ export interface Words {
     cannotRead(path: string, reason: string): string;
     notUtf8(name: string): string;
     messageTooLong(most: number): string;
+    notATalk(reason: string): string;
     inputIsOutput(path: string): string;
     cannotWrite(path: string, reason: string): string;
     notInstalled(): string;

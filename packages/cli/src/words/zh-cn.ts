@@ -59,6 +59,11 @@ export const zhCN: Words = {
     sources: '来源',
     // No 《》: a Chinese title often has its own.
     whereToRead: ({ publisher, title, published, url }) => `${publisher}：${title}，${published}，${url}`,
+    course: '对话的经过（只列有变化的句子）',
+    turn: (number, from, level, script, isFirst) =>
+      `${number}. ${from}：${level}${script ? `，${script}` : ''}${isFirst ? '（首次预警）' : ''}`,
+    briefLevel: { danger: '危险', caution: '可疑', 'no-match': '未发现', 'cannot-say': '无法判断' },
+    rebuttals: '他们会怎样反驳这条提醒',
     next: '接下来通常会',
     advice: '怎么办',
     contacts: '可以打的电话',
@@ -153,6 +158,7 @@ export const zhCN: Words = {
     cannotRead: (path, reason) => `无法读取 ${path}：${reason}。`,
     notUtf8: (name) => `${name} 不是 UTF-8 文本，请先转换成 UTF-8。`,
     messageTooLong: (most) => `消息太长：最多 ${most} 个 UTF-16 单位。请分段检查。`,
+    notATalk: (reason) => `这不是一段对话：${reason}`,
     inputIsOutput: (path) => `${path} 正在读取，不能同时写入。请换一个文件名。`,
     cannotWrite: (path, reason) => `无法写入 ${path}：${reason}。`,
     notInstalled: () =>

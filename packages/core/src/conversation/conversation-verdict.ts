@@ -1,5 +1,5 @@
 import type { Localised, Stage } from '../catalog/script.js';
-import type { Evidence, ScriptMatch, Verdict } from '../judge/verdict.js';
+import type { CannotSay, Evidence, ScriptMatch, Verdict } from '../judge/verdict.js';
 import type { FirstWarning } from './conversation-state.js';
 
 /** What a talk comes to after a message. */
@@ -7,7 +7,7 @@ export interface ConversationVerdict {
   /** That of the gravest party, or of several who play one script together. */
   readonly level: Verdict['level'];
   /** Present exactly when `level` is `cannot-say`. */
-  readonly cannotSay?: Verdict['cannotSay'];
+  readonly cannotSay?: CannotSay;
   /** 0 to 1. */
   readonly score: number;
   /** Scripts that a warning was given of, the likeliest first; they stay when the warning has faded. */
