@@ -5,6 +5,7 @@ import { evaluate } from '../evaluate/evaluate.js';
 import { ExamplesFile } from '../evaluate/examples-file.js';
 import { reliabilityBySource, reliabilityTable, rowsTable } from '../evaluate/tables.js';
 import { DIVISIONS, Tally } from '../evaluate/tally.js';
+import { TurnTally, turnsTable } from '../evaluate/turn-tally.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { CATALOG_OPTION, loadCatalog } from '../load-catalog.js';
@@ -54,6 +55,12 @@ export const evalCommand: Command = {
         en: 'write what was flagged and is benign or spam to FILE (JSONL)',
       },
     },
+    turns: {
+      help: {
+        'zh-CN': '衡量对话（turns）多早预警：首次预警在第几句、是否在要钱之前，与逐条检查相比',
+        en: 'measure how early talks are warned of: at which turn, whether before money is asked for, against single checks',
+      },
+    },
     json: { help: { 'zh-CN': '以 JSON 输出', en: 'print JSON' } },
     markdown: { help: { 'zh-CN': '以 Markdown 表格输出', en: 'print a table in Markdown' } },
     catalog: CATALOG_OPTION,
@@ -75,7 +82,9 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const engine = createEngine(catalog);
   const open = async (name: string | undefined): Promise<ExamplesFile | undefined> =>
     name === undefined ? undefined : await ExamplesFile.open(io, resolve(io.cwd, name), words);
+  const turns = switches.has('turns') ? new TurnTally() : undefined;
   const results = {
+    turns,
     tally: new Tally({ by }),
     misses: await open(values.misses),
     falseAlarms: await open(values['false-alarms']),
@@ -88,7 +97,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   }
   await results.misses?.end();
   await results.falseAlarms?.end();
-  await io.stdout.write(print(results.tally, catalog.version, switches, words));
+  const how: How = [catalog.version, switches, words];
+  await io.stdout.write(turns ? printTurns(turns, ...how) : print(results.tally, ...how));
   return exitCode;
 }
 
@@ -105,7 +115,17 @@ function refuseToOverwrite(read: readonly { readonly path: string }[], { values,
   }
 }
 
-function print(tally: Tally, catalog: string, switches: ReadonlySet<string>, words: Words): string {
+/** What both ways of printing are told. */
+type How = readonly [catalog: string, switches: ReadonlySet<string>, words: Words];
+
+function printTurns(tally: TurnTally, ...[catalog, switches, words]: How): string {
+  const turns = tally.rows();
+  if (switches.has('json')) return `${JSON.stringify({ catalog, turns }, null, 2)}\n`;
+  const table = switches.has('markdown') ? markdownTable : plainTable;
+  return `${words.evaluate.catalog(catalog)}\n\n${table(turnsTable(turns))}`;
+}
+
+function print(tally: Tally, ...[catalog, switches, words]: How): string {
   const rows = tally.rows();
   const reliability = tally.reliability();
   if (switches.has('json')) return `${JSON.stringify({ catalog, rows, reliability }, null, 2)}\n`;

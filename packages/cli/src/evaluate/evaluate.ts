@@ -5,10 +5,13 @@ import { readLines } from '../lines/read-lines.js';
 import type { ExamplesFile } from './examples-file.js';
 import { readLabelledLine } from './labelled-line.js';
 import type { Tally } from './tally.js';
+import type { TurnTally } from './turn-tally.js';
 
 /** Where the results of an evaluation are gathered. */
 export interface Results {
   readonly tally: Tally;
+  /** How early the talks among them are warned of. */
+  readonly turns?: TurnTally | undefined;
   /** Fraud that was not flagged. */
   readonly misses?: ExamplesFile | undefined;
   /** What was flagged and is no fraud: benign messages, and spam that does not read like a lure. */
@@ -23,7 +26,7 @@ export interface Results {
 export async function evaluate(
   engine: Engine,
   file: AsyncIterable<Uint8Array>,
-  { tally, misses, falseAlarms }: Results,
+  { tally, turns, misses, falseAlarms }: Results,
 ): Promise<readonly (Fault & { readonly line: number })[]> {
   const faults: (Fault & { readonly line: number })[] = [];
   for await (const lines of readLines(file)) {
@@ -37,6 +40,7 @@ export async function evaluate(
       const { labelled } = read;
       const { answer } = judged;
       tally.add(labelled, answer);
+      if (turns && 'turns' in labelled.message) turns.add(engine, labelled, labelled.message.turns);
       const flagged = answer.level === 'danger' || answer.level === 'caution';
       if (labelled.label === 'fraud' && !flagged) misses?.add(labelled, answer);
       if (labelled.label !== 'fraud' && !labelled.maybeFraud && flagged) falseAlarms?.add(labelled, answer);

@@ -2,9 +2,9 @@ import { type Catalog, type Engine } from '@fraud-free/core';
 import { createReader, type FoundSignal } from '@fraud-free/core/inside';
 import type { Label, Labelled } from '../evaluate/labelled-line.js';
 import { judgeMessage } from '../lines/judge-message.js';
-import { readingsOf, textOf } from '../lines/talk.js';
+import type { Turn } from '../lines/message-line.js';
 
-/** What was found in one reading of a message: in all of it, or in what one party of a talk says. */
+/** What was found in one reading of a message: in all of it; of a talk, in what one party says. */
 export type Found = readonly FoundSignal[];
 
 /** A labelled message as the fit sees it: which signals stand where, and none of its words. */
@@ -18,14 +18,27 @@ export interface Sample {
   readonly readings: readonly Found[];
 }
 
-/** Reads labelled messages as they are judged: a text as a whole, a talk also by what each party says. */
+/**
+ * Reads labelled messages nearly as they are judged: a text as a whole, a talk by what each party says, though as one
+ * text and without the fading and the order of a conversation.
+ */
 export function createSampler(catalog: Catalog, engine: Engine): (labelled: Labelled) => Sample | undefined {
   const read = createReader(catalog);
   return ({ message, source, label, lang, kind }) => {
     const judged = judgeMessage(engine, message);
     if ('fault' in judged) return undefined;
-    const texts = 'turns' in message ? readingsOf(message.turns).map(textOf) : [message.text];
+    const texts = 'turns' in message ? partiesOf(message.turns) : [message.text];
     const silent = judged.answer.level === 'cannot-say';
     return { source, label, lang, kind, silent, readings: texts.map((text) => read(text).found) };
   };
+}
+
+/** What each party of a talk says, as one text; of an empty talk nothing. */
+function partiesOf(turns: readonly Turn[]): string[] {
+  const parties = new Map<string | undefined, string>();
+  for (const { from, text } of turns) {
+    const before = parties.get(from);
+    parties.set(from, before === undefined ? text : `${before}\n${text}`);
+  }
+  return parties.size === 0 ? [''] : [...parties.values()];
 }

@@ -21,7 +21,7 @@ export function createWeighParties(catalog: Catalog, signals: Signals): (parties
   return (parties) => {
     const kept = parties.flatMap((party) => party.signals);
     const found = heaviestFirst(parties.flatMap((party) => recall(party, signals)));
-    const candidates = candidatesOf(found, (stageOf) => ORDER * steps(seen(kept, stageOf)))
+    const candidates = candidatesOf(found, (stageOf) => ORDER * steps(seen(kept, stageOf)) ** 2)
       .map((each) => ({ ...each, stages: seen(kept, each.stageOf) }))
       .sort(byCourse);
     const worth = candidates.filter(({ match }) => match.score >= catalog.judge.caution);
@@ -39,8 +39,11 @@ export function createWeighParties(catalog: Catalog, signals: Signals): (parties
   };
 }
 
-/** What each stage adds to the log odds that is first shown in a later message than the stage before it. */
-const ORDER = 0.4;
+/**
+ * What a stage adds to the log odds that is first shown in a later message than the stage before it; two such steps add
+ * four times as much: one step is soon made by chance, a course is not.
+ */
+const ORDER = 0.25;
 const FEW = 5;
 
 /** Among scripts of near-equal score the one that was played further through comes first. */
