@@ -98,6 +98,23 @@ describe('rules fit', () => {
     expect((await fit('x.jsonl', '--genuine', 'genuine')).weights['payment.safe-account'] ?? 3).toBeLessThan(3.5);
   });
 
+  it('makes no alarm about a genuine message worse', async () => {
+    const doubtful = '我是银行客服，您的账户冻结，谨防诈骗，安全账户';
+    put('x.jsonl', messages('s', 'fraud', [MONEY, '账户冻结']) + messages('s', 'benign', [NOTHING]));
+    const levelOf = async (): Promise<string> =>
+      (JSON.parse((await run('check', '--json', doubtful, '--catalog', 'rules')).stdout) as { level: string }).level;
+    put(
+      'rules/signals/fraud-warning.yaml',
+      smallRules['signals/fraud-warning.yaml']!.replace('"weight": 4', '"weight": 3'),
+    );
+    expect(await levelOf()).toBe('caution');
+    put('genuine/bank.yaml', `texts:\n  - text: ${doubtful}\n`);
+    await fit('x.jsonl', '--genuine', 'genuine', '--write');
+    expect(await levelOf()).not.toBe('danger');
+    await fit('x.jsonl', '--write');
+    expect(await levelOf()).toBe('danger');
+  });
+
   it('counts sources alike, whatever their size', async () => {
     const many = Array.from({ length: 300 }, () => MONEY);
     put('x.jsonl', messages('big', 'fraud', many) + messages('small', 'benign', [MONEY]));

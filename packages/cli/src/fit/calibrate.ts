@@ -22,7 +22,7 @@ export function calibrate(messages: readonly Weighed[], needs: Needs): Calibrati
   const shares = balancedShares(messages);
   let [prior, scale] = [0, 0];
   for (let round = 0; round < ROUNDS; round++) {
-    let [dPrior, dScale, pp, ps, ss] = [0, 0, RIDGE, 0, RIDGE];
+    let [dPrior, dScale, pp, ps, ss] = [0, RIDGE * (scale - 1), 1e-9, 0, RIDGE];
     for (const [i, { weight, isFraud }] of messages.entries()) {
       const score = shareOf(prior + scale * weight);
       const error = shares[i]! * (score - Number(isFraud));
@@ -44,5 +44,5 @@ export function calibrate(messages: readonly Weighed[], needs: Needs): Calibrati
 }
 
 const ROUNDS = 30;
-/** Keeps a step from leaping where frauds and others are wholly apart. */
-const RIDGE = 1e-6;
+/** Draws the scale to 1: a trifle, but where frauds and others are wholly apart there would be no end to it. */
+const RIDGE = 0.01;

@@ -27,7 +27,10 @@ export function examplesOf(catalog: Catalog, genuine: readonly string[] = []): E
   ];
 }
 
-/** Whether a judgement is what the example asks for: its level, and its script among those named. */
+/** Whether a judgement is what the example asks for: a hit's level, with its script named; of others, nothing worse. */
 export function holds({ script, level }: Example, judgement: Judgement): boolean {
-  return judgement.level === level && (script === undefined || judgement.scripts.some(({ id }) => id === script.id));
+  if (script === undefined) return ALARM[judgement.level] <= ALARM[level];
+  return judgement.level === level && judgement.scripts.some(({ id }) => id === script.id);
 }
+
+const ALARM = { 'no-match': 0, caution: 1, danger: 2 } as const;
