@@ -11,8 +11,9 @@ import { ROOT } from './run.mjs';
  */
 const BUDGETS = [
   // Some 20 of it are the wider Chinese wording and the frauds it added: care projects, auctions, cures, mules;
-  // and 33 how characters sound and look, to read what is disguised.
-  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 475 },
+  // 30 English words and the two scripts that they needed; and 33 how characters sound and look, to read what is
+  // disguised.
+  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 520 },
   {
     name: 'all elements without the catalog',
     entry: 'packages/elements/dist/define.js',
