@@ -19,6 +19,9 @@ const DOORS: Readonly<Record<string, string>> = {
     FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles createReader
     heaviestFirst printPairs stretchesOf
   `,
+  '@fraud-free/core/phrases': `
+    FoundPhrase PhraseOptions Phrases compilePhrases openPhrases
+  `,
   '@fraud-free/core/search': `
     Search SearchResult createSearch
   `,

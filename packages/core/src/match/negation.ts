@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Role } from '../catalog/script.js';
-import { Automaton } from './automaton.js';
+import { compilePhrases } from '../phrases/compile-phrases.js';
+import { openPhrases } from '../phrases/open-phrases.js';
 import { lastEndingBy, type Span, type Spans } from './span.js';
 
 /** Roles that ask for something: what is asked not to be done is not asked for. */
@@ -19,7 +20,7 @@ export type WithoutNegated = (role: Role, pattern: number, spans: Spans) => Span
  */
 export function createNegation({ languages, lexicon }: Catalog): (text: string) => WithoutNegated {
   const negations = [...new Set(languages.flatMap((language) => language.negations ?? []))];
-  const automaton = new Automaton(negations);
+  const phrases = openPhrases(compilePhrases(negations));
   const saysNegation = lexicon.words.map((word) => negations.some((negation) => word.includes(negation)));
   const exempt = lexicon.patterns.map((pattern) =>
     pattern.some((atom, place) => {
@@ -30,7 +31,7 @@ export function createNegation({ languages, lexicon }: Catalog): (text: string) 
 
   return (text) => {
     const places: Span[] = [];
-    automaton.scan(text, (_, start, end) => places.push({ start, end }));
+    phrases.scan(text, (_, start, end) => places.push({ start, end }));
     const isNegated = ({ start, end }: Span): boolean => (lastEndingBy(places, end)?.end ?? -Infinity) >= start - REACH;
     return (role, pattern, spans) =>
       places.length === 0 || !ASKING.has(role) || exempt[pattern] ? spans : spans.filter((span) => !isNegated(span));

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../catalog/catalog.js';
-import { Automaton } from './automaton.js';
+import { compilePhrases } from '../phrases/compile-phrases.js';
+import { openPhrases } from '../phrases/open-phrases.js';
 import type { Entity } from './entities.js';
 import { lastEndingBy, type Span, type Spans } from './span.js';
 
@@ -19,7 +20,7 @@ export type MatchPatterns = (text: string, entities: readonly Entity[]) => Reado
  * ```
  */
 export function createPatternMatcher(lexicon: Lexicon): MatchPatterns {
-  const automaton = new Automaton(lexicon.words);
+  const words = openPhrases(compilePhrases(lexicon.words));
   const atomsOfWord: number[][] = lexicon.words.map(() => []);
   const atomsOfEntity = new Map<string, number[]>();
   lexicon.atoms.forEach((atom, index) => {
@@ -35,7 +36,7 @@ export function createPatternMatcher(lexicon: Lexicon): MatchPatterns {
       if (spans) spans.push(span);
       else spansOfAtom.set(atom, [span]);
     };
-    automaton.scan(text, (word, start, end) => {
+    words.scan(text, (word, start, end) => {
       const span = { start, end };
       for (const atom of atomsOfWord[word]!) add(atom, span);
     });
