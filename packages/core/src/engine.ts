@@ -170,7 +170,7 @@ function verdict(
   const version = catalog.version;
   const evidence = evidenceOf(reading);
   if (cannotSay) return { level: 'cannot-say', cannotSay, score, scripts, evidence, advice: [], catalog: version };
-  const likeliest = catalog.scripts.find(({ id }) => id === scripts[0]?.id);
+  const likeliest = scripts[0] && catalog.scripts.find(({ id }) => id === scripts[0]!.id);
   const base = { level, score, scripts, evidence, advice: likeliest?.advice ?? [], catalog: version };
   const stage = scripts[0]?.stage;
   const next = likeliest?.stages.find((step) => stage && STAGES.indexOf(step.stage) > STAGES.indexOf(stage));

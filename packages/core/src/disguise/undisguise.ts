@@ -6,7 +6,8 @@ import { createPairSet } from './pair-set.js';
 import { createSoundTrie, LETTERS, LONGEST, type Meant, type Spoken } from './sound-trie.js';
 
 /** A text with its disguised words put right, and where they stand in it. */
-export interface Undisguised extends Normalised {
+export interface Undisguised {
+  readonly normalised: Normalised;
   readonly changes: readonly Span[];
 }
 
@@ -162,7 +163,7 @@ export function createUndisguise(catalog: Spoken): Undisguise {
       at = next;
     }
     const sure = changes.filter(isBelieved);
-    return sure.length === 0 ? { ...plain, changes: [] } : apply(plain, sure);
+    return sure.length === 0 ? { normalised: plain, changes: [] } : apply(plain, sure);
   };
 }
 
@@ -241,7 +242,8 @@ const BRACKETS = new Set('()[]{}<>「」『』【】《》",、+➕❤♥♡❣�
 /** The words put in; each of their units comes from all that was written for them. */
 function apply({ text, starts, ends }: Normalised, changes: readonly Change[]): Undisguised {
   const grown = changes.reduce((sum, { start, end, meant }) => sum + meant.length - (end - start), text.length);
-  const out = { text: '', starts: new Uint32Array(grown), ends: new Uint32Array(grown), changes: [] as Span[] };
+  const out = { text: '', starts: new Uint32Array(grown), ends: new Uint32Array(grown) };
+  const places: Span[] = [];
   let at = 0;
   const keep = (to: number): void => {
     out.starts.set(starts.subarray(at, to), out.text.length);
@@ -254,9 +256,9 @@ function apply({ text, starts, ends }: Normalised, changes: readonly Change[]): 
     out.text += meant;
     out.starts.fill(starts[start]!, place, out.text.length);
     out.ends.fill(ends[end - 1]!, place, out.text.length);
-    out.changes.push({ start: place, end: out.text.length });
+    places.push({ start: place, end: out.text.length });
     at = end;
   }
   keep(text.length);
-  return out;
+  return { normalised: out, changes: places };
 }

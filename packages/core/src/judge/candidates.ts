@@ -14,13 +14,16 @@ export type Candidates = (found: Heaviest, more?: (stageOf: StageOf) => number) 
 
 export function createCandidates(catalog: Catalog): Candidates {
   const settings = catalog.judge;
-  const stagesOf = new Map(catalog.scripts.map((script) => [script, stagesBySignal(script)]));
+  const scripts = catalog.scripts.map((script) => ({ script, stageOf: stagesBySignal(script) }));
+  const scriptsWith = fileBySignal(scripts.map(({ stageOf }) => stageOf));
   const listings = listingsOf(catalog);
   const categories = catalog.categories.map(({ id }) => id);
 
   return (found, more = () => 0) => {
     const candidates: Candidate[] = [];
-    for (const [script, stageOf] of stagesOf) {
+    const places = new Set(found.flatMap(({ signal }) => scriptsWith.get(signal.id) ?? []));
+    for (const place of places) {
+      const { script, stageOf } = scripts[place]!;
       const itsOrContext = found.filter(({ signal }) => stageOf.has(signal.id) || CONTEXT_ROLES.has(signal.role));
       const its = itsOrContext.filter(({ signal }) => !CONTEXT_ROLES.has(signal.role));
       if (its.length === 0) continue;
@@ -61,6 +64,19 @@ function byLikelihood(a: Candidate, b: Candidate): number {
     b.match.score - a.match.score ||
     (a.match.id < b.match.id ? -1 : 1)
   );
+}
+
+/** The places of the scripts that list a signal: the cost follows what was found, not the number of scripts. */
+function fileBySignal(stagesOf: readonly StageOf[]): ReadonlyMap<string, readonly number[]> {
+  const filed = new Map<string, number[]>();
+  stagesOf.forEach((stageOf, place) => {
+    for (const id of stageOf.keys()) {
+      const list = filed.get(id);
+      if (list) list.push(place);
+      else filed.set(id, [place]);
+    }
+  });
+  return filed;
 }
 
 /** By how many scripts each signal is listed. */

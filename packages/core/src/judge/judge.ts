@@ -32,10 +32,12 @@ export function createJudge(catalog: Catalog): Judge {
     return { level, score, scripts, found };
   };
 
+  const nothing = judgeStretch([]);
+
   return (found) =>
     stretchesOf(found)
       .map((stretch) => judgeStretch(heaviestFirst(stretch)))
-      .reduce((worst, next) => (isWorse(next, worst) ? next : worst), judgeStretch([]));
+      .reduce((worst, next) => (isWorse(next, worst) ? next : worst), nothing);
 }
 
 /** As many scripts are named in any case; others only if they would be worth a warning by themselves. */

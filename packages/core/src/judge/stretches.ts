@@ -21,6 +21,9 @@ const NONE: ReadonlyMap<FoundSignal, Span[]> = new Map();
  */
 export function stretchesOf(found: readonly FoundSignal[]): FoundSignal[][] {
   const step = STRETCH / 2;
+  if (found.every(({ spans }) => spans.every(({ start }) => start < step))) {
+    return found.length > 0 ? [found.map(({ signal, spans }) => ({ signal, spans: spans.slice(0, MOST_SPANS) }))] : [];
+  }
   const halves = new Map<number, Map<FoundSignal, Span[]>>();
   for (const signal of found) {
     for (const span of signal.spans) {

@@ -1,4 +1,17 @@
 import type { EntityKind } from '../catalog/script.js';
+import {
+  CODE as CODE_SIGN,
+  DOT,
+  glanceAt,
+  GROUP as GROUP_SIGN,
+  INSTALL,
+  LATIN,
+  MESSENGER as MESSENGER_SIGN,
+  MONEY,
+  NUMERAL,
+  PAYING,
+  type Glance,
+} from './glance.js';
 import { findLinks } from './links.js';
 import { byEnd, type Span } from './span.js';
 
@@ -16,19 +29,51 @@ export interface Entity extends Span {
  * findEntities('转2000元到6217000000000000'); // => amount '2000元' (value 2000), card '6217000000000000'
  */
 export function findEntities(text: string): Entity[] {
-  return [
-    ...findLinks(text).map((span): Entity => ({ kind: 'link', ...span })),
-    ...findNumbers(text),
-    ...findAmounts(text),
-    ...find(text, BARE_AMOUNT, 'amount'),
-    ...find(text, BARE_HUNDREDS, 'amount'),
-    ...find(text, CODE, 'code'),
-    ...find(text, CODE_FIRST, 'code'),
-    ...find(text, CONTACT, 'contact'),
-    ...find(text, GROUP, 'group'),
-    ...find(text, APP, 'app'),
-  ].sort(byEnd);
+  const glance = glanceAt(text);
+  const found: Entity[] = [];
+  for (const { mayHave, find } of FINDERS) {
+    if (mayHave(glance, text)) for (const entity of find(text)) found.push(entity);
+  }
+  return found.length > 1 ? found.sort(byEnd) : found;
 }
+
+interface Finder {
+  /** Cheap, and never false for a text in which something is found. */
+  readonly mayHave: (glance: Glance, text: string) => boolean;
+  readonly find: (text: string) => Entity[];
+}
+
+/** Exported for the test that no `mayHave` hides anything. */
+export const FINDERS: readonly Finder[] = [
+  {
+    mayHave: ({ has }, text) => (has & LATIN) !== 0 && ((has & DOT) !== 0 || /http|hxxp|www/.test(text)),
+    find: (text) => findLinks(text).map((span): Entity => ({ kind: 'link', ...span })),
+  },
+  { mayHave: ({ digits }) => digits >= 5, find: (text) => findNumbers(text) },
+  {
+    mayHave: ({ has, digits }) =>
+      digits > 0 ? (has & (MONEY | LATIN)) !== 0 : (has & MONEY) !== 0 && (has & NUMERAL) !== 0,
+    find: (text) => findAmounts(text),
+  },
+  {
+    mayHave: ({ has, digits }) => digits >= 2 && (has & PAYING) !== 0,
+    find: (text) => [...find(text, BARE_AMOUNT, 'amount'), ...find(text, BARE_HUNDREDS, 'amount')],
+  },
+  {
+    mayHave: ({ has, digits }) => digits >= 4 && (has & (CODE_SIGN | LATIN)) !== 0,
+    find: (text) => [...find(text, CODE, 'code'), ...find(text, CODE_FIRST, 'code')],
+  },
+  {
+    mayHave: ({ has, longestWord }) => longestWord >= 5 && (has & (MESSENGER_SIGN | LATIN)) !== 0,
+    find: (text) => find(text, CONTACT, 'contact'),
+  },
+  { mayHave: ({ has, digits }) => digits >= 5 && (has & GROUP_SIGN) !== 0, find: (text) => find(text, GROUP, 'group') },
+  {
+    mayHave: ({ has }, text) =>
+      (has & INSTALL) !== 0 || ((has & LATIN) !== 0 && /\.apk|\.ipa|download|install/.test(text)),
+    find: (text) => find(text, APP, 'app'),
+  },
+];
 
 const CODE_WORD =
   '(?:验证码|校验码|动态码|确认码|动态密码|短信口令|verification code|security code|passcode|one-time code|otp|code)';

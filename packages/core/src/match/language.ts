@@ -18,33 +18,57 @@ const WORDS_TO_TELL = 8;
 const LOOK = 2000;
 
 export function read(text: string, languages: readonly Language[]): Readable {
-  const count = { han: 0, latin: 0, kana: 0, other: 0, digits: 0 };
-  for (const character of text.slice(0, LOOK)) {
-    const kind = kindOf(character);
-    if (kind) count[kind]++;
+  const count = [0, 0, 0, 0, 0, 0, 0];
+  const end = Math.min(text.length, LOOK);
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit <= 0xdbff && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    count[isPair ? kindOf(text.codePointAt(at++)!) : KINDS[unit]! || learnKind(unit)]!++;
   }
-  const letters = count.han + count.latin + count.kana + count.other;
+  const letters = count[HAN]! + count[LATIN]! + count[KANA]! + count[OTHER]!;
   const covered =
     letters === 0 ||
     !(
-      count.other / letters > FOREIGN_SHARE ||
-      count.kana / letters > KANA_SHARE ||
-      (count.latin > count.han * 2 && isOtherLatin(text.slice(0, LOOK), languages))
+      count[OTHER]! / letters > FOREIGN_SHARE ||
+      count[KANA]! / letters > KANA_SHARE ||
+      (count[LATIN]! > count[HAN]! * 2 && isOtherLatin(text.slice(0, LOOK), languages))
     );
-  return { letters, digits: count.digits, covered };
+  return { letters, digits: count[DIGIT]!, covered };
 }
 
-function kindOf(character: string): 'han' | 'latin' | 'kana' | 'other' | 'digits' | undefined {
-  const code = character.codePointAt(0)!;
-  if (isDigit(code)) return 'digits';
-  if (isHan(code)) return 'han';
-  if (code >= 0x3041 && code <= 0x30ff) return 'kana';
-  if (/^\p{Script=Latin}$/u.test(character)) return 'latin';
-  return /^\p{L}$/u.test(character) ? 'other' : undefined;
+const HAN = 1;
+const LATIN = 2;
+const KANA = 3;
+const OTHER = 4;
+const DIGIT = 5;
+/** No letter and no digit. */
+const NEITHER = 6;
+
+/** By UTF-16 unit, filled as units are met; 0 if not yet known. */
+const KINDS = new Uint8Array(0x10000);
+
+function learnKind(unit: number): number {
+  return (KINDS[unit] = kindOf(unit));
 }
+
+function kindOf(code: number): number {
+  if (isDigit(code)) return DIGIT;
+  if (isHan(code)) return HAN;
+  if (code >= 0x3041 && code <= 0x30ff) return KANA;
+  const character = String.fromCodePoint(code);
+  if (/^\p{Script=Latin}$/u.test(character)) return LATIN;
+  return /^\p{L}$/u.test(character) ? OTHER : NEITHER;
+}
+
+/** The common words of the languages in Latin letters, by the list of languages. */
+const commonWords = new WeakMap<readonly Language[], ReadonlySet<string>>();
 
 function isOtherLatin(text: string, languages: readonly Language[]): boolean {
-  const common = new Set(languages.filter(({ script }) => script === 'Latin').flatMap((language) => language.common));
+  let common = commonWords.get(languages);
+  if (!common) {
+    common = new Set(languages.filter(({ script }) => script === 'Latin').flatMap((language) => language.common));
+    commonWords.set(languages, common);
+  }
   const words = text.match(/[\p{Script=Latin}']{1,40}/gu) ?? [];
   return words.length >= WORDS_TO_TELL && !words.some((word) => common.has(word));
 }

@@ -30,10 +30,15 @@ export function createNegation({ languages, lexicon }: Catalog): (text: string) 
   );
 
   return (text) => {
-    const places: Span[] = [];
-    phrases.scan(text, (_, start, end) => places.push({ start, end }));
-    const isNegated = ({ start, end }: Span): boolean => (lastEndingBy(places, end)?.end ?? -Infinity) >= start - REACH;
+    let places: Span[] | undefined;
+    const isNegated = ({ start, end }: Span): boolean => {
+      if (!places) {
+        const found: Span[] = (places = []);
+        phrases.scan(text, (_, start, end) => found.push({ start, end }));
+      }
+      return (lastEndingBy(places, end)?.end ?? -Infinity) >= start - REACH;
+    };
     return (role, pattern, spans) =>
-      places.length === 0 || !ASKING.has(role) || exempt[pattern] ? spans : spans.filter((span) => !isNegated(span));
+      !ASKING.has(role) || exempt[pattern] || !spans.some(isNegated) ? spans : spans.filter((span) => !isNegated(span));
   };
 }

@@ -21,92 +21,149 @@ export type MatchSignals = (
 /** A signal keeps this many of its places; a message that repeats itself says nothing new. */
 const MOST_SPANS = 64;
 
-export function createSignalMatcher(catalog: Catalog): MatchSignals {
-  const byId = new Map(catalog.signals.map((signal) => [signal.id, signal]));
-  const filed = fileUnderTriggers(catalog, byId);
+export function createSignalMatcher({ signals }: Catalog): MatchSignals {
+  const places = new Map(signals.map((signal, index) => [signal.id, index]));
+  const filed = fileUnderTriggers(signals, places);
+  const holds: ((text: Text) => Spans | undefined)[] = signals.map(({ match, role }) => compile(match, role));
+  const stamps = new Float64Array(signals.length);
+  const known: (Spans | undefined)[] = signals.map(() => undefined);
+  let now = 0;
 
   return (patterns, entities, withoutNegated) => {
-    const known = new Map<string, Spans | undefined>();
+    if (patterns.size === 0 && entities.length === 0) return [];
+    const text: Text = { patterns, entities, withoutNegated };
+    const candidates: number[] = [];
+    const started = (now += 2);
+    const add = (signal: number): void => {
+      if (stamps[signal]! >= started - 1) return;
+      stamps[signal] = started - 1;
+      candidates.push(signal);
+    };
+    for (const pattern of patterns.keys()) filed.get(pattern)?.forEach(add);
+    for (const { kind } of entities) filed.get(kind)?.forEach(add);
+    const found: FoundSignal[] = [];
+    for (const index of candidates) {
+      const spans = placesOfSignal(index, text);
+      if (spans && spans.length > 0) found.push({ signal: signals[index]!, spans: spans.slice(0, MOST_SPANS) });
+    }
+    return found;
+  };
 
-    /** Places at which a condition holds; empty if it holds without a place (`not`); undefined if it does not hold. */
-    const places = (condition: Condition, role: Role): Spans | undefined => {
-      const inner = (part: Condition): Spans | undefined => places(part, role);
-      if ('pattern' in condition) return placesOfPattern(condition.pattern, role);
-      if ('any' in condition) return joined(condition.any.map(inner).filter((spans) => spans !== undefined));
-      if ('all' in condition) {
-        const all = condition.all.map(inner);
-        return all.every((spans) => spans !== undefined) ? joined(all) : undefined;
-      }
-      if ('not' in condition) return inner(condition.not) === undefined ? [] : undefined;
-      if ('signal' in condition) return placesOfSignal(condition.signal);
-      if ('near' in condition)
-        return near(
-          condition.near.map((pattern) => placesOfPattern(pattern, role)),
-          condition.within,
-        );
-      const { entity, atLeast = 0 } = condition;
+  /** A candidate has the stamp before the text's own, one that is known has the text's. */
+  function placesOfSignal(index: number, text: Text): Spans | undefined {
+    if (stamps[index] !== now) {
+      stamps[index] = now;
+      known[index] = undefined; // a signal that asks for itself does not hold
+      known[index] = holds[index]!(text);
+    }
+    return known[index];
+  }
+
+  /** Places at which a condition holds; empty if it holds without a place (`not`); undefined if it does not hold. */
+  function compile(condition: Condition, role: Role): (text: Text) => Spans | undefined {
+    const compileAll = (parts: readonly Condition[]): ((text: Text) => Spans | undefined)[] =>
+      parts.map((part) => compile(part, role));
+    if ('pattern' in condition) return (text) => placesOfPattern(condition.pattern, role, text);
+    if ('any' in condition) return compileAny(condition.any, role);
+    if ('all' in condition) {
+      const parts = compileAll(condition.all);
+      return (text) => {
+        const all: Spans[] = [];
+        for (const part of parts) {
+          const spans = part(text);
+          if (spans === undefined) return undefined;
+          all.push(spans);
+        }
+        return joined(all);
+      };
+    }
+    if ('not' in condition) {
+      const inner = compile(condition.not, role);
+      return (text) => (inner(text) === undefined ? [] : undefined);
+    }
+    if ('signal' in condition) {
+      const index = places.get(condition.signal)!;
+      return (text) => placesOfSignal(index, text);
+    }
+    if ('near' in condition) {
+      const { near: patterns, within } = condition;
+      return (text) =>
+        patterns.every((pattern) => text.patterns.has(pattern))
+          ? near(
+              patterns.map((pattern) => placesOfPattern(pattern, role, text)),
+              within,
+            )
+          : undefined;
+    }
+    const { entity, atLeast = 0 } = condition;
+    return ({ entities }) => {
       const fitting = entities.filter(({ kind, value = 0 }) => kind === entity && value >= atLeast);
       return fitting.length > 0 ? fitting : undefined;
     };
+  }
 
-    const placesOfPattern = (pattern: number, role: Role): Spans | undefined => {
-      const all = patterns.get(pattern);
-      const spans = all && withoutNegated(role, pattern, all);
-      return spans && spans.length > 0 ? spans : undefined;
-    };
-
-    const placesOfSignal = (id: string): Spans | undefined => {
-      if (!known.has(id)) {
-        known.set(id, undefined); // a signal that asks for itself does not hold
-        const { match, role } = byId.get(id)!;
-        known.set(id, places(match, role));
+  /** A signal may have hundreds of patterns, a message has a few: it is those that are looked up. */
+  function compileAny(parts: readonly Condition[], role: Role): (text: Text) => Spans | undefined {
+    const patterns = new Set(parts.flatMap((part) => ('pattern' in part ? [part.pattern] : [])));
+    const others = parts.filter((part) => !('pattern' in part)).map((part) => compile(part, role));
+    return (text) => {
+      const lists: Spans[] = [];
+      const add = (spans: Spans | undefined): void => {
+        if (spans !== undefined) lists.push(spans);
+      };
+      for (const pattern of text.patterns.keys()) {
+        if (patterns.has(pattern)) add(placesOfPattern(pattern, role, text));
       }
-      return known.get(id);
+      for (const other of others) add(other(text));
+      return joined(lists);
     };
-
-    const candidates = new Set<Signal>();
-    for (const pattern of patterns.keys()) for (const signal of filed.get(pattern) ?? []) candidates.add(signal);
-    for (const { kind } of entities) for (const signal of filed.get(kind) ?? []) candidates.add(signal);
-    return [...candidates].flatMap((signal) => {
-      const spans = placesOfSignal(signal.id);
-      return spans && spans.length > 0 ? [{ signal, spans: spans.slice(0, MOST_SPANS) }] : [];
-    });
-  };
+  }
 }
+
+/** What was found in one text. */
+interface Text {
+  readonly patterns: ReadonlyMap<number, Spans>;
+  readonly entities: readonly Entity[];
+  readonly withoutNegated: WithoutNegated;
+}
+
+function placesOfPattern(pattern: number, role: Role, { patterns, withoutNegated }: Text): Spans | undefined {
+  const all = patterns.get(pattern);
+  const spans = all && withoutNegated(role, pattern, all);
+  return spans && spans.length > 0 ? spans : undefined;
+}
+
+type Trigger = number | EntityKind;
 
 /**
  * Signals by what must be found for them to hold: a pattern or a kind of entity that they name outside `not`, or that a
  * signal names which they name. All others need no look.
  */
 function fileUnderTriggers(
-  { signals }: Catalog,
-  byId: ReadonlyMap<string, Signal>,
-): ReadonlyMap<number | EntityKind, readonly Signal[]> {
-  const filed = new Map<number | EntityKind, Signal[]>();
-  for (const signal of signals) {
-    for (const trigger of new Set(triggersOf(signal.match, byId, new Set([signal.id])))) {
+  signals: readonly Signal[],
+  places: ReadonlyMap<string, number>,
+): ReadonlyMap<Trigger, readonly number[]> {
+  const filed = new Map<Trigger, number[]>();
+  signals.forEach(({ id, match }, index) => {
+    for (const trigger of new Set(triggersOf(match, new Set([id])))) {
       const list = filed.get(trigger);
-      if (list) list.push(signal);
-      else filed.set(trigger, [signal]);
+      if (list) list.push(index);
+      else filed.set(trigger, [index]);
     }
-  }
+  });
   return filed;
-}
 
-function triggersOf(
-  condition: Condition,
-  byId: ReadonlyMap<string, Signal>,
-  seen: ReadonlySet<string>,
-): (number | EntityKind)[] {
-  if ('pattern' in condition) return [condition.pattern];
-  if ('near' in condition) return [...condition.near];
-  if ('entity' in condition) return [condition.entity];
-  if ('not' in condition) return [];
-  if ('signal' in condition) {
-    const { signal } = condition;
-    return seen.has(signal) ? [] : triggersOf(byId.get(signal)!.match, byId, new Set([...seen, signal]));
+  function triggersOf(condition: Condition, seen: ReadonlySet<string>): Trigger[] {
+    if ('pattern' in condition) return [condition.pattern];
+    if ('near' in condition) return [...condition.near];
+    if ('entity' in condition) return [condition.entity];
+    if ('not' in condition) return [];
+    if ('signal' in condition) {
+      const { signal } = condition;
+      return seen.has(signal) ? [] : triggersOf(signals[places.get(signal)!]!.match, new Set([...seen, signal]));
+    }
+    return ('any' in condition ? condition.any : condition.all).flatMap((part) => triggersOf(part, seen));
   }
-  return ('any' in condition ? condition.any : condition.all).flatMap((part) => triggersOf(part, byId, seen));
 }
 
 function joined(lists: readonly Spans[]): Spans | undefined {

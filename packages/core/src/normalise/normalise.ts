@@ -1,6 +1,7 @@
 import type { Folding } from '../catalog/catalog.js';
-import { isHan, isInvisible, isLineBreak, isMark, isSeparator } from '../text/characters.js';
-import { createFold, type Fold } from './fold-character.js';
+import { isInvisible, isLineBreak, isMark, isSpace } from '../text/characters.js';
+import { HAN, JOINS, learnPlain, learnTraits, MANY, SEPARATES, tablesFor, type UnitTables } from './unit-tables.js';
+import { MOST_SEPARATORS, Writer } from './writer.js';
 
 /** A text in the plain form that patterns are matched on, with the way back. */
 export interface Normalised {
@@ -13,51 +14,120 @@ export interface Normalised {
   readonly ends: Uint32Array;
 }
 
-/** As many separators in a row may hide between two Chinese characters. */
-const MOST_SEPARATORS = 3;
-
 /**
  * The plain form of a text: characters folded one by one (see `createFold`), white space collapsed to one space or one
  * line break, and up to three separators between two Chinese characters taken out.
- * One pass; each character is looked at once.
+ * One pass; each character is looked at once, most of them in a table only.
  *
  * @example
  * normalise('安*全 帳戶', folding).text; // => '安全账户'
  */
 export function normalise(original: string, folding: Folding): Normalised {
-  const fold = foldFor(folding);
-  const out = new Writer(original.length + 16);
-  const length = original.length;
-  let at = 0;
-  while (at < length) {
-    const start = at;
-    const unit = original.charCodeAt(at);
-    if (unit < 0x80) {
-      at++;
-      const nextIsPlain = at >= length || original.charCodeAt(at) < 0x300;
-      if (nextIsPlain) {
-        if (unit > 0x20 && unit < 0x7f) out.write(unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit, start, at);
-        else if (unit === 0x20 || unit === 0x09) out.space(0x20, start, at);
-        else if (isLineBreak(unit)) out.space(0x0a, start, at);
-        continue;
+  const tables = tablesFor(folding);
+  const { plain, traits } = tables;
+  const out = spare ?? new Writer();
+  spare = undefined;
+  const { units, starts, ends } = out;
+  const end = original.length;
+  let { length, afterHan, separators } = out;
+  let isMoved = false;
+  let ahead = end > 0 ? original.charCodeAt(0) : 0;
+  let next = plain[ahead]! || learnPlain(tables, ahead);
+  for (let at = 0; at < end;) {
+    const start = at++;
+    const unit = ahead;
+    const read = next;
+    ahead = at < end ? original.charCodeAt(at) : 0;
+    next = plain[ahead]! || learnPlain(tables, ahead);
+    const isAlone = next !== MANY || ((traits[ahead]! || learnTraits(tables, ahead)) & JOINS) === 0;
+    if (isAlone && (read !== MANY || (unit === 0x20 && length > 0 && units[length - 1]! > 0x20))) {
+      let trait = HAN;
+      if (read < 0x4e00 || read > 0x9fff) trait = traits[read]! || learnTraits(tables, read);
+      if ((trait & HAN) !== 0) {
+        if (separators > 0 && separators <= MOST_SEPARATORS) {
+          if (!isMoved) out.moveFrom(length);
+          isMoved = true;
+          length = afterHan;
+        }
+        separators = 0;
+        afterHan = length + 1;
+      } else if (separators >= 0) separators = read === MANY || (trait & SEPARATES) !== 0 ? separators + 1 : -1;
+      units[length] = read === MANY ? 0x20 : read;
+      if (isMoved) {
+        starts[length] = start;
+        ends[length] = at;
       }
-      at--;
+      length++;
+    } else {
+      if (!isMoved) out.moveFrom(length);
+      isMoved = true;
+      out.length = length;
+      out.afterHan = afterHan;
+      out.separators = separators;
+      at = writeCluster(original, start, tables, out);
+      ({ length, afterHan, separators } = out);
+      ahead = at < end ? original.charCodeAt(at) : 0;
+      next = plain[ahead]! || learnPlain(tables, ahead);
     }
-    at = endOfCluster(original, at);
-    const cluster = original.slice(start, at);
-    if (isLineBreak(unit)) out.space(0x0a, start, at);
-    else if (/^[^\S\ufeff]/u.test(cluster)) out.space(0x20, start, at);
-    else out.writeAll(fold(cluster), start, at);
   }
-  return out.finish();
+  out.length = length;
+  const normalised = new Plain(
+    out.text(),
+    isMoved ? out.starts.slice(0, length) : undefined,
+    isMoved ? out.ends.slice(0, length) : undefined,
+  );
+  out.clear();
+  if (units.length <= MOST_SPARED) spare = out;
+  return normalised;
 }
 
-const folds = new WeakMap<Folding, Fold>();
+/** Without places each unit came from the one at its own place. */
+class Plain implements Normalised {
+  private way: { readonly starts: Uint32Array; readonly ends: Uint32Array } | undefined;
 
-function foldFor(folding: Folding): Fold {
-  let fold = folds.get(folding);
-  if (!fold) folds.set(folding, (fold = createFold(folding)));
-  return fold;
+  constructor(
+    readonly text: string,
+    private readonly from: readonly number[] | undefined,
+    private readonly to: readonly number[] | undefined,
+  ) {}
+
+  get starts(): Uint32Array {
+    return this.wayBack().starts;
+  }
+
+  get ends(): Uint32Array {
+    return this.wayBack().ends;
+  }
+
+  /** Made when it is asked for: of a message in which nothing is found, nobody does. */
+  private wayBack(): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
+    const { text, from, to } = this;
+    const table = (place: (i: number) => number): Uint32Array => {
+      const places = new Uint32Array(text.length);
+      for (let i = 0; i < places.length; i++) places[i] = place(i);
+      return places;
+    };
+    return (this.way ??= {
+      starts: table((i) => (from ? from[i]! : i)),
+      ends: table((i) => (to ? to[i]! : i + 1)),
+    });
+  }
+}
+
+/** Lent to one text at a time. */
+let spare: Writer | undefined;
+const MOST_SPARED = 1 << 16;
+
+/** Writes the character at `at` with the marks and invisible characters behind it; returns where it ends. */
+function writeCluster(original: string, at: number, tables: UnitTables, out: Writer): number {
+  const unit = original.charCodeAt(at);
+  const isPlain = unit < 0x80 && (at + 1 >= original.length || original.charCodeAt(at + 1) < 0x300);
+  const end = isPlain ? at + 1 : endOfCluster(original, at);
+  const cluster = original.slice(at, end);
+  if (isLineBreak(unit)) out.space(0x0a, at, end);
+  else if (isSpace(cluster)) out.space(0x20, at, end);
+  else out.writeAll(tables.fold(cluster), at, end, tables);
+  return end;
 }
 
 /** Longest cluster, in UTF-16 units: no script piles up as much, and longer ones would take more than linear time. */
@@ -84,84 +154,4 @@ function width(text: string, at: number): number {
   if (unit < 0xd800 || unit > 0xdbff || at + 1 >= text.length) return 1;
   const next = text.charCodeAt(at + 1);
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
-}
-
-/** Collects units and their origins; takes separators between Chinese characters back out. */
-class Writer {
-  private units: Uint16Array;
-  private starts: Uint32Array;
-  private ends: Uint32Array;
-  private length = 0;
-  /** Length up to and with the last Chinese character. */
-  private afterHan = -1;
-  /** How many separators, and nothing else, have come since then; -1 once something else came. */
-  private separators = -1;
-
-  constructor(capacity: number) {
-    this.units = new Uint16Array(capacity);
-    this.starts = new Uint32Array(capacity);
-    this.ends = new Uint32Array(capacity);
-  }
-
-  write(unit: number, start: number, end: number): void {
-    if (isHan(unit)) {
-      if (this.separators > 0 && this.separators <= MOST_SEPARATORS) this.length = this.afterHan;
-      this.push(unit, start, end);
-      this.afterHan = this.length;
-      this.separators = 0;
-    } else {
-      if (this.separators >= 0) this.separators = isSeparator(String.fromCharCode(unit)) ? this.separators + 1 : -1;
-      this.push(unit, start, end);
-    }
-  }
-
-  writeAll(text: string, start: number, end: number): void {
-    // A pair (emoji, rare ideograph) is judged as one character: it hides a word just as a star does.
-    if (text.length === 2 && text.codePointAt(0)! > 0xffff) {
-      if (this.separators >= 0) this.separators = isSeparator(text) ? this.separators + 1 : -1;
-      this.push(text.charCodeAt(0), start, end);
-      this.push(text.charCodeAt(1), start, end);
-      return;
-    }
-    for (let i = 0; i < text.length; i++) this.write(text.charCodeAt(i), start, end);
-  }
-
-  space(unit: number, start: number, end: number): void {
-    const last = this.length > 0 ? this.units[this.length - 1] : undefined;
-    if (last === 0x20 || last === 0x0a) {
-      if (unit === 0x0a) this.units[this.length - 1] = unit;
-      if (unit === 0x0a) this.separators = -1;
-      return;
-    }
-    // A line break parts sentences, a space does not.
-    if (this.separators >= 0) this.separators = unit === 0x20 ? this.separators + 1 : -1;
-    this.push(unit, start, end);
-  }
-
-  finish(): Normalised {
-    let text = '';
-    for (let i = 0; i < this.length; i += 8192) {
-      text += String.fromCharCode(...this.units.subarray(i, Math.min(i + 8192, this.length)));
-    }
-    return { text, starts: this.starts.subarray(0, this.length), ends: this.ends.subarray(0, this.length) };
-  }
-
-  private push(unit: number, start: number, end: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = unit;
-    this.starts[this.length] = start;
-    this.ends[this.length++] = end;
-  }
-
-  private grow(): void {
-    const capacity = this.units.length * 2;
-    this.units = copyTo(new Uint16Array(capacity), this.units);
-    this.starts = copyTo(new Uint32Array(capacity), this.starts);
-    this.ends = copyTo(new Uint32Array(capacity), this.ends);
-  }
-}
-
-function copyTo<T extends Uint16Array | Uint32Array>(target: T, source: T): T {
-  target.set(source);
-  return target;
 }

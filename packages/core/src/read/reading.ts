@@ -32,7 +32,7 @@ export function createReader(catalog: Catalog): Read {
   const undisguise = createUndisguise(catalog);
 
   return (message, { negated = false } = {}) => {
-    const { changes, ...normalised } = undisguise(unreverse(message, normalise(message, catalog.folding)));
+    const { normalised, changes } = undisguise(unreverse(message, normalise(message, catalog.folding)));
     const entities = findEntities(normalised.text);
     const patterns = matchPatterns(normalised.text, entities);
     const found = matchSignals(patterns, entities, negated ? asSaid : negation(normalised.text));
@@ -43,7 +43,9 @@ export function createReader(catalog: Catalog): Read {
 const asSaid: WithoutNegated = (_role, _pattern, spans) => spans;
 
 /** The signals of a reading where they stand in the message as given, by place. */
-export function evidenceOf({ found, normalised: { text, starts, ends }, changes }: Reading): Evidence[] {
+export function evidenceOf({ found, normalised, changes }: Reading): Evidence[] {
+  if (found.length === 0) return [];
+  const { text, starts, ends } = normalised;
   return found
     .flatMap(({ signal, spans }) =>
       spans.map(({ start, end }) => ({

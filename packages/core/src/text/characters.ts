@@ -34,6 +34,11 @@ export function isLineBreak(code: number): boolean {
   );
 }
 
+/** Whether a text begins with white space, line breaks among it; U+FEFF is none to whoever reads. */
+export function isSpace(text: string): boolean {
+  return /^[^\S\ufeff]/u.test(text);
+}
+
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Co}]$/u;
 
 /**
