@@ -18,14 +18,14 @@ const BUDGETS = [
     name: 'all elements without the catalog',
     entry: 'packages/elements/dist/define.js',
     external: ['@fraud-free/rules'],
-    limit: 58,
+    limit: 62,
   },
   // Payments are 1.5 of it: their fields, conditions and judge, and what refuses the number of an account. Following a
   // talk is 2.3, with the check of a state that is taken up again. Sums without a unit and the opening of a long text
   // are another 0.3.
   // Reading disguised words is 2.
-  // Phrases in one pass are 2, half of it to build their tables; looking only at what a message has is another.
-  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 21.4 },
+  // Phrases in one pass are 2.5, half of it to build their tables; looking only at what a message has is another 1.5.
+  { name: 'core alone', entry: 'packages/core/dist/index.js', limit: 25 },
 ];
 
 let over = 0;
