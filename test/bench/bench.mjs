@@ -1,5 +1,9 @@
 import { cpus } from 'node:os';
+import { catalog } from '@fraud-free/rules';
+import { compareChecks } from './checks.mjs';
+import { compareHostile } from './hostile.mjs';
 import { compareMatchers } from './matchers.mjs';
+import { measureOpening } from './opening.mjs';
 import { table, times, verdicts } from './tell.mjs';
 
 /** `npm run bench`: measures everything, prints it as Markdown, and says which of our aims were met. */
@@ -42,5 +46,53 @@ aims.push([
   '<=',
   2.5,
 ]);
+
+console.log('\n### Texts made to be slow\n');
+const hostile = await compareHostile();
+console.log(
+  table(['text', 'by the bare loop', 'found'], hostile, (row) => [row.name, times(row.ratio), String(row.counted)]),
+);
+const [usual, ...slow] = hostile;
+aims.push([
+  'whatever the text: at most 4 times the usual time a character',
+  Math.max(...slow.map(({ ratio }) => ratio)) / usual.ratio,
+  '<=',
+  4,
+]);
+
+const opening = measureOpening(100_000);
+console.log(
+  `\n100,000 phrases: ${(opening.bytes / 2 ** 20).toFixed(1)} MiB of bytes, ${(opening.memory / 2 ** 10).toFixed(0)} KiB beside them once open.`,
+);
+aims.push(['100000 phrases: at most 2 ms from their bytes to the first match', opening.milliseconds, '<=', 2]);
+
+const KINDS = {
+  everyday: 'everyday talk',
+  lookAlikes: 'genuine look-alikes',
+  frauds: 'frauds',
+  all: 'all, in a mixture of 8 : 1 : 1',
+};
+for (const [kind, title] of Object.entries(KINDS)) {
+  const rows = await compareChecks(kind);
+  console.log(`\n### Whole checks of 100 characters, catalog ${catalog.version}: ${title}\n`);
+  console.log(
+    table(['what', 'by the bare loop', 'p50 µs', 'p99 µs'], rows, (row) => [
+      row.name,
+      times(row.ratio),
+      row.p50.toFixed(1),
+      row.p99.toFixed(1),
+    ]),
+  );
+  if (kind !== 'all') continue;
+  const [, ours, put] = rows;
+  aims.push(['whole checks: at most 20 times the bare loop', ours.ratio, '<=', 20]);
+  aims.push([
+    'whole checks: at least 10 times as fast as a pipeline of npm packages',
+    put.ratio / ours.ratio,
+    '>=',
+    10,
+  ]);
+  aims.push(['whole checks: p99 at most 5 times p50', ours.p99 / ours.p50, '<=', 5]);
+}
 
 console.log(`\n### Aims\n\n${verdicts(aims)}`);

@@ -1,4 +1,6 @@
 import { buildRules, compileRules, printCatalog, readRules, type RuleFile } from '@fraud-free/catalog';
+import { openCatalog } from '@fraud-free/core';
+import { withoutExamples } from '@fraud-free/core/wire';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -53,9 +55,10 @@ describe('buildRules', () => {
   it('gives the files of a package', async () => {
     const { files, findings } = buildRules(write(smallRules()));
     expect(findings).toEqual([]);
-    expect(Object.keys(files!)).toEqual(['catalog.json', 'index.js', 'index.d.ts']);
+    expect(Object.keys(files!)).toEqual(['catalog.json', 'catalog.bin', 'index.js', 'index.d.ts']);
     const { catalog } = compileRules(smallRules());
     expect(JSON.parse(files!['catalog.json'])).toEqual(catalog);
+    expect(openCatalog(files!['catalog.bin'])).toEqual(withoutExamples(catalog!));
 
     const module = join(directory, 'built.mjs');
     writeFileSync(module, files!['index.js']);

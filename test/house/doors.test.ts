@@ -25,6 +25,9 @@ const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core/search': `
     Search SearchResult createSearch
   `,
+  '@fraud-free/core/wire': `
+    encodeCatalog withoutExamples
+  `,
   '@fraud-free/quiz': `
     Authored ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD FraudOrReal Giveaway LONGEST_ROUND Line
     MOVES Mark Move PHASES Phase QUESTION_KINDS Question QuestionKind QuizError QuizErrorCode QuizEvent

@@ -33,13 +33,13 @@ export interface Io {
   load(module: string): Promise<Readonly<Record<string, unknown>>>;
 }
 
-/** Where text goes. */
+/** Where text goes, or bytes. */
 export interface Output {
   /**
    * Resolves once the text has been taken: wait for it before writing more, so that a slow reader slows us down
    * instead of filling the memory. Rejects with a {@link CliError} `output-closed` when the reader has gone away.
    */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Call once, after the last `write`. */
   end(): Promise<void>;
 }

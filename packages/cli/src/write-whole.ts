@@ -8,9 +8,9 @@ import type { Words } from './words/words.js';
  *
  * @throws {CliError} `cannot-write`
  */
-export async function writeWhole(io: Io, path: string, text: string, words: Words): Promise<void> {
+export async function writeWhole(io: Io, path: string, content: string | Uint8Array, words: Words): Promise<void> {
   const output = await openToWrite(io, path, words);
-  await output.write(text);
+  await output.write(content);
   await output.end();
 }
 

@@ -63,7 +63,7 @@ export interface EngineOptions {
 }
 
 /**
- * Makes an engine from a catalog. Worth keeping: with the shipped catalog that costs tens of milliseconds, while a check
+ * Makes an engine from a catalog, or from the bytes that `encodeCatalog` made of one. Worth keeping: with the shipped catalog that costs tens of milliseconds, while a check
  * of a short message costs a fraction of one.
  *
  * @throws {FraudFreeError} `catalog-format`, `catalog-invalid`, `option-invalid`
@@ -71,8 +71,8 @@ export interface EngineOptions {
  * import { catalog } from '@fraud-free/rules';
  * const engine = createEngine(catalog);
  */
-export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions = {}): Engine {
-  openCatalog(catalog);
+export function createEngine(given: Catalog | Uint8Array, { now = Date.now }: EngineOptions = {}): Engine {
+  const catalog = openCatalog(given);
   timeOf(now);
   const readMessage = createReader(catalog);
   const judge = createJudge(catalog);

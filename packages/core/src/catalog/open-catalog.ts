@@ -1,4 +1,5 @@
 import { FraudFreeError } from '../errors.js';
+import { decodeCatalog } from '../wire/decode-catalog.js';
 import { CATALOG_FORMAT, type Catalog } from './catalog.js';
 import { catalogShape } from './catalog-shape.js';
 import { checkShape } from './shape.js';
@@ -8,11 +9,12 @@ const opened = new WeakSet<object>();
 /**
  * Takes a value that came from outside for a catalog, once it is sure that it is one. Every fault is listed.
  *
- * @param value what `JSON.parse` made of a compiled catalog
- * @returns the same value
+ * @param given what `JSON.parse` made of a compiled catalog, or the bytes that `encodeCatalog` made of it
+ * @returns the same value, or what the bytes hold
  * @throws {FraudFreeError} `catalog-format` if it is newer than this engine, `catalog-invalid` with all `faults`
  */
-export function openCatalog(value: unknown): Catalog {
+export function openCatalog(given: unknown): Catalog {
+  const value = given instanceof Uint8Array ? decodeCatalog(given) : given;
   if (typeof value === 'object' && value !== null && opened.has(value)) return value as Catalog;
   const format = (value as { format?: unknown } | null | undefined)?.format;
   if (typeof format === 'number' && format > CATALOG_FORMAT) {

@@ -1,0 +1,1 @@
+export { encodeCatalog, withoutExamples } from './wire/encode-catalog.js';
