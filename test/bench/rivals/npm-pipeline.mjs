@@ -1,5 +1,5 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import LinkifyIt from 'linkify-it';
+import { LinkifyIt } from 'linkify-it';
 import { ConverterFactory } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/t2cn';
 
