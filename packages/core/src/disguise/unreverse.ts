@@ -4,7 +4,9 @@ import type { Normalised } from '../normalise/normalise.js';
  * Puts right what is written backwards behind U+202E, which makes a screen show it from right to left: `\u202e信微\u202c`
  * is seen as 微信. What was turned round comes from all of it.
  */
-export function unreverse(message: string, { text, starts, ends }: Normalised): Normalised {
+export function unreverse(message: string, normalised: Normalised): Normalised {
+  if (!message.includes('\u202e')) return normalised;
+  const { text, starts, ends } = normalised;
   let at = 0;
   let turned = '';
   for (const { index, 0: run } of message.matchAll(/\u202e[^\u202c\n]*/g)) {
