@@ -93,7 +93,7 @@ describe('rules build', () => {
     const first = bytes();
     await run(['rules', 'build', 'rules'], '');
     expect(bytes()).toEqual(first);
-    expect(JSON.parse(first[0]!)).toEqual(smallCatalog);
+    expect(JSON.parse(first[1]!)).toEqual(smallCatalog);
   });
 
   it('does not need the published catalog, which it makes', async () => {
