@@ -135,11 +135,12 @@ export function createUndisguise(catalog: Spoken): Undisguise {
       let look = false;
       if (links[link] && links[link]!.start <= at) next = done = links[link]!.end;
       else if (isHan(unit)) {
+        // The cheap question first: few characters are odd.
         look =
+          isOdd(text, at) &&
           ((at > 0 && trie.isHeard(text.charCodeAt(at - 1), unit)) ||
             (next < text.length && trie.isHeard(unit, text.charCodeAt(next))) ||
-            trie.soundsOf(text.slice(at, at + 2)) !== undefined) &&
-          isOdd(text, at);
+            trie.soundsOf(text.slice(at, at + 2)) !== undefined);
       } else if (trie.isHead(text[at]!)) {
         while (
           next < text.length &&
