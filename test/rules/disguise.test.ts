@@ -27,7 +27,7 @@ const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly ga
   confusables: { gained: 0.6 },
   'homophone + symbols + half-pinyin': { gained: 2 },
   'look-alike + traditional + split': { lost: 4, gained: 2.2 },
-  'pinyin + emoji + homophone': { gained: 1.5 },
+  'pinyin + emoji + homophone': { gained: 2 },
 };
 const SEED = 20261122;
 
