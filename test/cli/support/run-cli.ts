@@ -78,7 +78,7 @@ function memory(): Memory {
   return {
     text: '',
     async write(text) {
-      this.text += text;
+      this.text += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
     },
     async end() {},
   };
