@@ -1,6 +1,6 @@
 import type { Payment } from '@fraud-free/core';
 import { describe, expect, it } from 'vitest';
-import { shippedEngine } from '../support/payment-rules.js';
+import { shippedEngine } from '../support/shipped-engine.js';
 
 const engine = shippedEngine();
 const { payments } = engine.catalog;

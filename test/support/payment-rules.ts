@@ -1,14 +1,5 @@
-import { compileRules, readRules } from '@fraud-free/catalog';
-import { createEngine, type Catalog, type Engine, type PaymentPattern } from '@fraud-free/core';
-import { fileURLToPath } from 'node:url';
+import { type Catalog, type PaymentPattern } from '@fraud-free/core';
 import { smallCatalog } from './small-catalog.js';
-
-/** An engine with the rules of this repository, compiled from their sources. */
-export function shippedEngine(): Engine {
-  const { catalog } = compileRules(readRules(fileURLToPath(new URL('../../rules', import.meta.url))));
-  if (!catalog) throw new Error('The rules of this repository do not compile.');
-  return createEngine(catalog, { now: () => Date.parse(catalog.version.replaceAll('.', '-')) });
-}
 
 const both = (text: string) => ({ 'zh-CN': `${text}（中）`, en: text });
 

@@ -78,7 +78,7 @@ describe('compiled phrases', () => {
 
   it('are the same bytes for the same phrases', () => {
     const phrases = ['转账', '安全账户', 'bank'];
-    expect(Buffer.compare(compilePhrases(phrases), compilePhrases(phrases))).toBe(0);
+    expect(compilePhrases(phrases)).toEqual(compilePhrases(phrases));
   });
 });
 
