@@ -40,7 +40,7 @@ export function createWeighParties(catalog: Catalog, signals: Signals): (parties
 }
 
 /**
- * What a stage adds to the log odds that is first shown in a later message than the stage before it; two such steps add
+ * What a stage adds to the weight that is first shown in a later message than the stage before it; two such steps add
  * four times as much: one step is soon made by chance, a course is not.
  */
 const ORDER = 0.25;

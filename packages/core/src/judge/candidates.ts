@@ -7,7 +7,7 @@ import { CONTEXT_ROLES, isComplete, weigh, type Heaviest } from './weigh.js';
 export type StageOf = ReadonlyMap<string, Stage>;
 
 /**
- * Which scripts the signals found may belong to, the likeliest first. `more` says what else adds to the log odds of a
+ * Which scripts the signals found may belong to, the likeliest first. `more` says what else adds to the weight of a
  * script.
  */
 export type Candidates = (found: Heaviest, more?: (stageOf: StageOf) => number) => Candidate[];

@@ -17,7 +17,7 @@ export function heaviestFirst(found: readonly FoundSignal[]): Heaviest {
  * How likely a fraud is, given the signals that hold: 0 to 1.
  *
  * The log odds are those of a message with no evidence, and what the evidence weighs in sum: see
- * {@link contributionsOf}. The scale is fitted, so that the score means what it says. `more` is added to the log odds.
+ * {@link contributionsOf}. The scale is fitted, so that the score means what it says. `more` is added to the weight.
  *
  * ```
  * prior −2.4 + 0.9 · (identity 1.5 | demand 2.5 + 1·0.5 | pressure 1.5 | official notice −0)  →  3.0  →  0.95
@@ -25,7 +25,7 @@ export function heaviestFirst(found: readonly FoundSignal[]): Heaviest {
  */
 export function weigh(found: Heaviest, settings: JudgeSettings, more = 0): number {
   const weight = sum(contributionsOf(found, settings).map(([, adds]) => adds));
-  return 1 / (1 + Math.exp(-(settings.prior + more + settings.scale * weight)));
+  return 1 / (1 + Math.exp(-(settings.prior + settings.scale * (weight + more))));
 }
 
 /**
