@@ -1,20 +1,34 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { isHan } from '../text/characters.js';
+import { createNumberMap } from './number-map.js';
 
-/** Words by how they sound, and what may be written for each sound. */
+/**
+ * Words by how they sound, and what may be written for each sound: two tries in flat tables.
+ *
+ * What is written is read unit by unit: `z`, `zh`, `zhu` … are nodes, and a node has the sounds that the piece so far
+ * may stand for. The sounds then lead along the words.
+ */
 export interface SoundTrie {
-  /** Letters and sounds that something written may stand for; at most {@link LONGEST} units long. */
-  readonly soundsOf: (piece: string) => readonly number[] | undefined;
-  /** From a state (0 at first) along a sound. */
-  readonly step: (state: number, sound: number) => number | undefined;
+  /** By unit: the node of a piece that begins with it, 0 if none does. */
+  readonly nodeOf: Uint16Array;
+  /** From a node along the next unit; 0 if no piece goes on so. */
+  readonly longer: (node: number, unit: number) => number;
+  /** By node: it has `sounds[firstSound[node]]` up to `sounds[firstSound[node + 1]]`. */
+  readonly firstSound: Int32Array;
+  readonly sounds: Uint16Array;
+  readonly hasSounds: (node: number) => boolean;
+  /** From a state (0 at first) along a sound; 0 if no word goes on so. */
+  readonly step: (state: number, sound: number) => number;
   /** Words that end at a state: how they are properly written, and what they mean. */
-  readonly wordsAt: (state: number) => readonly Meant[];
-  /** Whether a piece is properly read so, and doesn't only look like a character that is. */
-  readonly isProper: (piece: string, sound: number) => boolean;
+  readonly wordsAt: (state: number) => readonly Meant[] | undefined;
+  /** Whether a unit is properly read so, and doesn't only look like a character that is. */
+  readonly isProper: (unit: number, sound: number) => boolean;
   /** Whether a longer piece, or any that is no Chinese character, begins with the unit. */
-  readonly isHead: (unit: string) => boolean;
+  readonly isHead: (unit: number) => boolean;
   /** Whether the two units may be the sounds of neighbours in some word. */
   readonly isHeard: (first: number, second: number) => boolean;
+  /** The same for the first two sounds of a word. */
+  readonly isBegun: (first: number, second: number) => boolean;
 }
 
 /** What a catalog says of words. */
@@ -34,50 +48,63 @@ const FIRST_SOUND = 0x100;
 const GAP = 0x21;
 /** More sounds than there are. */
 const SOUNDS = 512;
+/** On a sound of a piece that is properly read so. */
+export const PROPER: number = SOUNDS;
+export const SOUND: number = SOUNDS - 1;
 /** Longer Chinese words are made of shorter ones, and each character with two readings doubles their entries. */
 const MOST_CHARACTERS = 6;
 /** A shorter Latin word is too easily met by chance. */
 const SHORTEST = 3;
 
 export function createSoundTrie({ lexicon, languages, disguise }: Spoken): SoundTrie {
-  const pieces = new Map<string, number[]>();
-  const proper = new Map<string, number[]>();
-  disguise.sounds.forEach((entry, sound) => {
-    const written = entry.split(' ');
-    if (sound < LETTERS) file(proper, written[0]!, sound);
-    for (const piece of written) file(pieces, piece, sound);
-  });
+  const nodeOf = new Uint16Array(0x10000);
+  const heads = new Uint8Array(0x10000);
+  const edges = createNumberMap();
+  const lists: number[][] = [[]];
+  const file = (piece: string, sound: number): void => {
+    if (piece.length > LONGEST) return;
+    let node = (nodeOf[piece.charCodeAt(0)] ||= lists.push([]) - 1);
+    for (let at = 1; at < piece.length; at++) {
+      const edge = (node << 16) | piece.charCodeAt(at);
+      let next = edges.get(edge);
+      if (next === 0) edges.set(edge, (next = lists.push([]) - 1));
+      node = next;
+    }
+    lists[node]!.push(sound);
+    if (piece.length > 1 || !isHan(piece.charCodeAt(0))) heads[piece.charCodeAt(0)] = 1;
+  };
+  disguise.sounds.forEach((entry, sound) =>
+    entry.split(' ').forEach((piece, place) => file(piece, place === 0 && sound < LETTERS ? sound | PROPER : sound)),
+  );
   let code = FIRST_HAN;
   for (let i = 0; i < disguise.characters.length; i++) {
     const unit = disguise.characters.charCodeAt(i);
     if (unit < FIRST_SOUND) code += unit - GAP;
-    else {
-      const character = String.fromCharCode(code);
-      file(proper, character, unit - FIRST_SOUND);
-      file(pieces, character, unit - FIRST_SOUND);
-    }
+    else file(String.fromCharCode(code), (unit - FIRST_SOUND) | PROPER);
   }
+  const firstSound = new Int32Array(lists.length + 1);
+  lists.forEach((list, node) => (firstSound[node + 1] = firstSound[node]! + list.length));
+  const sounds = Uint16Array.from(lists.flat());
 
-  const heads = new Set(
-    [...pieces.keys()].filter((piece) => piece.length > 1 || !isHan(piece.charCodeAt(0))).map((piece) => piece[0]!),
-  );
-  const byUnit: (readonly number[] | undefined)[] = [];
-  for (const [piece, sounds] of pieces) if (piece.length === 1) byUnit[piece.charCodeAt(0)] = sounds;
-
-  const edges = new Map<number, number>();
-  const words: Meant[][] = [];
-  const heard = new Uint8Array(SOUNDS * SOUNDS);
+  const steps = createNumberMap();
+  const words: (Meant[] | undefined)[] = [];
+  const heard = createSoundPairs();
+  const begun = createSoundPairs();
   let states = 0;
   const add = (meant: Meant, at = 0, state = 0, last = -1): void => {
     if (at === meant.written.length) {
       (words[state] ??= []).push(meant);
       return;
     }
-    for (const sound of proper.get(meant.written[at]!) ?? []) {
-      if (last >= 0) heard[last * SOUNDS + sound] = 1;
-      const edge = state * SOUNDS + sound;
-      let next = edges.get(edge);
-      if (next === undefined) edges.set(edge, (next = ++states));
+    const node = nodeOf[meant.written.charCodeAt(at)]!;
+    for (let i = firstSound[node]!; i < firstSound[node + 1]!; i++) {
+      if ((sounds[i]! & PROPER) === 0) continue;
+      const sound = sounds[i]! & SOUND;
+      if (at > 0) heard.add(last, sound);
+      if (at === 1) begun.add(last, sound);
+      const step = state * SOUNDS + sound;
+      let next = steps.get(step);
+      if (next === 0) steps.set(step, (next = ++states));
       add(meant, at + 1, next, sound);
       if (sound < LETTERS) break;
     }
@@ -92,20 +119,46 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
   }
   for (const word of latin) if (word.length >= SHORTEST) add({ written: word, read: word });
 
+  const areIn = (pairs: SoundPairs, first: number, second: number): boolean => {
+    const [one, other] = [nodeOf[first]!, nodeOf[second]!];
+    for (let i = firstSound[one]!; i < firstSound[one + 1]!; i++) {
+      for (let j = firstSound[other]!; j < firstSound[other + 1]!; j++) {
+        if (pairs.has(sounds[i]! & SOUND, sounds[j]! & SOUND)) return true;
+      }
+    }
+    return false;
+  };
   return {
-    soundsOf: (piece) => pieces.get(piece),
-    step: (state, sound) => edges.get(state * SOUNDS + sound),
-    wordsAt: (state) => words[state] ?? [],
-    isProper: (piece, sound) => proper.get(piece)?.includes(sound) ?? false,
-    isHead: (unit) => heads.has(unit),
-    isHeard: (first, second) =>
-      byUnit[first]?.some((one) => byUnit[second]?.some((other) => heard[one * SOUNDS + other] === 1) ?? false) ??
-      false,
+    nodeOf,
+    longer: (node, unit) => edges.get((node << 16) | unit),
+    firstSound,
+    sounds,
+    hasSounds: (node) => firstSound[node + 1]! > firstSound[node]!,
+    step: (state, sound) => steps.get(state * SOUNDS + sound),
+    wordsAt: (state) => words[state],
+    isProper(unit, sound) {
+      const node = nodeOf[unit]!;
+      for (let i = firstSound[node]!; i < firstSound[node + 1]!; i++) if (sounds[i] === (sound | PROPER)) return true;
+      return false;
+    },
+    isHead: (unit) => heads[unit] === 1,
+    isHeard: (first, second) => areIn(heard, first, second),
+    isBegun: (first, second) => areIn(begun, first, second),
   };
 }
 
-function file(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** A bit for each pair of sounds. */
+interface SoundPairs {
+  readonly add: (first: number, second: number) => void;
+  readonly has: (first: number, second: number) => boolean;
+}
+
+function createSoundPairs(): SoundPairs {
+  const bits = new Int32Array((SOUNDS * SOUNDS) / 32);
+  return {
+    add: (first, second) => {
+      bits[(first * SOUNDS + second) >> 5]! |= 1 << (second & 31);
+    },
+    has: (first, second) => ((bits[(first * SOUNDS + second) >> 5]! >> (second & 31)) & 1) === 1,
+  };
 }

@@ -2,7 +2,6 @@ import type { EntityKind } from '../catalog/script.js';
 import {
   CODE as CODE_SIGN,
   DOT,
-  glanceAt,
   GROUP as GROUP_SIGN,
   INSTALL,
   LATIN,
@@ -25,17 +24,26 @@ export interface Entity extends Span {
  * All entities of a normalised text, by where they end. Every pattern here has bounded repetitions only, so the time is
  * linear in the text whatever it says.
  *
+ * @param links what {@link linksOf} found in it
  * @example
- * findEntities('转2000元到6217000000000000'); // => amount '2000元' (value 2000), card '6217000000000000'
+ * findEntities('转2000元到6217000000000000', glance, []); // => amount '2000元' (value 2000), card '6217000000000000'
  */
-export function findEntities(text: string): Entity[] {
-  const glance = glanceAt(text);
-  const found: Entity[] = [];
-  for (const { mayHave, find } of FINDERS) {
-    if (mayHave(glance, text)) for (const entity of find(text)) found.push(entity);
+export function findEntities(text: string, glance: Glance, links: readonly Span[]): readonly Entity[] {
+  let found: Entity[] | undefined;
+  if (links.length > 0) found = links.map(asLink);
+  for (const { mayHave, find } of OTHERS) {
+    if (mayHave(glance, text)) for (const entity of find(text)) (found ??= []).push(entity);
   }
+  if (found === undefined) return NONE;
   return found.length > 1 ? found.sort(byEnd) : found;
 }
+
+/** The links of a normalised text. */
+export function linksOf(text: string, glance: Glance): readonly Span[] {
+  return LINKS.mayHave(glance, text) ? findLinks(text) : NONE;
+}
+
+const NONE: readonly never[] = [];
 
 interface Finder {
   /** Cheap, and never false for a text in which something is found. */
@@ -43,12 +51,12 @@ interface Finder {
   readonly find: (text: string) => Entity[];
 }
 
-/** Exported for the test that no `mayHave` hides anything. */
-export const FINDERS: readonly Finder[] = [
-  {
-    mayHave: ({ has }, text) => (has & LATIN) !== 0 && ((has & DOT) !== 0 || /http|hxxp|www/.test(text)),
-    find: (text) => findLinks(text).map((span): Entity => ({ kind: 'link', ...span })),
-  },
+const LINKS: Finder = {
+  mayHave: ({ has }, text) => (has & LATIN) !== 0 && ((has & DOT) !== 0 || /http|hxxp|www/.test(text)),
+  find: (text) => findLinks(text).map(asLink),
+};
+
+const OTHERS: readonly Finder[] = [
   { mayHave: ({ digits }) => digits >= 5, find: (text) => findNumbers(text) },
   {
     mayHave: ({ has, digits }) =>
@@ -74,6 +82,11 @@ export const FINDERS: readonly Finder[] = [
     find: (text) => find(text, APP, 'app'),
   },
 ];
+
+/** Exported for the test that no `mayHave` hides anything. */
+export const FINDERS: readonly Finder[] = [LINKS, ...OTHERS];
+
+const asLink = (span: Span): Entity => ({ kind: 'link', ...span });
 
 const CODE_WORD =
   '(?:验证码|校验码|动态码|确认码|动态密码|短信口令|verification code|security code|passcode|one-time code|otp|code)';

@@ -2,7 +2,8 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Evidence } from '../judge/verdict.js';
 import { createUndisguise } from '../disguise/undisguise.js';
 import { unreverse } from '../disguise/unreverse.js';
-import { findEntities, type Entity } from '../match/entities.js';
+import { findEntities, linksOf, type Entity } from '../match/entities.js';
+import { glanceAt } from '../match/glance.js';
 import { createNegation, type WithoutNegated } from '../match/negation.js';
 import { createPatternMatcher } from '../match/patterns.js';
 import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
@@ -32,10 +33,19 @@ export function createReader(catalog: Catalog): Read {
   const undisguise = createUndisguise(catalog);
 
   return (message, { negated = false } = {}) => {
-    const { normalised, changes } = undisguise(unreverse(message, normalise(message, catalog.folding)));
-    const entities = findEntities(normalised.text);
-    const patterns = matchPatterns(normalised.text, entities);
-    const found = matchSignals(patterns, entities, negated ? asSaid : negation(normalised.text));
+    const plain = unreverse(message, normalise(message, catalog.folding));
+    let { text } = plain;
+    let glance = glanceAt(text);
+    let links = linksOf(text, glance);
+    const { normalised, changes } = undisguise(plain, links);
+    if (normalised !== plain) {
+      ({ text } = normalised);
+      glance = glanceAt(text);
+      links = linksOf(text, glance);
+    }
+    const entities = findEntities(text, glance, links);
+    const patterns = matchPatterns(text, entities);
+    const found = matchSignals(patterns, entities, negated ? asSaid : negation(text));
     return { normalised, entities, found, changes };
   };
 }
