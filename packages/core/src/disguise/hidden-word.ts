@@ -19,80 +19,102 @@ export type FindHidden = (text: string, start: number, past: number, done: numbe
 /** @param isOdd whether a Chinese character stands where it commonly does not */
 export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: number) => boolean): FindHidden {
   const { nodeOf, firstSound, sounds } = trie;
-  /** The way along the sounds, as far as it has come: kept, so that steps that lead nowhere make no objects. */
+  // What is looked at, and the way along the sounds as far as it has come: kept, so that steps make no objects.
   const starts: number[] = [];
   const ends: number[] = [];
   const heard: number[] = [];
+  let text = '';
+  let past = 0;
+  let done = 0;
+  let best: Change | undefined;
 
-  return (text, start, past, done) => {
-    let best: Change | undefined;
-    const walk = (state: number, at: number, depth: number): void => {
-      let node = nodeOf[text.charCodeAt(at)]!;
-      for (let end = at + 1; node !== 0; end++) {
-        for (let i = firstSound[node]!; i < firstSound[node + 1]!; i++) {
-          const sound = sounds[i]! & SOUND;
-          const next = trie.step(state, sound);
-          if (next === 0) continue;
-          starts[depth] = at;
-          ends[depth] = end;
-          heard[depth] = sound;
-          const words = end > past ? trie.wordsAt(next) : undefined;
-          if (words !== undefined) for (const meant of words) consider(meant, depth + 1);
-          if (end === text.length) continue;
-          walk(next, end, depth + 1);
-          const after = pastSeparators(text, end);
-          if (after > end && after < text.length) walk(next, after, depth + 1);
-        }
-        if (end === text.length) break;
-        node = trie.longer(node, text.charCodeAt(end));
-      }
-    };
-    const consider = (meant: Meant, length: number): void => {
-      const end = ends[length - 1]!;
-      if (isPlain(text, meant, length) || isOrdinary(text, meant, length)) return;
-      if (best && end < best.end) return;
-      const path = starts.slice(0, length).map((at, i): Step => ({ start: at, end: ends[i]!, sound: heard[i]! }));
-      const exact = exactOf(text, path, meant);
-      if (best && end === best.end && exact <= best.exact) return;
-      if (isHidden(text, path, meant, done))
-        best = { start, end, meant: meant.read, exact, isWeak: WEAK.test(text.slice(start, end)) };
-    };
+  return (given, start, itsPast, itsDone) => {
+    text = given;
+    past = itsPast;
+    done = itsDone;
+    best = undefined;
     walk(0, start, 0);
     return best;
   };
 
-  /** Whether the word stands there as it is meant. */
-  function isPlain(text: string, { read }: Meant, length: number): boolean {
-    return ends[length - 1]! - starts[0]! === read.length && text.startsWith(read, starts[0]);
+  function walk(state: number, at: number, depth: number): void {
+    let node = nodeOf[text.charCodeAt(at)]!;
+    for (let end = at + 1; node !== 0; end++) {
+      const last = firstSound[node + 1]!;
+      for (let i = firstSound[node]!; i < last; i++) {
+        const sound = sounds[i]! & SOUND;
+        const next = trie.step(state, sound);
+        if (next === 0) continue;
+        starts[depth] = at;
+        ends[depth] = end;
+        heard[depth] = sound;
+        const words = end > past ? trie.wordsAt(next) : undefined;
+        if (words !== undefined) for (const meant of words) consider(meant, depth + 1);
+        if (end === text.length) continue;
+        walk(next, end, depth + 1);
+        const after = pastSeparators(text, end);
+        if (after > end && after < text.length) walk(next, after, depth + 1);
+      }
+      if (end === text.length) break;
+      node = trie.longer(node, text.charCodeAt(end));
+    }
   }
 
-  /** The commonest reason against a Chinese word, before all others: a character stands where it commonly does. */
-  function isOrdinary(text: string, meant: Meant, length: number): boolean {
-    if (isLatin(meant)) return false;
-    for (let i = 0; i < length; i++) {
-      if (ends[i]! - starts[i]! === 1 && text.charCodeAt(starts[i]!) === meant.written.charCodeAt(i)) continue;
-      for (let at = starts[i]!; at < ends[i]!; at++) if (isHan(text.charCodeAt(at)) && !isOdd(text, at)) return true;
+  /** Takes a word that the first `length` steps lead to, if it is longer or more exact than the one so far. */
+  function consider(meant: Meant, length: number): void {
+    const start = starts[0]!;
+    const end = ends[length - 1]!;
+    if (best && end < best.end) return;
+    if (end - start === meant.read.length && text.startsWith(meant.read, start)) return;
+    let exact = 0;
+    for (let step = 0; step < length; step++) if (!isChanged(meant, step)) exact++;
+    if (best && end === best.end && exact <= best.exact) return;
+    if (!isHidden(meant, length, length - exact)) return;
+    best = { start, end, meant: meant.read, exact, isWeak: end - start === 2 && isHan2(text, start) };
+  }
+
+  function isChanged({ written }: Meant, step: number): boolean {
+    const at = starts[step]!;
+    return ends[step]! - at !== 1 || text.charCodeAt(at) !== written.charCodeAt(step);
+  }
+
+  function isHidden(meant: Meant, length: number, changed: number): boolean {
+    const start = starts[0]!;
+    const end = ends[length - 1]!;
+    const { isLatin } = meant;
+    if (start !== done && isInWord(text, start)) return false;
+    if (isInWord(text, end) && (isLatin || !isSpelt(text, end))) return false;
+    if (isLatin) {
+      let gaps = 0;
+      for (let step = 1; step < length; step++) if (starts[step]! > ends[step - 1]!) gaps++;
+      return gaps === 0 || gaps === length - 1 || !/[ .]/.test(text.slice(start, end));
+    }
+    if (areOrdinary(meant, length)) return false;
+    if (someUnit(text, start, end, isStop)) return false;
+    if (!someUnit(text, start, end, isCommonHan) && !someUnit(text, start - NEAR, end + NEAR, isCommonHan))
+      return false;
+    return !(changed > 1 && changed > length - 2 && isSeen(meant, length));
+  }
+
+  /** Whether one of the characters that are written for others stands where it commonly does. */
+  function areOrdinary(meant: Meant, length: number): boolean {
+    for (let step = 0; step < length; step++) {
+      if (!isChanged(meant, step)) continue;
+      for (let at = starts[step]!; at < ends[step]!; at++) {
+        if (isHan(text.charCodeAt(at)) && !isOdd(text, at)) return true;
+      }
     }
     return false;
   }
 
-  function isHidden(text: string, path: readonly Step[], meant: Meant, done: number): boolean {
-    const start = path[0]!.start;
-    const end = path[path.length - 1]!.end;
-    const slice = text.slice(start, end);
-    const gaps = path.filter((span, i) => i > 0 && span.start > path[i - 1]!.end).length;
-    if (start !== done && isInWord(text, start)) return false;
-    if (isInWord(text, end) && (isLatin(meant) || !isSpelt(text, end))) return false;
-    if (isLatin(meant)) return gaps === 0 || gaps === path.length - 1 || !/[ .]/.test(slice);
-    if (/[,;!?\n]/.test(slice)) return false;
-    if (!HAN_CHARACTER.test(slice) && !HAN_CHARACTER.test(text.slice(Math.max(0, start - NEAR), end + NEAR)))
-      return false;
-    const changed = path.filter((step, i) => text.slice(step.start, step.end) !== meant.written[i]);
-    const isSeen = changed.some(
-      ({ start: at, end: to, sound }) =>
-        to === at + 1 && isHan(text.charCodeAt(at)) && !trie.isProper(text.charCodeAt(at), sound),
-    );
-    return !(isSeen && changed.length > 1 && changed.length > path.length - 2);
+  /** Whether a character is only taken for another by its look. */
+  function isSeen(meant: Meant, length: number): boolean {
+    for (let step = 0; step < length; step++) {
+      const unit = text.charCodeAt(starts[step]!);
+      const isAlone = ends[step]! === starts[step]! + 1;
+      if (isAlone && isHan(unit) && isChanged(meant, step) && !trie.isProper(unit, heard[step]!)) return true;
+    }
+    return false;
   }
 
   /** Whether the Latin letters from `at` on are syllables, all of them. */
@@ -113,13 +135,6 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
   }
 }
 
-/** A piece of the text, and what sound it was taken for. */
-interface Step extends Span {
-  readonly sound: number;
-}
-
-export const HAN_CHARACTER: RegExp = /[\u4e00-\u9fff]/;
-const WEAK = /^[\u4e00-\u9fff]{2}$/;
 /** Words in Latin letters are Chinese if Chinese characters stand so near. */
 const NEAR = 12;
 /** As many Latin letters are looked at as one word. */
@@ -127,12 +142,23 @@ export const LONGEST_RUN = 40;
 /** As many separators may stand between two pieces. */
 const MOST_SEPARATORS = 3;
 
-function isLatin({ written }: Meant): boolean {
-  return isWordUnit(written.charCodeAt(0)) && isWordUnit(written.charCodeAt(1));
+function someUnit(text: string, from: number, to: number, is: (unit: number) => boolean): boolean {
+  const end = Math.min(to, text.length);
+  for (let at = Math.max(0, from); at < end; at++) if (is(text.charCodeAt(at))) return true;
+  return false;
 }
 
-function exactOf(text: string, path: readonly Step[], { written }: Meant): number {
-  return path.filter(({ start, end }, i) => text.slice(start, end) === written[i]).length;
+export function isCommonHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** No word goes on behind it: `,` `;` `!` `?` or the end of a line. */
+function isStop(unit: number): boolean {
+  return unit === 0x2c || unit === 0x3b || unit === 0x21 || unit === 0x3f || unit === 0x0a;
+}
+
+function isHan2(text: string, at: number): boolean {
+  return isCommonHan(text.charCodeAt(at)) && isCommonHan(text.charCodeAt(at + 1));
 }
 
 /** Whether both sides of a place are of one Latin word or number. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { isHan } from '../text/characters.js';
+import { isHan, isWordUnit } from '../text/characters.js';
 import { createNumberMap } from './number-map.js';
 
 /**
@@ -27,8 +27,8 @@ export interface SoundTrie {
   readonly isHead: (unit: number) => boolean;
   /** Whether the two units may be the sounds of neighbours in some word. */
   readonly isHeard: (first: number, second: number) => boolean;
-  /** The same for the first two sounds of a word. */
-  readonly isBegun: (first: number, second: number) => boolean;
+  /** The same for the first two sounds of a word, or of one that has more. */
+  readonly isBegun: (first: number, second: number, hasMore: boolean) => boolean;
 }
 
 /** What a catalog says of words. */
@@ -37,6 +37,8 @@ export type Spoken = Pick<Catalog, 'lexicon' | 'languages' | 'disguise'>;
 export interface Meant {
   readonly written: string;
   readonly read: string;
+  /** Written in Latin letters. */
+  readonly isLatin: boolean;
 }
 
 /** Longest piece, in UTF-16 units: `zhuang`. */
@@ -90,7 +92,10 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
   const words: (Meant[] | undefined)[] = [];
   const heard = createSoundPairs();
   const begun = createSoundPairs();
+  const begunLonger = createSoundPairs();
   let states = 0;
+  const addWord = (written: string, read = written): void =>
+    add({ written, read, isLatin: isWordUnit(written.charCodeAt(0)) && isWordUnit(written.charCodeAt(1)) });
   const add = (meant: Meant, at = 0, state = 0, last = -1): void => {
     if (at === meant.written.length) {
       (words[state] ??= []).push(meant);
@@ -102,6 +107,7 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
       const sound = sounds[i]! & SOUND;
       if (at > 0) heard.add(last, sound);
       if (at === 1) begun.add(last, sound);
+      if (at === 1 && meant.written.length > 2) begunLonger.add(last, sound);
       const step = state * SOUNDS + sound;
       let next = steps.get(step);
       if (next === 0) steps.set(step, (next = ++states));
@@ -110,14 +116,14 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
     }
   };
 
-  for (const [written, read] of Object.entries(disguise.aliases)) add({ written, read });
+  for (const [written, read] of Object.entries(disguise.aliases)) addWord(written, read);
   const latin = new Set<string>();
   for (const word of [...lexicon.words, ...languages.flatMap(({ negations = [] }) => negations)]) {
     const bare = word.replace('*', '');
     if (!isHan(bare.charCodeAt(0)) && !isHan(bare.charCodeAt(1))) for (const part of bare.split(' ')) latin.add(part);
-    else if (bare.length > 1 && bare.length <= MOST_CHARACTERS) add({ written: bare, read: bare });
+    else if (bare.length > 1 && bare.length <= MOST_CHARACTERS) addWord(bare);
   }
-  for (const word of latin) if (word.length >= SHORTEST) add({ written: word, read: word });
+  for (const word of latin) if (word.length >= SHORTEST) addWord(word);
 
   const areIn = (pairs: SoundPairs, first: number, second: number): boolean => {
     const [one, other] = [nodeOf[first]!, nodeOf[second]!];
@@ -143,7 +149,7 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
     },
     isHead: (unit) => heads[unit] === 1,
     isHeard: (first, second) => areIn(heard, first, second),
-    isBegun: (first, second) => areIn(begun, first, second),
+    isBegun: (first, second, hasMore) => areIn(hasMore ? begunLonger : begun, first, second),
   };
 }
 

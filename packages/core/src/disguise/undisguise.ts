@@ -1,7 +1,7 @@
 import type { Span } from '../match/span.js';
 import type { Normalised } from '../normalise/normalise.js';
 import { isDigit, isHan, isWordUnit } from '../text/characters.js';
-import { createFindHidden, HAN_CHARACTER, LONGEST_RUN, pastSeparators, type Change } from './hidden-word.js';
+import { createFindHidden, LONGEST_RUN, pastSeparators, type Change } from './hidden-word.js';
 import { createPairSet } from './pair-set.js';
 import { createSoundTrie, type Spoken } from './sound-trie.js';
 import { ALONE, createTraits, DIGIT, HAN, HEAD } from './traits.js';
@@ -60,13 +60,30 @@ export function createUndisguise(catalog: Spoken): Undisguise {
     return trie.isHeard(unit, next) || trie.hasSounds(trie.longer(trie.nodeOf[unit]!, next));
   };
 
-  /** Whether a word could begin here: of two Chinese characters, their sounds tell. */
-  const mayBegin = (text: string, at: number): boolean => {
-    if (at + 1 >= text.length) return false;
-    const [unit, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  /**
+   * Where a word that reaches the character at `at` could begin, at the earliest. Of Chinese characters side by side,
+   * each must be heard with the next; where longer pieces begin (亻言), nobody can tell so soon.
+   */
+  const earliest = (text: string, at: number, done: number): number => {
+    const first = Math.max(done, at - BACK);
+    for (let before = first; before <= at; before++) if ((traits(text.charCodeAt(before)) & HEAD) !== 0) return first;
+    let start = at;
+    while (start > first && mayFollow(text, start)) start--;
+    return start;
+  };
+
+  const mayFollow = (text: string, at: number): boolean => {
+    const [before, unit] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+    return (traits(before) & traits(unit) & HAN) === 0 || trie.isHeard(before, unit);
+  };
+
+  /** Whether a word could begin at `start` that reaches past `at`: of two Chinese characters, their sounds tell. */
+  const mayBegin = (text: string, start: number, at: number): boolean => {
+    if (start + 1 >= text.length) return false;
+    const [unit, next] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
     const [trait, nextTrait] = [traits(unit), traits(next)];
     const areBothPlain = (trait & nextTrait & HAN) !== 0 && ((trait | nextTrait) & HEAD) === 0;
-    return !areBothPlain || trie.isBegun(unit, next);
+    return !areBothPlain || trie.isBegun(unit, next, start + 1 < at);
   };
 
   const endOfRun = (text: string, start: number): number => {
@@ -111,8 +128,8 @@ export function createUndisguise(catalog: Spoken): Undisguise {
         }
       }
       let best: Change | undefined;
-      for (let start = Math.max(done, at - BACK); start <= at; start++) {
-        if ((start < at && !isHan(text.charCodeAt(start))) || !mayBegin(text, start)) continue;
+      for (let start = earliest(text, at, done); start <= at; start++) {
+        if ((start < at && !isHan(text.charCodeAt(start))) || !mayBegin(text, start, at)) continue;
         const change = findHidden(text, start, at, done);
         if (change && (!best || lengthOf(change) > lengthOf(best))) best = change;
       }
@@ -139,6 +156,7 @@ function isBelieved({ start, end, isWeak }: Change, place: number, changes: read
   );
 }
 
+const HAN_CHARACTER = /[\u4e00-\u9fff]/;
 /** Disguises no farther apart than this speak for each other. */
 const TOGETHER = 24;
 /** So far before an odd character its word may begin. */

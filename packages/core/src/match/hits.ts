@@ -4,14 +4,16 @@ import { openPhrases } from '../phrases/open-phrases.js';
 import { isWordUnit } from '../text/characters.js';
 import type { Entity } from './entities.js';
 import type { Keys } from './pick-keys.js';
-import { byEnd, type Span, type Spans } from './span.js';
+import { sortByEnd, type Span, type Spans } from './span.js';
 
-/** The atoms that the text at hand has. Kept from text to text, so that a short one makes next to no objects. */
+/** The words and atoms that the text at hand has. Kept from text to text, so that a short one makes few objects. */
 export interface Hits {
   /** Begins with another text. */
   read(text: string, entities: readonly Entity[]): void;
-  /** The atoms of this text that are a key, each once. */
-  readonly keys: readonly number[];
+  /** The patterns whose key this text has, each once. */
+  readonly candidates: readonly number[];
+  /** Where the negations end that this text has, in order. */
+  readonly negations: readonly number[];
   /** Whether a word of the atom was found, or an entity of its kind. */
   has(atom: number): boolean;
   /** Its places by end. */
@@ -19,122 +21,141 @@ export interface Hits {
 }
 
 /**
- * One pass finds the words. A single character that is no key, such as 的 or 我, is in every text and of use to few:
- * those are left out of the pass, and looked for when a pattern asks.
+ * One pass finds the words, and the negations with them. A single character that is no key, such as 的 or 我, is in
+ * every text and of use to few: those are left out of the pass, and looked for when a pattern asks.
  *
- * What a text had is known by a stamp, the number of the text: so nothing is ever emptied. The hits of one word are a
- * chain, the last one first.
+ * The hits of one word are a chain, the last one first. Of atoms, what a text had is known by a stamp, the number of
+ * the text: so nothing has to be emptied but the words that were found.
  */
-export function createHits({ words, atoms }: Lexicon, { keysOfWord, keysOfEntity }: Keys): Hits {
-  const isLeftOut = words.map((word, index) => isCommon(word) && keysOfWord[index]!.length === 0);
-  const phrases = openPhrases(compilePhrases(words.map((word, index) => (isLeftOut[index] ? '' : word))));
-  const isKeyed = Uint8Array.from(keysOfWord, (keys) => (keys.length > 0 ? 1 : 0));
-  const contents: readonly Content[] = atoms.map((atom) =>
-    typeof atom === 'string'
-      ? { kind: atom, words: [], common: [] }
-      : {
-          kind: undefined,
-          words: atom.filter((word) => !isLeftOut[word]),
-          common: atom.filter((word) => isLeftOut[word]).map((word) => words[word]!),
-        },
+export function createHits({ words, atoms, patterns }: Lexicon, negations: readonly string[], keys: Keys): Hits {
+  const { from: firstPattern, entries: keyed } = keys.patternsOfWord;
+  const isLeftOut = Uint8Array.from(words, (word, index) =>
+    isCommon(word) && firstPattern[index] === firstPattern[index + 1] ? 1 : 0,
   );
-  const keys: number[] = [];
-  const wordStamps = new Int32Array(words.length);
+  const phrases = openPhrases(
+    compilePhrases([...words.map((word, index) => (isLeftOut[index] ? '' : word)), ...negations]),
+  );
+  const { firstWord, firstCommon, members, kinds } = flatten(atoms, isLeftOut);
+
+  const candidates: number[] = [];
+  const negated: number[] = [];
+  const foundWords: number[] = [];
+  const isFound = new Uint8Array(words.length);
   const lastHits = new Int32Array(words.length);
-  const keyStamps = new Int32Array(atoms.length);
-  const hasStamps = new Int32Array(atoms.length);
-  const has = new Uint8Array(atoms.length);
+  const stamps = new Int32Array(patterns.length);
   const spanStamps = new Int32Array(atoms.length);
-  const spans: Spans[] = atoms.map(() => []);
+  const spans: Spans[] = atoms.map(() => NOWHERE);
   let starts = new Int32Array(256);
   let ends = new Int32Array(256);
   let before = new Int32Array(256);
   let now = 0;
   let count = 0;
   let text = '';
-  let entities: readonly Entity[] = [];
+  let entities: readonly Entity[] = NOTHING;
 
-  const addKeys = (its: readonly number[]): void => {
-    for (let i = 0; i < its.length; i++) {
-      const key = its[i]!;
-      if (keyStamps[key] === now) continue;
-      keyStamps[key] = now;
-      keys.push(key);
-    }
+  const addCandidate = (pattern: number): void => {
+    if (stamps[pattern] === now) return;
+    stamps[pattern] = now;
+    candidates.push(pattern);
   };
 
   const addHit = (word: number, start: number, end: number): void => {
+    if (word >= words.length) {
+      negated.push(end);
+      return;
+    }
     if (count === starts.length) [starts, ends, before] = [longer(starts), longer(ends), longer(before)];
     starts[count] = start;
     ends[count] = end;
-    if (wordStamps[word] === now) before[count] = lastHits[word]!;
+    if (isFound[word] === 1) before[count] = lastHits[word]!;
     else {
-      wordStamps[word] = now;
+      isFound[word] = 1;
+      foundWords.push(word);
       before[count] = -1;
-      if (isKeyed[word] === 1) addKeys(keysOfWord[word]!);
+      for (let i = firstPattern[word]!; i < firstPattern[word + 1]!; i++) addCandidate(keyed[i]!);
     }
     lastHits[word] = count++;
   };
 
-  const look = ({ kind, words, common }: Content): boolean => {
-    for (let i = 0; i < words.length; i++) if (wordStamps[words[i]!] === now) return true;
-    for (let i = 0; i < common.length; i++) if (text.includes(common[i]!)) return true;
-    return kind !== undefined && entities.some((entity) => entity.kind === kind);
+  const has = (atom: number): boolean => {
+    const common = firstCommon[atom]!;
+    for (let i = firstWord[atom]!; i < common; i++) if (isFound[members[i]!] === 1) return true;
+    const end = firstWord[atom + 1]!;
+    for (let i = common; i < end; i++) if (text.includes(words[members[i]!]!)) return true;
+    return kinds[atom] !== undefined && entities.some(({ kind }) => kind === kinds[atom]);
   };
 
-  const collect = ({ kind, words, common }: Content): Spans => {
-    if (kind !== undefined) return entities.filter((entity) => entity.kind === kind);
+  const collect = (atom: number): Spans => {
+    if (kinds[atom] !== undefined) return entities.filter(({ kind }) => kind === kinds[atom]);
     const found: Span[] = [];
-    for (let i = words.length - 1; i >= 0; i--) {
-      if (wordStamps[words[i]!] !== now) continue;
-      for (let hit = lastHits[words[i]!]!; hit >= 0; hit = before[hit]!) {
+    const common = firstCommon[atom]!;
+    for (let i = firstWord[atom]!; i < common; i++) {
+      const word = members[i]!;
+      if (isFound[word] === 0) continue;
+      for (let hit = lastHits[word]!; hit >= 0; hit = before[hit]!)
         found.push({ start: starts[hit]!, end: ends[hit]! });
-      }
     }
-    for (const word of common) {
+    for (let i = common; i < firstWord[atom + 1]!; i++) {
+      const word = words[members[i]!]!;
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
         found.push({ start: at, end: at + 1 });
     }
-    return found.length > 1 ? found.sort(byEnd) : found;
+    return sortByEnd(found);
   };
 
   return {
-    keys,
+    candidates,
+    negations: negated,
     read(next, itsEntities) {
+      for (const word of foundWords) isFound[word] = 0;
       if (++now === LAST_STAMP) {
-        for (const stamps of [wordStamps, keyStamps, hasStamps, spanStamps]) stamps.fill(0);
+        stamps.fill(0);
+        spanStamps.fill(0);
         now = 1;
       }
-      count = keys.length = 0;
+      count = candidates.length = negated.length = foundWords.length = 0;
       text = next;
       entities = itsEntities;
       phrases.scan(text, addHit);
-      for (const { kind } of entities) addKeys(keysOfEntity.get(kind) ?? []);
+      for (const { kind } of entities) keys.patternsOfKind.get(kind)?.forEach(addCandidate);
     },
-    has(atom) {
-      if (hasStamps[atom] !== now) {
-        hasStamps[atom] = now;
-        has[atom] = look(contents[atom]!) ? 1 : 0;
-      }
-      return has[atom] === 1;
-    },
+    has,
     spansOf(atom) {
       if (spanStamps[atom] !== now) {
         spanStamps[atom] = now;
-        spans[atom] = collect(contents[atom]!);
+        spans[atom] = collect(atom);
       }
       return spans[atom]!;
     },
   };
 }
 
-interface Content {
-  readonly kind: string | undefined;
-  readonly words: readonly number[];
-  readonly common: readonly string[];
-}
-
+const NOTHING: readonly Entity[] = [];
+const NOWHERE: Spans = [];
 const LAST_STAMP = 0x7fffffff;
+
+/** The words of each atom, one after another, those that are left out of the pass last; and its kind of entity. */
+function flatten(
+  atoms: Lexicon['atoms'],
+  isLeftOut: Uint8Array,
+): {
+  readonly firstWord: Int32Array;
+  readonly firstCommon: Int32Array;
+  readonly members: Int32Array;
+  readonly kinds: readonly (string | undefined)[];
+} {
+  const firstWord = new Int32Array(atoms.length + 1);
+  const firstCommon = new Int32Array(atoms.length);
+  const members: number[] = [];
+  atoms.forEach((atom, index) => {
+    if (typeof atom !== 'string') for (const word of atom) if (isLeftOut[word] === 0) members.push(word);
+    firstCommon[index] = members.length;
+    if (typeof atom !== 'string') for (const word of atom) if (isLeftOut[word] === 1) members.push(word);
+    firstWord[index + 1] = members.length;
+  });
+  const kinds = atoms.map((atom) => (typeof atom === 'string' ? atom : undefined));
+  return { firstWord, firstCommon, members: Int32Array.from(members), kinds };
+}
 
 /** One unit, and none that must stand by itself. */
 function isCommon(word: string): boolean {

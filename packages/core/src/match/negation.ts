@@ -1,8 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Role } from '../catalog/script.js';
-import { compilePhrases } from '../phrases/compile-phrases.js';
-import { openPhrases } from '../phrases/open-phrases.js';
-import { lastEndingBy, type Span, type Spans } from './span.js';
+import type { Span, Spans } from './span.js';
 
 /** Roles that ask for something: what is asked not to be done is not asked for. */
 const ASKING: ReadonlySet<Role> = new Set<Role>(['demand', 'channel', 'payment']);
@@ -13,14 +11,20 @@ const REACH = 1;
 /** Takes out the places of a pattern that a negation turns round. */
 export type WithoutNegated = (role: Role, pattern: number, spans: Spans) => Spans;
 
+/** The words that turn round what they stand before, in all languages. */
+export function negationsOf({ languages }: Pick<Catalog, 'languages'>): string[] {
+  return [...new Set(languages.flatMap((language) => language.negations ?? []))];
+}
+
 /**
  * Tells `点击链接` from `请勿点击链接`. A negation counts if it stands inside the words that were found or right
  * before them. Patterns that say a negation themselves (`不要告诉家人`) are left alone, and so are all roles that do
  * not ask for anything.
+ *
+ * @param ends where the negations of the text at hand end, in order; looked at with each call
  */
-export function createNegation({ languages, lexicon }: Catalog): (text: string) => WithoutNegated {
-  const negations = [...new Set(languages.flatMap((language) => language.negations ?? []))];
-  const phrases = openPhrases(compilePhrases(negations));
+export function createNegation({ languages, lexicon }: Catalog, ends: readonly number[]): WithoutNegated {
+  const negations = negationsOf({ languages });
   const saysNegation = lexicon.words.map((word) => negations.some((negation) => word.includes(negation)));
   const exempt = lexicon.patterns.map((pattern) =>
     pattern.some((atom, place) => {
@@ -28,17 +32,22 @@ export function createNegation({ languages, lexicon }: Catalog): (text: string) 
       return Array.isArray(words) && words.some((word: number) => saysNegation[word]);
     }),
   );
+  const isNegated = ({ start, end }: Span): boolean => lastBy(ends, end) >= start - REACH;
 
-  return (text) => {
-    let places: Span[] | undefined;
-    const isNegated = ({ start, end }: Span): boolean => {
-      if (!places) {
-        const found: Span[] = (places = []);
-        phrases.scan(text, (_, start, end) => found.push({ start, end }));
-      }
-      return (lastEndingBy(places, end)?.end ?? -Infinity) >= start - REACH;
-    };
-    return (role, pattern, spans) =>
-      !ASKING.has(role) || exempt[pattern] || !spans.some(isNegated) ? spans : spans.filter((span) => !isNegated(span));
-  };
+  return (role, pattern, spans) =>
+    ends.length === 0 || !ASKING.has(role) || exempt[pattern] || !spans.some(isNegated)
+      ? spans
+      : spans.filter((span) => !isNegated(span));
+}
+
+/** The last of ordered numbers that is `limit` or less. */
+function lastBy(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1] ?? -Infinity;
 }

@@ -2,10 +2,21 @@ import type { Lexicon } from '../catalog/catalog.js';
 import type { Entity } from './entities.js';
 import { createHits, type Hits } from './hits.js';
 import { pickKeys } from './pick-keys.js';
-import { byEnd, lastEndingBy, type Span, type Spans } from './span.js';
+import { lastEndingBy, type Span, type Spans } from './span.js';
 
-/** Finds the patterns of a lexicon in a normalised text. */
-export type MatchPatterns = (text: string, entities: readonly Entity[]) => ReadonlyMap<number, Spans>;
+/** Finds the patterns of a lexicon in a normalised text. What it found holds until the next text. */
+export interface PatternMatcher {
+  match(text: string, entities: readonly Entity[]): FoundPatterns;
+  /** Where negations end in the text, in order. */
+  readonly negations: readonly number[];
+}
+
+export interface FoundPatterns {
+  /** Each once; see {@link createPatternMatcher} for their order. */
+  readonly all: readonly number[];
+  /** By end; undefined if it was not found. */
+  spansOf(pattern: number): Spans | undefined;
+}
 
 /**
  * One pass finds all words; each word belongs to some atoms, each atom to some patterns. A pattern is only looked at
@@ -19,46 +30,79 @@ export type MatchPatterns = (text: string, entities: readonly Entity[]) => Reado
  * 点击 <8> {link}      点击 …… 点击下方 http://example.com
  *                      [0,2)    [6,8)      [10,28)        nearest end before 10 is 8: [6,28)
  * ```
+ *
+ * Patterns come by where the atom stands first that the fewest of them share, entities last: of signals of one weight
+ * the judge takes the first, and which one that is must not depend on how patterns are looked for.
  */
-export function createPatternMatcher(lexicon: Lexicon): MatchPatterns {
+export function createPatternMatcher(lexicon: Lexicon, negations: readonly string[]): PatternMatcher {
   const keys = pickKeys(lexicon);
-  const hits = createHits(lexicon, keys);
+  const hits = createHits(lexicon, negations, keys);
   const { atoms, patterns } = lexicon;
+  const { rarestOf } = keys;
+  const stamps = new Float64Array(patterns.length);
+  const known: Spans[] = patterns.map(() => NOWHERE);
+  const all: number[] = [];
+  const places: number[] = [];
+  let now = 0;
 
-  return (text, entities) => {
-    hits.read(text, entities);
-    const found: Found[] = [];
-    for (let i = 0; i < hits.keys.length; i++) {
-      for (const pattern of keys.patternsOfKey[hits.keys[i]!]!) {
+  const found: FoundPatterns = { all, spansOf: (pattern) => (stamps[pattern] === now ? known[pattern] : undefined) };
+  return {
+    negations: hits.negations,
+    match(text, entities) {
+      now++;
+      all.length = places.length = 0;
+      hits.read(text, entities);
+      const { candidates } = hits;
+      for (let i = 0; i < candidates.length; i++) {
+        const pattern = candidates[i]!;
         const spans = matchSequence(patterns[pattern]!, hits);
-        if (spans.length > 0) found.push({ pattern, spans });
+        if (spans.length === 0) continue;
+        stamps[pattern] = now;
+        known[pattern] = spans;
+        const rarest = rarestOf[pattern]!;
+        const { start, end } = hits.spansOf(rarest)[0]!;
+        all.push(pattern);
+        places.push((typeof atoms[rarest] === 'string' ? LAST : 0) + end * FARTHEST + start);
       }
-    }
-    if (found.length > 1) found.sort(byRarest);
-    return new Map(found.map(({ pattern, spans }) => [pattern, spans]));
+      sortByPlace(all, places, rarestOf);
+      return found;
+    },
   };
+}
 
-  /**
-   * By where the atom stands first that the fewest patterns share, entities last: of signals of one weight the judge
-   * takes the first, and which one that is must not depend on how patterns are looked for.
-   */
-  function byRarest(a: Found, b: Found): number {
-    const [one, other] = [keys.rarestOf[a.pattern]!, keys.rarestOf[b.pattern]!];
-    if (one === other) return a.pattern - b.pattern;
-    const isEntity = (atom: number): number => Number(typeof atoms[atom] === 'string');
-    return isEntity(one) - isEntity(other) || byEnd(hits.spansOf(one)[0]!, hits.spansOf(other)[0]!) || one - other;
+/** More than a text has units, and its square. */
+const FARTHEST = 2 ** 25;
+const LAST = FARTHEST ** 2;
+
+/** At places of the same number, by the atom that is there, then by pattern. */
+function sortByPlace(all: number[], places: number[], rarestOf: Int32Array): void {
+  const isAfter = (place: number, pattern: number, otherPlace: number, other: number): boolean =>
+    (place - otherPlace || rarestOf[pattern]! - rarestOf[other]! || pattern - other) > 0;
+  if (all.length > FEW) {
+    const placeOf = new Map(all.map((pattern, i) => [pattern, places[i]!]));
+    all.sort((a, b) => (isAfter(placeOf.get(a)!, a, placeOf.get(b)!, b) ? 1 : -1));
+    return;
+  }
+  for (let i = 1; i < all.length; i++) {
+    const pattern = all[i]!;
+    const place = places[i]!;
+    let at = i;
+    for (; at > 0 && isAfter(places[at - 1]!, all[at - 1]!, place, pattern); at--) {
+      all[at] = all[at - 1]!;
+      places[at] = places[at - 1]!;
+    }
+    all[at] = pattern;
+    places[at] = place;
   }
 }
 
-interface Found {
-  readonly pattern: number;
-  readonly spans: Spans;
-}
+const FEW = 40;
 
 function matchSequence(pattern: readonly number[], hits: Hits): Spans {
-  for (let i = 0; i < pattern.length; i += 2) if (!hits.has(pattern[i]!)) return NOWHERE;
+  const { length } = pattern;
+  for (let i = 0; i < length; i += 2) if (!hits.has(pattern[i]!)) return NOWHERE;
   let sequences = hits.spansOf(pattern[0]!);
-  for (let i = 2; i < pattern.length && sequences.length > 0; i += 2) {
+  for (let i = 2; i < length && sequences.length > 0; i += 2) {
     sequences = extend(sequences, hits.spansOf(pattern[i]!), pattern[i - 1]!);
   }
   return sequences;
@@ -68,10 +112,11 @@ const NOWHERE: Spans = [];
 
 /** Both lists are ordered by end, and so is the result. */
 function extend(sequences: Spans, spans: Spans, gap: number): Spans {
-  const longer: Span[] = [];
-  for (const span of spans) {
-    const nearest = lastEndingBy(sequences, span.start);
-    if (nearest && span.start - nearest.end <= gap) longer.push({ start: nearest.start, end: span.end });
+  let longer: Span[] | undefined;
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i]!;
+    const nearest = lastEndingBy(sequences, start);
+    if (nearest && start - nearest.end <= gap) (longer ??= []).push({ start: nearest.start, end });
   }
-  return longer;
+  return longer ?? NOWHERE;
 }

@@ -1,44 +1,49 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import { isWordUnit } from '../text/characters.js';
+import { createFile, type File } from './file.js';
 
 /** Patterns by the one of their atoms that calls for a look at them. */
 export interface Keys {
-  /** By word: the atoms with it that are a key. */
-  readonly keysOfWord: readonly (readonly number[])[];
-  readonly keysOfEntity: ReadonlyMap<string, readonly number[]>;
-  readonly patternsOfKey: readonly (readonly number[])[];
+  /** By word: the patterns whose key has it. */
+  readonly patternsOfWord: File;
+  /** By kind of entity. */
+  readonly patternsOfKind: ReadonlyMap<string, readonly number[]>;
   /** By pattern: the atom of it that the fewest patterns share. */
-  readonly rarestOf: readonly number[];
+  readonly rarestOf: Int32Array;
 }
 
 /**
  * Files each pattern under the atom that ordinary text is least likely to have, so that few patterns are looked at in
- * vain. How likely a word is, is guessed from its length: each Chinese character makes it ten times as rare.
+ * vain. How likely a word is, is guessed from its length, since each Chinese character makes it ten times as rare, and
+ * from the number of atoms that have it, since those who write rules write of what is often said.
  */
 export function pickKeys({ words, atoms, patterns }: Lexicon): Keys {
-  const likely = words.map(likelihood);
-  const likelyAtoms = atoms.map((atom) =>
+  const shared = new Int32Array(words.length);
+  for (const atom of atoms) if (typeof atom !== 'string') for (const word of atom) shared[word]!++;
+  const likely = Float64Array.from(words, (word, index) => likelihood(word) * (1 + shared[index]! / 4));
+  const likelyAtoms = Float64Array.from(atoms, (atom) =>
     typeof atom === 'string' ? ENTITY : atom.reduce((sum, word) => sum + likely[word]!, 0),
   );
-  const patternsOfKey: number[][] = atoms.map(() => []);
-  patterns.forEach((pattern, index) => {
-    let key = pattern[0]!;
-    for (let i = 2; i < pattern.length; i += 2) if (likelyAtoms[pattern[i]!]! < likelyAtoms[key]!) key = pattern[i]!;
-    patternsOfKey[key]!.push(index);
-  });
-  const keysOfWord: number[][] = words.map(() => []);
-  const keysOfEntity = new Map<string, number[]>();
-  atoms.forEach((atom, index) => {
-    if (patternsOfKey[index]!.length === 0) return;
-    if (typeof atom === 'string') keysOfEntity.set(atom, [...(keysOfEntity.get(atom) ?? []), index]);
-    else for (const word of atom) keysOfWord[word]!.push(index);
-  });
-  const uses = atoms.map(() => 0);
+  const uses = new Int32Array(atoms.length);
   for (const pattern of patterns) for (let i = 0; i < pattern.length; i += 2) uses[pattern[i]!]!++;
-  const rarestOf = patterns.map((pattern) =>
-    pattern.filter((_, i) => i % 2 === 0).reduce((rarest, atom) => (uses[atom]! < uses[rarest]! ? atom : rarest)),
-  );
-  return { keysOfWord, keysOfEntity, patternsOfKey, rarestOf };
+  const rarestOf = Int32Array.from(patterns, (pattern) => leastOf(pattern, uses));
+
+  const patternsOfKind = new Map<string, number[]>();
+  const links: number[] = [];
+  patterns.forEach((pattern, index) => {
+    const key = atoms[leastOf(pattern, likelyAtoms)]!;
+    if (typeof key !== 'string') for (const word of key) links.push(word, index);
+    else if (patternsOfKind.has(key)) patternsOfKind.get(key)!.push(index);
+    else patternsOfKind.set(key, [index]);
+  });
+  return { patternsOfWord: createFile(words.length, links), patternsOfKind, rarestOf };
+}
+
+/** The atom with the least of something, the first of them. */
+function leastOf(pattern: readonly number[], numbers: ArrayLike<number>): number {
+  let least = pattern[0]!;
+  for (let i = 2; i < pattern.length; i += 2) if (numbers[pattern[i]!]! < numbers[least]!) least = pattern[i]!;
+  return least;
 }
 
 /** Of a text that it has an entity of a kind. */

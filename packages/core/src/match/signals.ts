@@ -2,7 +2,9 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Condition, EntityKind, Role, Signal } from '../catalog/script.js';
 import type { Entity } from './entities.js';
 import type { WithoutNegated } from './negation.js';
-import { byEnd, type Span, type Spans } from './span.js';
+import { createFile, type File } from './file.js';
+import type { FoundPatterns } from './patterns.js';
+import { sortByEnd, type Span, type Spans } from './span.js';
 
 /** A signal that holds, and where. */
 export interface FoundSignal {
@@ -13,41 +15,61 @@ export interface FoundSignal {
 
 /** Which signals hold, given what was found in the text. */
 export type MatchSignals = (
-  patterns: ReadonlyMap<number, Spans>,
+  patterns: FoundPatterns,
   entities: readonly Entity[],
   withoutNegated: WithoutNegated,
-) => FoundSignal[];
+) => readonly FoundSignal[];
 
 /** A signal keeps this many of its places; a message that repeats itself says nothing new. */
 const MOST_SPANS = 64;
 
-export function createSignalMatcher({ signals }: Catalog): MatchSignals {
+export function createSignalMatcher({ signals, lexicon }: Catalog): MatchSignals {
   const places = new Map(signals.map((signal, index) => [signal.id, index]));
-  const filed = fileUnderTriggers(signals, places);
+  const triggers = fileUnderTriggers(signals, places, lexicon.patterns.length);
+  const { from: firstSignal, entries: triggered } = triggers.patterns;
+  /** The lists of alternatives, by number: those of a text are the patterns found, in order, that stand in it. */
+  const alternatives: number[][] = [];
+  const alternativeLinks: number[] = [];
   const holds: ((text: Text) => Spans | undefined)[] = signals.map(({ match, role }) => compile(match, role));
+  const { from: firstList, entries: lists } = createFile(lexicon.patterns.length, alternativeLinks);
+  const filled: number[] = [];
   const stamps = new Float64Array(signals.length);
   const known: (Spans | undefined)[] = signals.map(() => undefined);
+  const candidates: number[] = [];
   let now = 0;
 
   return (patterns, entities, withoutNegated) => {
-    if (patterns.size === 0 && entities.length === 0) return [];
+    const { all } = patterns;
+    if (all.length === 0 && entities.length === 0) return NOTHING;
+    for (const list of filled) alternatives[list]!.length = 0;
+    filled.length = candidates.length = 0;
+    now += 2;
+    for (let i = 0; i < all.length; i++) {
+      const pattern = all[i]!;
+      for (let j = firstList[pattern]!; j < firstList[pattern + 1]!; j++) {
+        filled.push(lists[j]!);
+        alternatives[lists[j]!]!.push(pattern);
+      }
+      for (let j = firstSignal[pattern]!; j < firstSignal[pattern + 1]!; j++) addCandidate(triggered[j]!);
+    }
+    for (const { kind } of entities) triggers.kinds.get(kind)?.forEach(addCandidate);
     const text: Text = { patterns, entities, withoutNegated };
-    const candidates: number[] = [];
-    const started = (now += 2);
-    const add = (signal: number): void => {
-      if (stamps[signal]! >= started - 1) return;
-      stamps[signal] = started - 1;
-      candidates.push(signal);
-    };
-    for (const pattern of patterns.keys()) filed.get(pattern)?.forEach(add);
-    for (const { kind } of entities) filed.get(kind)?.forEach(add);
     const found: FoundSignal[] = [];
-    for (const index of candidates) {
-      const spans = placesOfSignal(index, text);
-      if (spans && spans.length > 0) found.push({ signal: signals[index]!, spans: spans.slice(0, MOST_SPANS) });
+    for (let i = 0; i < candidates.length; i++) {
+      const spans = placesOfSignal(candidates[i]!, text);
+      if (spans && spans.length > 0) {
+        const few = spans.length > MOST_SPANS ? spans.slice(0, MOST_SPANS) : spans;
+        found.push({ signal: signals[candidates[i]!]!, spans: few });
+      }
     }
     return found;
   };
+
+  function addCandidate(signal: number): void {
+    if (stamps[signal]! >= now - 1) return;
+    stamps[signal] = now - 1;
+    candidates.push(signal);
+  }
 
   /** A candidate has the stamp before the text's own, one that is known has the text's. */
   function placesOfSignal(index: number, text: Text): Spans | undefined {
@@ -88,7 +110,7 @@ export function createSignalMatcher({ signals }: Catalog): MatchSignals {
     if ('near' in condition) {
       const { near: patterns, within } = condition;
       return (text) =>
-        patterns.every((pattern) => text.patterns.has(pattern))
+        patterns.every((pattern) => text.patterns.spansOf(pattern) !== undefined)
           ? near(
               patterns.map((pattern) => placesOfPattern(pattern, role, text)),
               within,
@@ -102,33 +124,42 @@ export function createSignalMatcher({ signals }: Catalog): MatchSignals {
     };
   }
 
-  /** A signal may have hundreds of patterns, a message has a few: it is those that are looked up. */
+  /** A signal may have hundreds of patterns, a message has a few: those that it has are filed with their lists. */
   function compileAny(parts: readonly Condition[], role: Role): (text: Text) => Spans | undefined {
     const patterns = new Set(parts.flatMap((part) => ('pattern' in part ? [part.pattern] : [])));
     const others = parts.filter((part) => !('pattern' in part)).map((part) => compile(part, role));
+    const its: number[] = [];
+    const list = alternatives.push(its) - 1;
+    for (const pattern of patterns) alternativeLinks.push(pattern, list);
     return (text) => {
-      const lists: Spans[] = [];
+      let first: Spans | undefined;
+      let all: Span[] | undefined;
       const add = (spans: Spans | undefined): void => {
-        if (spans !== undefined) lists.push(spans);
+        if (spans === undefined) return;
+        if (first === undefined) first = spans;
+        else {
+          all ??= [...first];
+          for (const span of spans) all.push(span);
+        }
       };
-      for (const pattern of text.patterns.keys()) {
-        if (patterns.has(pattern)) add(placesOfPattern(pattern, role, text));
-      }
+      for (let i = 0; i < its.length; i++) add(placesOfPattern(its[i]!, role, text));
       for (const other of others) add(other(text));
-      return joined(lists);
+      return all === undefined ? first : sortByEnd(all);
     };
   }
 }
 
+const NOTHING: readonly FoundSignal[] = [];
+
 /** What was found in one text. */
 interface Text {
-  readonly patterns: ReadonlyMap<number, Spans>;
+  readonly patterns: FoundPatterns;
   readonly entities: readonly Entity[];
   readonly withoutNegated: WithoutNegated;
 }
 
 function placesOfPattern(pattern: number, role: Role, { patterns, withoutNegated }: Text): Spans | undefined {
-  const all = patterns.get(pattern);
+  const all = patterns.spansOf(pattern);
   const spans = all && withoutNegated(role, pattern, all);
   return spans && spans.length > 0 ? spans : undefined;
 }
@@ -142,16 +173,18 @@ type Trigger = number | EntityKind;
 function fileUnderTriggers(
   signals: readonly Signal[],
   places: ReadonlyMap<string, number>,
-): ReadonlyMap<Trigger, readonly number[]> {
-  const filed = new Map<Trigger, number[]>();
+  patterns: number,
+): { readonly patterns: File; readonly kinds: ReadonlyMap<EntityKind, readonly number[]> } {
+  const links: number[] = [];
+  const kinds = new Map<EntityKind, number[]>();
   signals.forEach(({ id, match }, index) => {
     for (const trigger of new Set(triggersOf(match, new Set([id])))) {
-      const list = filed.get(trigger);
-      if (list) list.push(index);
-      else filed.set(trigger, [index]);
+      if (typeof trigger === 'number') links.push(trigger, index);
+      else if (kinds.has(trigger)) kinds.get(trigger)!.push(index);
+      else kinds.set(trigger, [index]);
     }
   });
-  return filed;
+  return { patterns: createFile(patterns, links), kinds };
 
   function triggersOf(condition: Condition, seen: ReadonlySet<string>): Trigger[] {
     if ('pattern' in condition) return [condition.pattern];
@@ -168,7 +201,7 @@ function fileUnderTriggers(
 
 function joined(lists: readonly Spans[]): Spans | undefined {
   if (lists.length <= 1) return lists[0];
-  return lists.flat().sort(byEnd);
+  return sortByEnd(lists.flat());
 }
 
 /**

@@ -11,6 +11,20 @@ export function byEnd(a: Span, b: Span): number {
   return a.end - b.end || a.start - b.start;
 }
 
+/** Puts spans in the order in which they end; of a few, that is quickest done one by one. */
+export function sortByEnd<T extends Span>(spans: T[]): T[] {
+  if (spans.length > FEW) return spans.sort(byEnd);
+  for (let i = 1; i < spans.length; i++) {
+    const span = spans[i]!;
+    let at = i;
+    for (; at > 0 && byEnd(spans[at - 1]!, span) > 0; at--) spans[at] = spans[at - 1]!;
+    spans[at] = span;
+  }
+  return spans;
+}
+
+const FEW = 24;
+
 /** The last of spans ordered by end that ends at `limit` or before. */
 export function lastEndingBy(spans: Spans, limit: number): Span | undefined {
   let low = 0;

@@ -4,7 +4,7 @@ import { createUndisguise } from '../disguise/undisguise.js';
 import { unreverse } from '../disguise/unreverse.js';
 import { findEntities, linksOf, type Entity } from '../match/entities.js';
 import { glanceAt } from '../match/glance.js';
-import { createNegation, type WithoutNegated } from '../match/negation.js';
+import { createNegation, negationsOf, type WithoutNegated } from '../match/negation.js';
 import { createPatternMatcher } from '../match/patterns.js';
 import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
 import type { Span } from '../match/span.js';
@@ -27,8 +27,8 @@ export interface Reading {
 export type Read = (message: string, options?: { readonly negated?: boolean }) => Reading;
 
 export function createReader(catalog: Catalog): Read {
-  const matchPatterns = createPatternMatcher(catalog.lexicon);
-  const negation = createNegation(catalog);
+  const patternMatcher = createPatternMatcher(catalog.lexicon, negationsOf(catalog));
+  const withoutNegated = createNegation(catalog, patternMatcher.negations);
   const matchSignals = createSignalMatcher(catalog);
   const undisguise = createUndisguise(catalog);
 
@@ -44,8 +44,8 @@ export function createReader(catalog: Catalog): Read {
       links = linksOf(text, glance);
     }
     const entities = findEntities(text, glance, links);
-    const patterns = matchPatterns(text, entities);
-    const found = matchSignals(patterns, entities, negated ? asSaid : negation(text));
+    const patterns = patternMatcher.match(text, entities);
+    const found = matchSignals(patterns, entities, negated ? asSaid : withoutNegated);
     return { normalised, entities, found, changes };
   };
 }
