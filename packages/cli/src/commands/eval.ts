@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
-import { createEngine } from '@fraud-free/core';
+import { createEngine, type Engine } from '@fraud-free/core';
 import type { Call, Command } from '../command.js';
-import { evaluate } from '../evaluate/evaluate.js';
+import { DisguiseTally, disguiseTable } from '../evaluate/disguise-tally.js';
+import { evaluateDisguised } from '../evaluate/evaluate-disguised.js';
+import { evaluate, type Results } from '../evaluate/evaluate.js';
 import { ExamplesFile } from '../evaluate/examples-file.js';
+import { readTricks, type Tricks } from '../evaluate/read-tricks.js';
 import { reliabilityBySource, reliabilityTable, rowsTable } from '../evaluate/tables.js';
-import { DIVISIONS, Tally } from '../evaluate/tally.js';
+import { DIVISIONS, Tally, type Division } from '../evaluate/tally.js';
 import { TurnTally, turnsTable } from '../evaluate/turn-tally.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
@@ -24,6 +27,7 @@ export const evalCommand: Command = {
       'label 为 fraud、benign 或 spam（不属诈骗的广告等）。按来源和标签列出：条数 n、标出（危险或可疑）、其中危险、无法判断。',
       'flag 为 "maybe-fraud" 的 spam 不计入 spam 的比例，单独列出。',
       '随后列出分数是否可信：每个分数段里有几条消息、其中几条是诈骗；合计按诈骗占一半、各来源同等计算。',
+      '用 --disguise 时，--misses 只写入原样标出、伪装后漏掉的诈骗消息，--false-alarms 只写入伪装后才误报的消息，都是伪装后的文字。',
       '退出码：0 全部读完，1 有的行有问题（在标准错误中按“文件:行”列出），2 用法不对。',
     ],
     en: [
@@ -33,6 +37,8 @@ export const evalCommand: Command = {
       'Spam with the flag "maybe-fraud" is left out of the rates of spam and shown in a row of its own.',
       'Then whether scores mean what they say: for each tenth of the score, how many messages have it and how many of',
       'these are frauds; in sum as if half of all messages were frauds and every source counted alike.',
+      'With --disguise, --misses gets the frauds that are flagged only as they are, and --false-alarms what is flagged',
+      'only disguised; both as disguised.',
       'Exit codes: 0 everything was read, 1 some lines are faulty (listed on stderr as file:line), 2 wrong use.',
     ],
   },
@@ -61,6 +67,17 @@ export const evalCommand: Command = {
         en: 'measure how early talks are warned of: at which turn, whether before money is asked for, against single checks',
       },
     },
+    disguise: {
+      value: 'TRICK|TRICK+TRICK|all',
+      help: {
+        'zh-CN': '把每条消息中的关键词换成伪装写法再判断一次，比较前后标出的比例；all 为全部手法及其组合',
+        en: 'judge each message again with its words disguised, and compare; all: every trick, and mixes of three',
+      },
+    },
+    seed: {
+      value: 'N',
+      help: { 'zh-CN': '伪装的随机种子，默认 1', en: 'what the disguises are drawn with, 1 by default' },
+    },
     json: { help: { 'zh-CN': '以 JSON 输出', en: 'print JSON' } },
     markdown: { help: { 'zh-CN': '以 Markdown 表格输出', en: 'print a table in Markdown' } },
     catalog: CATALOG_OPTION,
@@ -74,32 +91,59 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   if (switches.has('json') && switches.has('markdown')) {
     throw wrongUse(words, 'eval', words.wrongUse.notTogether('--json', '--markdown'));
   }
+  for (const other of ['turns', 'by']) {
+    if (values.disguise !== undefined && (switches.has(other) || values[other] !== undefined)) {
+      throw wrongUse(words, 'eval', words.wrongUse.notTogether('--disguise', `--${other}`));
+    }
+  }
   const by = DIVISIONS.find((name) => name === values.by);
   if (values.by !== by) throw wrongUse(words, 'eval', words.wrongUse.badValue('--by', values.by!, DIVISIONS.join('|')));
   const files = call.arguments.map((name) => ({ name, path: resolve(io.cwd, name) }));
   refuseToOverwrite(files, call, io);
+  const tricks = await readTricks(call);
   const catalog = await loadCatalog(io, values.catalog, words);
   const engine = createEngine(catalog);
   const open = async (name: string | undefined): Promise<ExamplesFile | undefined> =>
     name === undefined ? undefined : await ExamplesFile.open(io, resolve(io.cwd, name), words);
-  const turns = switches.has('turns') ? new TurnTally() : undefined;
-  const results = {
-    turns,
-    tally: new Tally({ by }),
-    misses: await open(values.misses),
-    falseAlarms: await open(values['false-alarms']),
-  };
+  const written = { misses: await open(values.misses), falseAlarms: await open(values['false-alarms']) };
+  const { measure, print } = tricks
+    ? disguised(engine, tricks, written)
+    : asTheyAre(engine, switches.has('turns') ? new TurnTally() : undefined, by, written);
   let exitCode: ExitCode = FINE;
   for (const { name, path } of files) {
-    const faults = await evaluate(engine, readable(io.readFile(path), name, words), results);
+    const faults = await measure(readable(io.readFile(path), name, words));
     for (const { line, code, message } of faults) await io.stderr.write(`${name}:${line}: ${code}: ${message}\n`);
     if (faults.length > 0) exitCode = FAULTY;
   }
-  await results.misses?.end();
-  await results.falseAlarms?.end();
-  const how: How = [catalog.version, switches, words];
-  await io.stdout.write(turns ? printTurns(turns, ...how) : print(results.tally, ...how));
+  await written.misses?.end();
+  await written.falseAlarms?.end();
+  await io.stdout.write(print(catalog.version, switches, words));
   return exitCode;
+}
+
+/** A way to measure: what is done with each file, and what is said in the end. */
+interface Way {
+  measure(file: AsyncIterable<Uint8Array>): ReturnType<typeof evaluate>;
+  print(...how: How): string;
+}
+
+type Written = Pick<Results, 'misses' | 'falseAlarms'>;
+
+function asTheyAre(engine: Engine, turns: TurnTally | undefined, by: Division | undefined, written: Written): Way {
+  const tally = new Tally({ by });
+  return {
+    measure: (file) => evaluate(engine, file, { tally, turns, ...written }),
+    print: (...how) => (turns ? printTurns(turns, ...how) : print(tally, ...how)),
+  };
+}
+
+function disguised(engine: Engine, { disguiserFor, ...tricks }: Tricks, written: Written): Way {
+  const tally = new DisguiseTally();
+  const disguise = disguiserFor(engine.catalog.lexicon.words);
+  return {
+    measure: (file) => evaluateDisguised(engine, file, { disguise, tally, ...tricks, ...written }),
+    print: (...how) => printDisguised(tally, ...how),
+  };
 }
 
 /** A file that is read, or two files that are the same. */
@@ -123,6 +167,13 @@ function printTurns(tally: TurnTally, ...[catalog, switches, words]: How): strin
   if (switches.has('json')) return `${JSON.stringify({ catalog, turns }, null, 2)}\n`;
   const table = switches.has('markdown') ? markdownTable : plainTable;
   return `${words.evaluate.catalog(catalog)}\n\n${table(turnsTable(turns))}`;
+}
+
+function printDisguised(tally: DisguiseTally, ...[catalog, switches, words]: How): string {
+  const disguised = tally.rows();
+  if (switches.has('json')) return `${JSON.stringify({ catalog, disguised }, null, 2)}\n`;
+  const table = switches.has('markdown') ? markdownTable : plainTable;
+  return `${words.evaluate.catalog(catalog)}\n\n${table(disguiseTable(disguised))}`;
 }
 
 function print(tally: Tally, ...[catalog, switches, words]: How): string {

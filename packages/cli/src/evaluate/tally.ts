@@ -55,7 +55,7 @@ export class Tally {
     return [...this.#rows.values()].sort(
       (a, b) =>
         compare(a.source, b.source) ||
-        LABEL_ORDER.indexOf(a.label) - LABEL_ORDER.indexOf(b.label) ||
+        placeOfLabel(a.label) - placeOfLabel(b.label) ||
         compare(a.lang, b.lang) ||
         compare(this.#divided(a), this.#divided(b)),
     );
@@ -89,7 +89,11 @@ export class Tally {
 
 const LABEL_ORDER: readonly string[] = [...LABELS, MAYBE_FRAUD];
 
+export function placeOfLabel(label: string): number {
+  return LABEL_ORDER.indexOf(label);
+}
+
 /** The same order on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

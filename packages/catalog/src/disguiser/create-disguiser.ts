@@ -1,10 +1,6 @@
 import { createRandom, type Random } from './random.js';
 import { TRICKS, type Trick, type TrickName } from './tricks.js';
 
-/** Share of the words that matter that are disguised, and of all other characters and words. */
-const SHARE = 0.4;
-const OTHERS = 0.05;
-
 /** Disguises a text; the same text, tricks and seed give the same disguise. */
 export type Disguiser = (text: string, tricks: readonly TrickName[], seed: number) => string;
 
@@ -13,6 +9,8 @@ export type Disguiser = (text: string, tricks: readonly TrickName[], seed: numbe
  * at random. With several tricks, each word is disguised by one of them.
  *
  * @param words what a filter looks for; Chinese words of two characters or more count, and Latin ones of four letters
+ * @example
+ * createDisguiser(catalog.lexicon.words)('请加我微信', ['half-pinyin'], 1); // => '请加我wei信'
  */
 export function createDisguiser(words: readonly string[]): Disguiser {
   const matter = new Set(words.map((word) => word.replace(/\*$/, '').toLowerCase()));
@@ -37,6 +35,10 @@ export function createDisguiser(words: readonly string[]): Disguiser {
       .join('');
   };
 }
+
+/** Share of the words that matter that are disguised, and of all other characters and words. */
+const SHARE = 0.4;
+const OTHERS = 0.05;
 
 /** One of the tricks that can be played on the word, drawn by chance. */
 function play(tricks: readonly Trick[], word: string, random: Random): string | undefined {

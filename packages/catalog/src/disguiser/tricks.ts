@@ -4,8 +4,30 @@ import type { Random } from './random.js';
 /** Writes a word so that people still read it; `undefined` where the trick can't be played on it. */
 export type Trick = (word: string, random: Random) => string | undefined;
 
-/** The ways in which words are disguised in fraud messages (`rules/README.md` has none of them: that is the point). */
-export const TRICKS = {
+export type TrickName =
+  | 'homophone'
+  | 'look-alike'
+  | 'split'
+  | 'symbols'
+  | 'emoji'
+  | 'pinyin'
+  | 'half-pinyin'
+  | 'initials'
+  | 'letter-for-sound'
+  | 'full-width'
+  | 'circled'
+  | 'chinese-numerals'
+  | 'traditional'
+  | 'zero-width'
+  | 'bidi'
+  | 'reversed'
+  | 'confusables'
+  | 'leetspeak'
+  | 'spaced-out'
+  | 'styled';
+
+/** The ways in which words are disguised in fraud messages. */
+export const TRICKS: Readonly<Record<TrickName, Trick>> = {
   homophone: someHan((character, random) => random.one(homophonesOf(character))),
   'look-alike': someHan((character, random) => random.one(lookAlikesOf(character))),
   split: someHan((character) => partsOf(character)),
@@ -35,9 +57,17 @@ export const TRICKS = {
   leetspeak: (word, random) => someOf(word, random, (letter) => random.one([...(LEET[letter.toLowerCase()] ?? '')])),
   'spaced-out': (word) => between(word, () => ' '),
   styled: (word, random) => mapIf(word, /[a-z]/gi, styled(random.one([0x1d400, 0x1d5a0, 0x1d670])!)),
-} satisfies Readonly<Record<string, Trick>>;
+};
 
-export type TrickName = keyof typeof TRICKS;
+/** Tricks that go together: each word is disguised by one of the three. */
+export const MIXES: readonly (readonly TrickName[])[] = [
+  ['homophone', 'symbols', 'half-pinyin'],
+  ['look-alike', 'traditional', 'split'],
+  ['leetspeak', 'confusables', 'spaced-out'],
+  ['pinyin', 'emoji', 'homophone'],
+  ['zero-width', 'initials', 'circled'],
+  ['letter-for-sound', 'full-width', 'bidi'],
+];
 
 /** The initials that are in use. */
 const INITIALS: Readonly<Record<string, string>> = {

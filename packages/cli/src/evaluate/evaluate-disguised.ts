@@ -1,0 +1,76 @@
+import type { Disguiser, TrickName } from '@fraud-free/catalog/disguiser';
+import type { Engine } from '@fraud-free/core';
+import type { Fault } from '../lines/fault.js';
+import { judgeMessage } from '../lines/judge-message.js';
+import type { Message } from '../lines/message-line.js';
+import { readLines } from '../lines/read-lines.js';
+import type { DisguiseTally } from './disguise-tally.js';
+import type { ExamplesFile } from './examples-file.js';
+import { readLabelledLine } from './labelled-line.js';
+
+export interface Disguising {
+  readonly disguise: Disguiser;
+  /** One trick, or several of which each disguised word gets one. */
+  readonly tricks: readonly (readonly TrickName[])[];
+  readonly seed: number;
+  readonly tally: DisguiseTally;
+  /** Fraud that is flagged as it is, but not disguised. */
+  readonly misses?: ExamplesFile | undefined;
+  /** No fraud, flagged only when disguised. */
+  readonly falseAlarms?: ExamplesFile | undefined;
+}
+
+/**
+ * Judges every labelled message of a file as it is and under each of the tricks.
+ *
+ * @returns the faulty lines, with their numbers, counted from 1
+ */
+export async function evaluateDisguised(
+  engine: Engine,
+  file: AsyncIterable<Uint8Array>,
+  { disguise, tricks, seed, tally, misses, falseAlarms }: Disguising,
+): Promise<readonly (Fault & { readonly line: number })[]> {
+  const faults: (Fault & { readonly line: number })[] = [];
+  for await (const lines of readLines(file)) {
+    for (const line of lines) {
+      const read = readLabelledLine(line);
+      const judged = 'fault' in read ? read : judgeMessage(engine, read.labelled.message);
+      if ('fault' in read || 'fault' in judged) {
+        if ('fault' in judged) faults.push({ ...judged.fault, line: line.number });
+        continue;
+      }
+      const { labelled } = read;
+      const plain = isFlagged(judged.answer);
+      for (const names of tricks) {
+        const message = rewritten(labelled.message, (text) => disguise(text, names, seed));
+        const again = message && judgeMessage(engine, message);
+        if (again && 'fault' in again) {
+          faults.push({ ...again.fault, line: line.number });
+          continue;
+        }
+        const disguised = again ? isFlagged(again.answer) : plain;
+        tally.add(labelled, names.join('+'), { changed: message !== undefined, plain, disguised });
+        if (!again || plain === disguised || labelled.maybeFraud) continue;
+        const examples = labelled.label === 'fraud' ? (plain ? misses : undefined) : plain ? undefined : falseAlarms;
+        examples?.add({ ...labelled, message }, again.answer);
+      }
+    }
+    await misses?.flush();
+    await falseAlarms?.flush();
+  }
+  return faults;
+}
+
+/** `undefined` where nothing changes. */
+function rewritten(message: Message, write: (text: string) => string): Message | undefined {
+  if ('text' in message) {
+    const text = write(message.text);
+    return text === message.text ? undefined : { ...message, text };
+  }
+  const turns = message.turns.map((turn) => ({ ...turn, text: write(turn.text) }));
+  return turns.every(({ text }, i) => text === message.turns[i]!.text) ? undefined : { ...message, turns };
+}
+
+function isFlagged({ level }: { readonly level: string }): boolean {
+  return level === 'danger' || level === 'caution';
+}

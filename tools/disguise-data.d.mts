@@ -1,0 +1,1 @@
+export function makeFiles(): Promise<Readonly<Record<string, string>>>;
