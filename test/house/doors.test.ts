@@ -25,6 +25,10 @@ const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core/search': `
     Search SearchResult createSearch
   `,
+  '@fraud-free/core/update': `
+    Fetch Freshness Subtle Swappable UpdateError UpdateErrorCode UpdateOptions UpdateSource UpdateStatus
+    UpdateStorage Updates canonicalJson freshnessOf fromContainer fromWeb openUpdates packFiles unpackFiles
+  `,
   '@fraud-free/core/wire': `
     encodeCatalog withoutExamples
   `,
@@ -36,8 +40,9 @@ const DOORS: Readonly<Record<string, string>> = {
     showQuestion startState
   `,
   '@fraud-free/catalog': `
-    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Finding FittedNumbers RuleFile Severity
-    buildRules compileRules formatFindings printCatalog readGenuine readRules writeFit
+    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Finding FittedNumbers PublicKey
+    ROLES ReleaseOptions Role RuleFile Severity Signer buildRules compileRules formatFindings makeKey makeRelease
+    openSigner printCatalog readGenuine readRules writeFit
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser

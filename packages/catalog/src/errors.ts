@@ -3,8 +3,16 @@
  * - `directory-empty`: there is no `.yaml` file in it.
  * - `file-unreadable`: a rule file can't be read.
  * - `genuine-invalid`: a file of genuine messages holds something else.
+ * - `key-invalid`: what is no private key to sign a release with.
+ * - `release-invalid`: a release that clients would refuse, or a repository that is none.
  */
-export type CatalogErrorCode = 'directory-missing' | 'directory-empty' | 'file-unreadable' | 'genuine-invalid';
+export type CatalogErrorCode =
+  | 'directory-missing'
+  | 'directory-empty'
+  | 'file-unreadable'
+  | 'genuine-invalid'
+  | 'key-invalid'
+  | 'release-invalid';
 
 /**
  * The only error that this package throws, for wrong use. Faults in rule files are no errors but {@link Finding}s.

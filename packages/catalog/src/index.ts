@@ -6,3 +6,5 @@ export { formatFindings } from './format-findings.js';
 export { readGenuine } from './read-genuine.js';
 export { readRules, type RuleFile } from './read-rules.js';
 export { writeFit, type FittedNumbers } from './write-fit.js';
+export { makeRelease, ROLES, type ReleaseOptions, type Role } from './release/make-release.js';
+export { makeKey, openSigner, type PublicKey, type Signer } from './release/signer.js';

@@ -1,0 +1,174 @@
+import { canonicalJson } from '@fraud-free/core/update';
+import { CatalogError } from '../errors.js';
+import type { PublicKey, Signer } from './signer.js';
+
+/** The roles at the top of The Update Framework 1.0. */
+export const ROLES = ['root', 'targets', 'snapshot', 'timestamp'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface ReleaseOptions {
+  /** The repository as it stands, by path; empty for the first release. */
+  readonly before: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** What is published, by name. Without it, only what expires is signed anew. */
+  readonly targets?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly signers: Readonly<Record<Role, readonly Signer[]>>;
+  /** Signers of the root until now, where they are others: a new root needs both. */
+  readonly oldRoot?: readonly Signer[];
+  readonly threshold: Readonly<Record<Role, number>>;
+  /** How long what is signed now holds, in days. */
+  readonly days: Readonly<Record<Role, number>>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+interface Meta {
+  readonly version: number;
+  readonly length?: number;
+  readonly hashes?: Readonly<Record<string, string>>;
+}
+
+interface Signed {
+  readonly _type: string;
+  readonly version: number;
+  readonly expires: string;
+  readonly [more: string]: unknown;
+}
+
+const DAY = 86_400_000;
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * Makes a release: the files to add to a repository of The Update Framework 1.0, so that its clients find what is new
+ * and refuse what is not ours. Files that a client may still ask for stay as they are; only `timestamp.json` is
+ * replaced, so put that up last.
+ *
+ * @returns the new files by path, `metadata/timestamp.json` last
+ * @throws {CatalogError} `release-invalid`: too few signers, or a repository that is none
+ */
+export async function makeRelease(options: ReleaseOptions): Promise<Map<string, Bytes>> {
+  const { before, targets, signers, threshold, days, now } = options;
+  for (const role of ROLES) {
+    if (signers[role].length >= threshold[role] && threshold[role] > 0) continue;
+    throw new CatalogError(
+      'release-invalid',
+      `The role ${role} needs ${Math.max(1, threshold[role])} keys to sign, but ${signers[role].length} were given.`,
+    );
+  }
+  const files = new Map<string, Bytes>();
+  const expires = (role: Role): string => new Date(now + days[role] * DAY).toISOString().replace(/\.\d+Z$/, 'Z');
+  const common = (role: Role, version: number) => ({
+    _type: role,
+    spec_version: '1.0.31',
+    version,
+    expires: expires(role),
+  });
+
+  const root = newest(before, 'root');
+  const appointed = {
+    consistent_snapshot: true,
+    keys: Object.fromEntries(ROLES.flatMap((role) => signers[role].map(({ keyid, key }) => [keyid, key] as const))),
+    roles: Object.fromEntries(
+      ROLES.map((role) => [role, { keyids: signers[role].map(({ keyid }) => keyid), threshold: threshold[role] }]),
+    ),
+  };
+  if (!root || !isSame(root, appointed) || isEnding(root, now, days.root)) {
+    const version = (root?.version ?? 0) + 1;
+    const all = [...signers.root, ...(options.oldRoot ?? [])];
+    if (root) checkOldRoot(root, all);
+    files.set(`metadata/${version}.root.json`, await signedBy(all, { ...common('root', version), ...appointed }));
+  }
+
+  const known = newest(before, 'targets');
+  const listed: [string, { length: number; hashes: Record<string, string> }][] = [];
+  for (const [name, bytes] of targets ?? []) {
+    const hash = await sha256(bytes);
+    listed.push([name, { length: bytes.length, hashes: { sha256: hash } }]);
+    const slash = name.lastIndexOf('/') + 1;
+    files.set(`targets/${name.slice(0, slash)}${hash}.${name.slice(slash)}`, bytes);
+  }
+  const publishes = targets ? Object.fromEntries(listed) : known?.['targets'];
+  if (!publishes) throw new CatalogError('release-invalid', 'There is nothing to publish: name a catalog.');
+
+  let topTargets = known;
+  if (!known || targets || isEnding(known, now, days.targets) || (await isStale(before, known, signers.targets))) {
+    topTargets = { ...common('targets', (known?.version ?? 0) + 1), targets: publishes };
+    files.set(`metadata/${topTargets.version}.targets.json`, await signedBy(signers.targets, topTargets));
+  }
+
+  // Snapshot and timestamp are signed anew each time: that is what tells a client how new things are.
+  const path = `metadata/${topTargets!.version}.targets.json`;
+  const snapshot = {
+    ...common('snapshot', (newest(before, 'snapshot')?.version ?? 0) + 1),
+    meta: { 'targets.json': await metaOf(topTargets!.version, files.get(path) ?? before.get(path)!) },
+  };
+  const snapshotFile = await signedBy(signers.snapshot, snapshot);
+  files.set(`metadata/${snapshot.version}.snapshot.json`, snapshotFile);
+  const timestamp = {
+    ...common('timestamp', (newest(before, 'timestamp')?.version ?? 0) + 1),
+    meta: { 'snapshot.json': await metaOf(snapshot.version, snapshotFile) },
+  };
+  files.set('metadata/timestamp.json', await signedBy(signers.timestamp, timestamp));
+  return files;
+}
+
+/** The newest metadata of a role in a repository. */
+function newest(files: ReadonlyMap<string, Bytes>, role: Role): Signed | undefined {
+  let best: Signed | undefined;
+  for (const [path, bytes] of files) {
+    const [, version, name] = /^metadata\/(?:(\d+)\.)?(\w+)\.json$/.exec(path) ?? [];
+    if (name !== role || (best && Number(version ?? 0) <= best.version)) continue;
+    try {
+      best = (JSON.parse(new TextDecoder().decode(bytes)) as { signed: Signed }).signed;
+    } catch (cause) {
+      throw new CatalogError('release-invalid', `${path} is no metadata. Take it from a copy of the repository.`, {
+        cause,
+      });
+    }
+  }
+  return best;
+}
+
+function isSame(root: Signed, appointed: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(appointed).every(([name, value]) => canonicalJson(root[name]) === canonicalJson(value));
+}
+
+/** Signed anew when a third of its time is left, so that nobody has to hurry. */
+function isEnding({ expires }: Signed, now: number, days: number): boolean {
+  return Date.parse(expires) - now < (days * DAY) / 3;
+}
+
+/** Whether the keys that signed the targets are no longer those that may. */
+async function isStale(files: ReadonlyMap<string, Bytes>, { version }: Signed, signers: readonly Signer[]) {
+  const bytes = files.get(`metadata/${version}.targets.json`);
+  if (!bytes) return true;
+  const { signatures } = JSON.parse(new TextDecoder().decode(bytes)) as { signatures: { keyid: string }[] };
+  return signers.some(({ keyid }) => !signatures.some((signature) => signature.keyid === keyid));
+}
+
+function checkOldRoot(root: Signed, signers: readonly Signer[]): void {
+  const { keyids, threshold } = (root['roles'] as Record<Role, { keyids: string[]; threshold: number }>).root;
+  const found = keyids.filter((id) => signers.some(({ keyid }) => keyid === id)).length;
+  if (found >= threshold) return;
+  throw new CatalogError(
+    'release-invalid',
+    `A new root must be signed by ${threshold} keys of the one before, but only ${found} of them were given. Name the folder of the old ones too.`,
+  );
+}
+
+async function signedBy(signers: readonly Signer[], signed: Signed): Promise<Bytes> {
+  const data = new TextEncoder().encode(canonicalJson(signed));
+  const unique = [...new Map(signers.map((signer) => [signer.keyid, signer])).values()];
+  const signatures = await Promise.all(unique.map(async ({ keyid, sign }) => ({ keyid, sig: await sign(data) })));
+  return new TextEncoder().encode(`${JSON.stringify({ signatures, signed }, null, 1)}\n`);
+}
+
+async function metaOf(version: number, bytes: Bytes): Promise<Meta> {
+  return { version, length: bytes.length, hashes: { sha256: await sha256(bytes) } };
+}
+
+async function sha256(bytes: Bytes): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export type { PublicKey };

@@ -1,0 +1,264 @@
+import { packRecord, takeUpCatalog, takeUpRecord } from './records.js';
+import { freshnessOf, type Freshness } from './freshness.js';
+import { refresh, type Surroundings } from './refresh.js';
+import type { Subtle } from './signatures.js';
+import { createSlots, type UpdateStorage } from './slots.js';
+import type { UpdateSource } from './sources.js';
+import { fetchTarget, findTarget } from './targets.js';
+import { trustRoot } from './trust.js';
+import { UpdateError } from './update-error.js';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What can be swapped: an engine, or anything else that is made of a catalog. */
+export interface Swappable {
+  readonly catalog: { readonly version: string; readonly expires: string };
+}
+
+export interface UpdateOptions<Engine extends Swappable> {
+  /** The root metadata that came with the program: whom to trust. */
+  readonly root: Bytes;
+  /** Made of the catalog that came with the program; there is never less than this. */
+  readonly floor: Engine;
+  /** Makes an engine of a newer catalog, or throws. */
+  readonly open: (catalog: Bytes) => Engine;
+  /** Asked in their order, until one has all that is needed. */
+  readonly mirrors: readonly UpdateSource[];
+  readonly storage: UpdateStorage;
+  /** Web Crypto: `crypto.subtle`. */
+  readonly subtle: Subtle;
+  /** The catalog's name in the repository. */
+  readonly target?: string;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+}
+
+export interface UpdateStatus {
+  /** The version of the catalog that is in use. */
+  readonly version: string;
+  readonly freshness: Freshness;
+  /** When a mirror last confirmed that this is the newest, in milliseconds since 1970; none did for the floor. */
+  readonly confirmed: number | undefined;
+  /** When to ask again. */
+  readonly next: number;
+  /** Why the last attempt failed. */
+  readonly failed: unknown;
+  /** Why the last update could not be kept: it holds until the page is left. */
+  readonly notKept: unknown;
+}
+
+export interface Updates<Engine extends Swappable> {
+  /** Always there, always whole, and another one after an update. */
+  readonly current: Engine;
+  readonly status: UpdateStatus;
+  /**
+   * Asks the mirrors for a newer catalog and swaps to it. Whatever fails, what worked goes on.
+   *
+   * @returns whether there is a newer one now
+   * @throws {UpdateError} what the first mirror failed with, if all did
+   */
+  update(): Promise<boolean>;
+  /** Calls back after every attempt. @returns ends that */
+  subscribe(listener: (status: UpdateStatus) => void): () => void;
+}
+
+const HOUR = 3_600_000;
+/** From one good answer to the next question. */
+const EVERY = 6 * HOUR;
+/** After a failure: twice as long each time, up to {@link EVERY}. */
+const FIRST_WAIT = 60_000;
+/** A clock may be set by as much, in milliseconds: time zones and summer time. */
+const TOLERANCE = 24 * HOUR;
+
+/**
+ * Keeps a catalog up to date from a repository of The Update Framework, in a page as in Node. Nothing is trusted but
+ * the root that came with the program: not the mirrors, not the network, not what was kept.
+ *
+ * @throws {UpdateError} if the root is none
+ * @example
+ * const updates = await openUpdates({
+ *   root, floor: createEngine(catalog), open: createEngine, storage, subtle: crypto.subtle,
+ *   mirrors: [fromWeb('https://example.com/catalog/', fetch)],
+ * });
+ * updates.current.check(message);
+ * await updates.update();
+ */
+export async function openUpdates<Engine extends Swappable>({
+  root,
+  floor,
+  open,
+  mirrors,
+  storage,
+  subtle,
+  target = 'catalog.bin',
+  now = Date.now,
+}: UpdateOptions<Engine>): Promise<Updates<Engine>> {
+  const takeUp = (bytes: Bytes): ReturnType<typeof takeUpRecord> => takeUpRecord(bytes, root, subtle);
+  const takeUpEngine = (bytes: Bytes) => takeUpCatalog(bytes, { root, subtle, target, open });
+  const trusts = createSlots(storage, 'trust', takeUp);
+  const catalogs = createSlots(storage, 'catalog', takeUpEngine);
+  const listeners = new Set<(status: UpdateStatus) => void>();
+
+  let current = floor;
+  let hash: string | undefined;
+  let confirmed: number | undefined;
+  let [failures, next, count] = [0, 0, 0];
+  let failed: unknown;
+  let notKept: unknown;
+  let running: Promise<boolean> | undefined;
+
+  let trust = await trustRoot(root, subtle);
+  try {
+    const kept = await trusts.read();
+    if (kept) ({ trust, count } = kept);
+    const last = await catalogs.read();
+    if (last && !isOlder(last.engine.catalog.version, floor.catalog.version)) {
+      ({ engine: current, hash } = last);
+      count = Math.max(count, last.count);
+      confirmed = kept?.of === hash ? kept.confirmed : last.confirmed;
+    }
+  } catch (error) {
+    notKept = error;
+  }
+
+  return {
+    get current() {
+      return current;
+    },
+    get status() {
+      return statusNow();
+    },
+    update: () => (running ??= attempt().finally(() => (running = undefined))),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  function statusNow(): UpdateStatus {
+    const { version, expires } = current.catalog;
+    const freshness = freshnessOf({ confirmed: confirmed ?? dayOf(version), expires: Date.parse(expires), now: now() });
+    return { version, freshness, confirmed, next, failed, notKept };
+  }
+
+  async function attempt(): Promise<boolean> {
+    const time = now();
+    const errors: unknown[] = [];
+    try {
+      checkClock(time);
+      for (const mirror of mirrors) {
+        try {
+          const isNew = await updateFrom(mirror, time);
+          [failures, next, failed] = [0, time + EVERY, undefined];
+          return isNew;
+        } catch (error) {
+          errors.push(error);
+        }
+      }
+      throw asUpdateError(errors[0]);
+    } catch (error) {
+      failed = error;
+      next = time + Math.min(EVERY, FIRST_WAIT * 2 ** failures++);
+      throw error;
+    } finally {
+      const status = statusNow();
+      for (const listener of listeners) listener(status);
+    }
+  }
+
+  async function updateFrom(get: UpdateSource, time: number): Promise<boolean> {
+    const around: Surroundings = { get: within(get), time, subtle, save: () => keep(trusts, confirmed) };
+    await refresh(trust, around);
+    const found = await findTarget(trust, target, around);
+    if (!found) throw new UpdateError('update-unknown-target', `The repository has no ${target}.`);
+    const isNew = found.hashes['sha256'] !== hash;
+    if (isNew) {
+      const bytes = await fetchTarget(trust, target, found, around);
+      const engine = openOrThrow(bytes);
+      if (isOlder(engine.catalog.version, floor.catalog.version)) {
+        throw new UpdateError(
+          'update-rollback',
+          `The repository has catalog ${engine.catalog.version}, but ${floor.catalog.version} came with the program.`,
+        );
+      }
+      [current, hash] = [engine, found.hashes['sha256']];
+      await keep(catalogs, time, bytes);
+    }
+    confirmed = time;
+    await keep(trusts, time);
+    return isNew;
+  }
+
+  /** Whatever storage does, the update itself holds. */
+  async function keep(
+    slots: { write(bytes: Bytes): Promise<void> },
+    at: number | undefined,
+    catalog?: Bytes,
+  ): Promise<void> {
+    try {
+      await slots.write(packRecord(trust, { confirmed: at, count: ++count, of: hash }, catalog));
+      notKept = undefined;
+    } catch (cause) {
+      notKept = new UpdateError('update-storage', 'This update could not be kept and is lost with the page.', {
+        cause,
+      });
+    }
+  }
+
+  /** The time can only be behind what was seen: what is ahead shows as metadata that have expired. */
+  function checkClock(time: number): void {
+    const latest = Math.max(confirmed ?? 0, dayOf(current.catalog.version));
+    if (time >= latest - TOLERANCE) return;
+    throw new UpdateError(
+      'update-clock',
+      `The clock of this device shows ${new Date(time).toISOString()}, but it was ${new Date(latest).toISOString()} already. Set it right.`,
+    );
+  }
+
+  function openOrThrow(bytes: Bytes): Engine {
+    try {
+      return open(bytes);
+    } catch (cause) {
+      throw new UpdateError('update-unreadable', `${target} is signed, but is no catalog that this engine reads.`, {
+        cause,
+      });
+    }
+  }
+}
+
+/** A source may promise to stop at a length and not do it. */
+function within(get: UpdateSource): UpdateSource {
+  return async (path, longest) => {
+    const bytes = await get(path, longest);
+    if (bytes && bytes.length > longest) {
+      throw new UpdateError('update-too-large', `${path} is longer than ${longest} bytes.`);
+    }
+    return bytes;
+  };
+}
+
+function asUpdateError(error: unknown): UpdateError {
+  if (error instanceof UpdateError) return error;
+  return new UpdateError(
+    'update-unreachable',
+    'No mirror could be reached. Try again later; the catalog at hand goes on.',
+    {
+      cause: error,
+    },
+  );
+}
+
+/** Versions are days, with a number behind for a second one on a day: `2026.11.22`, `2026.11.22.1`. */
+function isOlder(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((version) => version.split('.').map(Number));
+  for (let i = 0; i < Math.max(a!.length, b!.length); i++) {
+    const difference = (a![i] ?? 0) - (b![i] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+function dayOf(version: string): number {
+  const [year, month, day] = version.split('.').map(Number);
+  return Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1);
+}

@@ -1,0 +1,73 @@
+import { checkFile } from './checks.js';
+import { packFiles, unpackFiles } from './container.js';
+import type { Subtle } from './signatures.js';
+import { keepTrust, takeUpTrust, type KeptTrust, type Trust } from './trust.js';
+import { decodeUtf8, encodeUtf8 } from './utf8.js';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What is noted beside the metadata. */
+export interface Notes {
+  /** When a mirror last confirmed that the catalog is the newest, in milliseconds since 1970. */
+  readonly confirmed: number | undefined;
+  /** Grows with each record, so that the newer of two is known whatever the clock says. */
+  readonly count: number;
+  /** SHA-256 of the catalog that was confirmed. */
+  readonly of: string | undefined;
+}
+
+const TRUST = 'trust.json';
+const CATALOG = 'catalog';
+
+/** One record to keep: the metadata, and with `catalog` the catalog that they speak for. */
+export function packRecord(trust: Trust, notes: Notes, catalog?: Bytes): Bytes {
+  const files = new Map([[TRUST, encodeUtf8(JSON.stringify({ ...keepTrust(trust), ...notes }))]]);
+  if (catalog) files.set(CATALOG, catalog);
+  return packFiles(files);
+}
+
+export type TrustRecord = Notes & { readonly trust: Trust; readonly catalog: Bytes | undefined };
+
+/** @returns what of a record is verified; `undefined` for a record that is broken */
+export async function takeUpRecord(bytes: Bytes, root: Bytes, subtle: Subtle): Promise<TrustRecord | undefined> {
+  const files = unpackFiles(bytes);
+  const kept = parse(files?.get(TRUST));
+  if (!kept) return undefined;
+  const { confirmed, count, of } = kept;
+  return { confirmed, count, of, trust: await takeUpTrust(root, kept, subtle), catalog: files!.get(CATALOG) };
+}
+
+/** @returns the catalog of a record, if its metadata speak for it and it can be opened */
+export async function takeUpCatalog<Engine>(
+  bytes: Bytes,
+  from: {
+    readonly root: Bytes;
+    readonly subtle: Subtle;
+    readonly target: string;
+    readonly open: (catalog: Bytes) => Engine;
+  },
+): Promise<(Notes & { readonly engine: Engine; readonly hash: string }) | undefined> {
+  const record = await takeUpRecord(bytes, from.root, from.subtle);
+  const signed = [...(record?.trust.targets.values() ?? [])]
+    .map(({ signed: { targets } }) => (Object.hasOwn(targets, from.target) ? targets[from.target] : undefined))
+    .find((file) => file !== undefined);
+  if (!record?.catalog || !signed) return undefined;
+  try {
+    await checkFile(record.catalog, signed, from.subtle, from.target);
+    const { confirmed, count, of, catalog } = record;
+    return { confirmed, count, of, engine: from.open(catalog), hash: signed.hashes['sha256']! };
+  } catch {
+    // Broken, or of a format that this engine does not read: as if it were not there.
+    return undefined;
+  }
+}
+
+function parse(bytes: Bytes | undefined): (KeptTrust & Notes) | undefined {
+  try {
+    const kept = JSON.parse(decodeUtf8(bytes ?? new Uint8Array()) ?? '') as KeptTrust & Notes;
+    const isWhole = Array.isArray(kept.roots) && Array.isArray(kept.targets) && typeof kept.count === 'number';
+    return isWhole ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
