@@ -11,6 +11,10 @@ export interface ReleaseOptions {
   readonly before: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** What is published, by name. Without it, only what expires is signed anew. */
   readonly targets?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /**
+   * Who signs. Without a signer of the root, the root stays; without one of the targets, nothing new is published: so
+   * the machine that signs the timestamp every day needs no other keys.
+   */
   readonly signers: Readonly<Record<Role, readonly Signer[]>>;
   /** Signers of the root until now, where they are others: a new root needs both. */
   readonly oldRoot?: readonly Signer[];
@@ -47,13 +51,6 @@ type Bytes = Uint8Array<ArrayBuffer>;
  */
 export async function makeRelease(options: ReleaseOptions): Promise<Map<string, Bytes>> {
   const { before, targets, signers, threshold, days, now } = options;
-  for (const role of ROLES) {
-    if (signers[role].length >= threshold[role] && threshold[role] > 0) continue;
-    throw new CatalogError(
-      'release-invalid',
-      `The role ${role} needs ${Math.max(1, threshold[role])} keys to sign, but ${signers[role].length} were given.`,
-    );
-  }
   const files = new Map<string, Bytes>();
   const expires = (role: Role): string => new Date(now + days[role] * DAY).toISOString().replace(/\.\d+Z$/, 'Z');
   const common = (role: Role, version: number) => ({
@@ -64,18 +61,27 @@ export async function makeRelease(options: ReleaseOptions): Promise<Map<string, 
   });
 
   const root = newest(before, 'root');
-  const appointed = {
-    consistent_snapshot: true,
-    keys: Object.fromEntries(ROLES.flatMap((role) => signers[role].map(({ keyid, key }) => [keyid, key] as const))),
-    roles: Object.fromEntries(
-      ROLES.map((role) => [role, { keyids: signers[role].map(({ keyid }) => keyid), threshold: threshold[role] }]),
-    ),
-  };
-  if (!root || !isSame(root, appointed) || isEnding(root, now, days.root)) {
-    const version = (root?.version ?? 0) + 1;
-    const all = [...signers.root, ...(options.oldRoot ?? [])];
-    if (root) checkOldRoot(root, all);
-    files.set(`metadata/${version}.root.json`, await signedBy(all, { ...common('root', version), ...appointed }));
+  if (signers.root.length > 0) {
+    for (const role of ROLES) checkEnough(role, signers[role].length, threshold[role]);
+    const appointed = {
+      consistent_snapshot: true,
+      keys: Object.fromEntries(ROLES.flatMap((role) => signers[role].map(({ keyid, key }) => [keyid, key] as const))),
+      roles: Object.fromEntries(
+        ROLES.map((role) => [role, { keyids: signers[role].map(({ keyid }) => keyid), threshold: threshold[role] }]),
+      ),
+    };
+    if (!root || !isSame(root, appointed) || isEnding(root, now, days.root)) {
+      const version = (root?.version ?? 0) + 1;
+      const all = [...signers.root, ...(options.oldRoot ?? [])];
+      if (root) checkEnough('root', appointedOf(root, 'root', all).length, rolesOf(root).root.threshold);
+      files.set(`metadata/${version}.root.json`, await signedBy(all, { ...common('root', version), ...appointed }));
+    }
+  } else {
+    if (!root) throw new CatalogError('release-invalid', 'A first release needs the keys of every role.');
+    for (const role of ['targets', 'snapshot', 'timestamp'] as const) {
+      if (role === 'targets' && !targets && signers.targets.length === 0) continue;
+      checkEnough(role, appointedOf(root, role, signers[role]).length, rolesOf(root)[role].threshold);
+    }
   }
 
   const known = newest(before, 'targets');
@@ -90,7 +96,11 @@ export async function makeRelease(options: ReleaseOptions): Promise<Map<string, 
   if (!publishes) throw new CatalogError('release-invalid', 'There is nothing to publish: name a catalog.');
 
   let topTargets = known;
-  if (!known || targets || isEnding(known, now, days.targets) || (await isStale(before, known, signers.targets))) {
+  const again =
+    known &&
+    signers.targets.length > 0 &&
+    (isEnding(known, now, days.targets) || isStale(before, known, signers.targets));
+  if (!known || targets || again) {
     topTargets = { ...common('targets', (known?.version ?? 0) + 1), targets: publishes };
     files.set(`metadata/${topTargets.version}.targets.json`, await signedBy(signers.targets, topTargets));
   }
@@ -138,20 +148,28 @@ function isEnding({ expires }: Signed, now: number, days: number): boolean {
 }
 
 /** Whether the keys that signed the targets are no longer those that may. */
-async function isStale(files: ReadonlyMap<string, Bytes>, { version }: Signed, signers: readonly Signer[]) {
+function isStale(files: ReadonlyMap<string, Bytes>, { version }: Signed, signers: readonly Signer[]): boolean {
   const bytes = files.get(`metadata/${version}.targets.json`);
   if (!bytes) return true;
   const { signatures } = JSON.parse(new TextDecoder().decode(bytes)) as { signatures: { keyid: string }[] };
   return signers.some(({ keyid }) => !signatures.some((signature) => signature.keyid === keyid));
 }
 
-function checkOldRoot(root: Signed, signers: readonly Signer[]): void {
-  const { keyids, threshold } = (root['roles'] as Record<Role, { keyids: string[]; threshold: number }>).root;
-  const found = keyids.filter((id) => signers.some(({ keyid }) => keyid === id)).length;
-  if (found >= threshold) return;
+/** Those of the signers whom a root has appointed to a role. */
+function appointedOf(root: Signed, role: Role, signers: readonly Signer[]): string[] {
+  return rolesOf(root)[role].keyids.filter((id) => signers.some(({ keyid }) => keyid === id));
+}
+
+function rolesOf(root: Signed): Record<Role, { keyids: string[]; threshold: number }> {
+  return root['roles'] as Record<Role, { keyids: string[]; threshold: number }>;
+}
+
+function checkEnough(role: Role, given: number, needed: number): void {
+  if (given >= Math.max(1, needed)) return;
   throw new CatalogError(
     'release-invalid',
-    `A new root must be signed by ${threshold} keys of the one before, but only ${found} of them were given. Name the folder of the old ones too.`,
+    `The role ${role} needs ${Math.max(1, needed)} keys that are appointed to sign, but ${given} of them were given. ` +
+      'Where keys are replaced, name those of the root before as well.',
   );
 }
 
