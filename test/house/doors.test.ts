@@ -27,7 +27,7 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/core/update': `
     Fetch Freshness Subtle Swappable UpdateError UpdateErrorCode UpdateOptions UpdateSource UpdateStatus
-    UpdateStorage Updates canonicalJson freshnessOf fromContainer fromWeb openUpdates packFiles unpackFiles
+    UpdateStorage Updates canonicalJson freshnessOf fromContainer fromWeb isOlder openUpdates packFiles unpackFiles
   `,
   '@fraud-free/core/wire': `
     encodeCatalog withoutExamples

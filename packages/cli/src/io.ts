@@ -20,6 +20,8 @@ export interface Io {
   writeFile(path: string, keep?: number): Promise<Output>;
   /** Puts a file in the place of an old one in one step: whoever reads it sees the old or the new one, whole. */
   replaceFile(path: string, text: string): Promise<void>;
+  /** A new file that only its owner may read. Rejects if there is one of that name. */
+  writeSecret(path: string, text: string): Promise<void>;
   removeFile(path: string): Promise<void>;
   /** Names of what lies in a folder. Rejects with the system's error. */
   list(folder: string): Promise<readonly string[]>;

@@ -28,6 +28,7 @@ export function processIo(): Io {
     readFile: (path, from = 0) => createReadStream(path, { start: from }),
     writeFile,
     replaceFile,
+    writeSecret,
     removeFile: (path) => rm(path, { force: true }),
     list: (folder) => readdir(folder),
     measure: async (path) => {
@@ -79,6 +80,11 @@ async function replaceFile(path: string, text: string): Promise<void> {
   const beside = `${path}.new`;
   await write(beside, text);
   await rename(beside, path);
+}
+
+async function writeSecret(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await write(path, text, { mode: 0o600, flag: 'wx' });
 }
 
 function onStop(callback: () => void): () => void {

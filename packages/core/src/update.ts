@@ -12,3 +12,4 @@ export { canonicalJson } from './update/canonical-json.js';
 export { freshnessOf, type Freshness } from './update/freshness.js';
 export type { Subtle } from './update/signatures.js';
 export type { UpdateStorage } from './update/slots.js';
+export { isOlder } from './update/versions.js';

@@ -46,6 +46,7 @@ export async function runCli(args: readonly string[], outside: Outside = {}): Pr
       return file;
     },
     replaceFile: async (path, text) => void written.set(path, { ...memory(), text }),
+    writeSecret: async (path, text) => void written.set(path, { ...memory(), text }),
     removeFile: async (path) => void written.delete(path),
     list: async (folder) => [
       ...new Set(

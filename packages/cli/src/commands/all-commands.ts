@@ -1,4 +1,8 @@
 import type { Command } from '../command.js';
+import { catalogKeys } from './catalog-keys.js';
+import { catalogPublish } from './catalog-publish.js';
+import { catalogRenew } from './catalog-renew.js';
+import { catalogVerify } from './catalog-verify.js';
 import { check } from './check.js';
 import { evalCommand } from './eval.js';
 import { payment } from './payment.js';
@@ -18,4 +22,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   rulesCheck,
   rulesBuild,
   rulesFit,
+  catalogKeys,
+  catalogPublish,
+  catalogRenew,
+  catalogVerify,
 ];

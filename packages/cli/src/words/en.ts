@@ -160,6 +160,26 @@ export const en: Words = {
       `${files} ${files === 1 ? 'file' : 'files'} changed. Build the rules to judge with the new numbers.`,
     noScale: 'The scale of the score stays: the messages do not tell it.',
   },
+  release: {
+    noKeys: (folder) => `There is no folder of keys ${folder}. Make one with "fraud-free catalog keys ${folder}".`,
+    noRole: (variable) =>
+      `${variable} names no role. Expected: FRAUD_FREE_KEY_ROOT_1, …_TARGETS, …_SNAPSHOT or …_TIMESTAMP.`,
+    keyExists: (path) => `${path} is there already and stays as it is. Name another folder.`,
+    keysMade: (paths) =>
+      ['Keys made, readable for you alone:', ...paths].join('\n  ') +
+      '\nKeep the two of the root in two places and off the machine that serves the files; it needs only those of snapshot and timestamp.',
+    published: (version, folder, until) =>
+      `Catalog ${version} is in ${folder}, signed and verified. Renew it with "fraud-free catalog renew" before ${until}.`,
+    renewed: (folder, until) => `${folder} is signed anew and verified. Renew it again before ${until}.`,
+    offline: (path) => `To carry along: ${path}`,
+    rootIs: (path) =>
+      `Whoever takes the catalog from here has to be given this root once, by a way they trust: ${path}`,
+    verified: (version, until) => `Verified: catalog ${version}, signed until ${until}.`,
+    notVerified: (code, message) => `Not verified (${code}): ${message}`,
+    notNewer: (version, published) =>
+      `Catalog ${version} is not newer than ${published}, which was published already, and yet differs from it. Raise the version in catalog.yaml.`,
+    noRepository: (folder) => `${folder} holds no repository: there is no metadata/1.root.json.`,
+  },
   trouble: {
     cannotRead: (path, reason) => `Cannot read ${path}: ${reason}.`,
     notUtf8: (name) => `${name} is no UTF-8 text. Convert it to UTF-8 first.`,

@@ -116,6 +116,21 @@ export interface Words {
     written(files: number): string;
     readonly noScale: string;
   };
+  readonly release: {
+    noKeys(folder: string): string;
+    noRole(variable: string): string;
+    keyExists(path: string): string;
+    keysMade(paths: readonly string[]): string;
+    /** @param until ISO dates by role */
+    published(version: string, folder: string, until: string): string;
+    renewed(folder: string, until: string): string;
+    offline(path: string): string;
+    rootIs(path: string): string;
+    verified(version: string, until: string): string;
+    notVerified(code: string, message: string): string;
+    notNewer(version: string, published: string): string;
+    noRepository(folder: string): string;
+  };
   readonly trouble: {
     cannotRead(path: string, reason: string): string;
     notUtf8(name: string): string;

@@ -154,6 +154,25 @@ export const zhCN: Words = {
     written: (files) => `改动了 ${files} 个文件。重新编译规则后，新的数字才会生效。`,
     noScale: '分数的刻度不变：这些消息不足以确定它。',
   },
+  release: {
+    noKeys: (folder) => `没有密钥目录 ${folder}。请用“fraud-free catalog keys ${folder}”生成。`,
+    noRole: (variable) =>
+      `${variable} 不对应任何角色。应为 FRAUD_FREE_KEY_ROOT_1、…_TARGETS、…_SNAPSHOT 或 …_TIMESTAMP。`,
+    keyExists: (path) => `${path} 已经存在，不会改动。请换一个目录。`,
+    keysMade: (paths) =>
+      ['已生成密钥，只有您本人可读：', ...paths].join('\n  ') +
+      '\n两把 root 密钥请分开存放，不要放在提供文件的机器上；那台机器只需要 snapshot 和 timestamp 的密钥。',
+    published: (version, folder, until) =>
+      `规则库 ${version} 已写入 ${folder}，签名并验证通过。请在 ${until} 之前用“fraud-free catalog renew”续签。`,
+    renewed: (folder, until) => `${folder} 已续签并验证通过。下次请在 ${until} 之前续签。`,
+    offline: (path) => `可随身携带的文件：${path}`,
+    rootIs: (path) => `从这里取规则库的人，需要先通过可信的途径拿到这个 root：${path}`,
+    verified: (version, until) => `验证通过：规则库 ${version}，签名有效期至 ${until}。`,
+    notVerified: (code, message) => `验证未通过（${code}）：${message}`,
+    notNewer: (version, published) =>
+      `规则库 ${version} 不比已发布的 ${published} 新，内容却不同。请在 catalog.yaml 中提高版本号。`,
+    noRepository: (folder) => `${folder} 不是发布目录：里面没有 metadata/1.root.json。`,
+  },
   trouble: {
     cannotRead: (path, reason) => `无法读取 ${path}：${reason}。`,
     notUtf8: (name) => `${name} 不是 UTF-8 文本，请先转换成 UTF-8。`,

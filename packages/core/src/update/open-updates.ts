@@ -4,6 +4,7 @@ import { refresh, type Surroundings } from './refresh.js';
 import type { Subtle } from './signatures.js';
 import { createSlots, type UpdateStorage } from './slots.js';
 import type { UpdateSource } from './sources.js';
+import { dayOf, isOlder } from './versions.js';
 import { fetchTarget, findTarget } from './targets.js';
 import { trustRoot } from './trust.js';
 import { UpdateError } from './update-error.js';
@@ -246,19 +247,4 @@ function asUpdateError(error: unknown): UpdateError {
       cause: error,
     },
   );
-}
-
-/** Versions are days, with a number behind for a second one on a day: `2026.11.22`, `2026.11.22.1`. */
-function isOlder(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((version) => version.split('.').map(Number));
-  for (let i = 0; i < Math.max(a!.length, b!.length); i++) {
-    const difference = (a![i] ?? 0) - (b![i] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
-}
-
-function dayOf(version: string): number {
-  const [year, month, day] = version.split('.').map(Number);
-  return Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1);
 }

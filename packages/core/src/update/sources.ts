@@ -17,7 +17,7 @@ export type UpdateSource = (path: string, longest: number) => Promise<Bytes | un
 /** As much of the Fetch API as is needed. */
 export type Fetch = (
   url: string,
-  options: { readonly signal?: never; readonly redirect: 'follow'; readonly cache: 'no-cache' },
+  options: { readonly redirect: 'follow'; readonly cache: 'no-cache' },
 ) => Promise<{
   readonly status: number;
   readonly body: {
