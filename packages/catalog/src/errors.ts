@@ -7,12 +7,7 @@
  * - `release-invalid`: a release that clients would refuse, or a repository that is none.
  */
 export type CatalogErrorCode =
-  | 'directory-missing'
-  | 'directory-empty'
-  | 'file-unreadable'
-  | 'genuine-invalid'
-  | 'key-invalid'
-  | 'release-invalid';
+  'directory-missing' | 'directory-empty' | 'file-unreadable' | 'genuine-invalid' | 'key-invalid' | 'release-invalid';
 
 /**
  * The only error that this package throws, for wrong use. Faults in rule files are no errors but {@link Finding}s.
