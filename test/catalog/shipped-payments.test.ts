@@ -326,7 +326,7 @@ const FRAUDS: readonly (readonly [name: string, payment: Payment, script: string
     'impersonating-acquaintance',
   ],
   ['gift cards for the boss', { askedBy: 'boss', channel: 'gift-card', hurry: true }, 'impersonating-acquaintance'],
-  ['a grandchild in trouble', { askedBy: 'family', secret: true, hurry: true }, 'impersonating-acquaintance'],
+  ['a grandchild in trouble', { askedBy: 'family', secret: true, hurry: true }, 'family-emergency'],
   [
     'a friend’s stolen account',
     { askedBy: 'friend', payeeNameMatches: false, hurry: true, kind: 'lending' },
