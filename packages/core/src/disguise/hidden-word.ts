@@ -38,12 +38,13 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
   };
 
   function walk(state: number, at: number, depth: number): void {
+    const before = depth === 0 ? -1 : heard[depth - 1]!;
     let node = nodeOf[text.charCodeAt(at)]!;
     for (let end = at + 1; node !== 0; end++) {
       const last = firstSound[node + 1]!;
       for (let i = firstSound[node]!; i < last; i++) {
         const sound = sounds[i]! & SOUND;
-        const next = trie.step(state, sound);
+        const next = trie.step(state, before, sound);
         if (next === 0) continue;
         starts[depth] = at;
         ends[depth] = end;

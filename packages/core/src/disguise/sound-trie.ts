@@ -17,8 +17,8 @@ export interface SoundTrie {
   readonly firstSound: Int32Array;
   readonly sounds: Uint16Array;
   readonly hasSounds: (node: number) => boolean;
-  /** From a state (0 at first) along a sound; 0 if no word goes on so. */
-  readonly step: (state: number, sound: number) => number;
+  /** From a state (0 at first) along a sound, behind the sound before (-1 at first); 0 if no word goes on so. */
+  readonly step: (state: number, before: number, sound: number) => number;
   /** Words that end at a state: how they are properly written, and what they mean. */
   readonly wordsAt: (state: number) => readonly Meant[] | undefined;
   /** Whether a unit is properly read so, and doesn't only look like a character that is. */
@@ -125,6 +125,7 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
   }
   for (const word of latin) if (word.length >= SHORTEST) addWord(word);
 
+  const firstStates = Int32Array.from({ length: SOUNDS }, (_, sound) => steps.get(sound));
   const areIn = (pairs: SoundPairs, first: number, second: number): boolean => {
     const [one, other] = [nodeOf[first]!, nodeOf[second]!];
     for (let i = firstSound[one]!; i < firstSound[one + 1]!; i++) {
@@ -140,7 +141,10 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
     firstSound,
     sounds,
     hasSounds: (node) => firstSound[node + 1]! > firstSound[node]!,
-    step: (state, sound) => steps.get(state * SOUNDS + sound),
+    step(state, before, sound) {
+      if (before < 0) return firstStates[sound]!;
+      return heard.has(before, sound) ? steps.get(state * SOUNDS + sound) : 0;
+    },
     wordsAt: (state) => words[state],
     isProper(unit, sound) {
       const node = nodeOf[unit]!;

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { STAGES, type Script, type Stage } from '../catalog/script.js';
+import type { FoundSignal } from '../match/signals.js';
 import type { ScriptMatch } from './verdict.js';
-import { CONTEXT_ROLES, isComplete, weigh, type Heaviest } from './weigh.js';
+import { CONTEXT_ROLES, isComplete, rolesOf, weighRoles, type Heaviest } from './weigh.js';
 
 /** The stages of a script by the signals that show them. */
 export type StageOf = ReadonlyMap<string, Stage>;
@@ -16,29 +17,58 @@ export function createCandidates(catalog: Catalog): Candidates {
   const settings = catalog.judge;
   const scripts = catalog.scripts.map((script) => ({ script, stageOf: stagesBySignal(script) }));
   const scriptsWith = fileBySignal(scripts.map(({ stageOf }) => stageOf));
-  const listings = listingsOf(catalog);
-  const categories = catalog.categories.map(({ id }) => id);
+  const categories = new Map(catalog.categories.map(({ id }, place) => [id, place]));
 
-  return (found, more = () => 0) => {
+  return (found, more) => {
+    const itsOf = new Map<number, number[]>();
+    const context: number[] = [];
+    for (let i = 0; i < found.length; i++) {
+      const { id, role } = found[i]!.signal;
+      if (CONTEXT_ROLES.has(role)) context.push(i);
+      else for (const place of scriptsWith.get(id) ?? NONE) addTo(itsOf, place, i);
+    }
     const candidates: Candidate[] = [];
-    const places = new Set(found.flatMap(({ signal }) => scriptsWith.get(signal.id) ?? []));
-    for (const place of places) {
+    for (const [place, its] of itsOf) {
       const { script, stageOf } = scripts[place]!;
-      const itsOrContext = found.filter(({ signal }) => stageOf.has(signal.id) || CONTEXT_ROLES.has(signal.role));
-      const its = itsOrContext.filter(({ signal }) => !CONTEXT_ROLES.has(signal.role));
-      if (its.length === 0) continue;
+      const roles = rolesOf(inOrder(its, context, found));
+      let furthest = 0;
+      let specific = 0;
+      for (const i of its) {
+        const { id, weight } = found[i]!.signal;
+        furthest = Math.max(furthest, STAGES.indexOf(stageOf.get(id)!));
+        specific += weight / scriptsWith.get(id)!.length;
+      }
       const match = {
         id: script.id,
-        stage: furthest(its.map(({ signal }) => stageOf.get(signal.id)!)),
-        score: weigh(itsOrContext, settings, more(stageOf)),
-        complete: isComplete(its),
+        stage: STAGES[furthest]!,
+        score: weighRoles(roles, settings, more?.(stageOf)),
+        complete: isComplete(roles),
       };
       const isDanger = match.complete && match.score >= settings.danger;
-      const specific = its.reduce((sum, { signal }) => sum + signal.weight / listings.get(signal.id)!, 0);
-      candidates.push({ match, isDanger, specific, stageOf, category: categories.indexOf(script.category) });
+      candidates.push({ match, isDanger, specific, stageOf, category: categories.get(script.category) ?? -1 });
     }
     return candidates.sort(byLikelihood);
   };
+}
+
+const NONE: readonly number[] = [];
+
+function addTo(itsOf: Map<number, number[]>, place: number, i: number): void {
+  const its = itsOf.get(place);
+  if (its) its.push(i);
+  else itsOf.set(place, [i]);
+}
+
+/** The signals at the places of two lists, each in order; their order is kept. */
+function inOrder(its: readonly number[], context: readonly number[], found: Heaviest): Heaviest {
+  const both: FoundSignal[] = [];
+  let next = 0;
+  for (const i of its) {
+    while (next < context.length && context[next]! < i) both.push(found[context[next++]!]!);
+    both.push(found[i]!);
+  }
+  while (next < context.length) both.push(found[context[next++]!]!);
+  return both;
 }
 
 export interface Candidate {
@@ -79,15 +109,6 @@ function fileBySignal(stagesOf: readonly StageOf[]): ReadonlyMap<string, readonl
   return filed;
 }
 
-/** By how many scripts each signal is listed. */
-function listingsOf({ scripts }: Catalog): ReadonlyMap<string, number> {
-  const listings = new Map<string, number>();
-  for (const { stages } of scripts) {
-    for (const id of new Set(stages.flatMap(({ signals }) => signals))) listings.set(id, (listings.get(id) ?? 0) + 1);
-  }
-  return listings;
-}
-
 /** A signal that several stages list counts for the first of them. */
 function stagesBySignal(script: Script): Map<string, Stage> {
   const stages = new Map<string, Stage>();
@@ -95,8 +116,4 @@ function stagesBySignal(script: Script): Map<string, Stage> {
     for (const id of signals) if (!stages.has(id)) stages.set(id, stage);
   }
   return stages;
-}
-
-export function furthest(stages: readonly Stage[]): Stage {
-  return stages.reduce((far, stage) => (STAGES.indexOf(stage) > STAGES.indexOf(far) ? stage : far));
 }

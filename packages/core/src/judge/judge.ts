@@ -23,7 +23,8 @@ export function createJudge(catalog: Catalog): Judge {
   const candidatesOf = createCandidates(catalog);
 
   const judgeStretch = (found: Heaviest): Judgement => {
-    const score = Math.max(...pilesOf(found).map((pile) => weigh(pile, settings)));
+    let score = 0;
+    for (const pile of pilesOf(found)) score = Math.max(score, weigh(pile, settings));
     if (score < settings.caution) return { level: 'no-match', score, scripts: [], found };
     const candidates = candidatesOf(found);
     const level = candidates.some(({ isDanger }) => isDanger) ? 'danger' : 'caution';
@@ -34,16 +35,21 @@ export function createJudge(catalog: Catalog): Judge {
 
   const nothing = judgeStretch([]);
 
-  return (found) =>
-    stretchesOf(found)
-      .map((stretch) => judgeStretch(heaviestFirst(stretch)))
-      .reduce((worst, next) => (isWorse(next, worst) ? next : worst), nothing);
+  return (found) => {
+    let worst = nothing;
+    for (const stretch of stretchesOf(found)) {
+      const next = judgeStretch(heaviestFirst(stretch));
+      if (isWorse(next, worst)) worst = next;
+    }
+    return worst;
+  };
 }
 
 /** As many scripts are named in any case; others only if they would be worth a warning by themselves. */
 const FEW = 5;
 
 export function isWorse(a: Pick<Judgement, 'level' | 'score'>, b: Pick<Judgement, 'level' | 'score'>): boolean {
-  const rank = { danger: 2, caution: 1, 'no-match': 0 };
-  return rank[a.level] > rank[b.level] || (a.level === b.level && a.score > b.score);
+  return RANK[a.level] > RANK[b.level] || (a.level === b.level && a.score > b.score);
 }
+
+const RANK = { danger: 2, caution: 1, 'no-match': 0 };

@@ -10,6 +10,7 @@ import type { Heaviest } from './weigh.js';
 export function createPiles(catalog: Catalog): (found: Heaviest) => Heaviest[] {
   const ownerOf = ownersOf(catalog);
   return (found) => {
+    if (!found.some(({ signal }) => ownerOf.has(signal.id))) return [found];
     const owners = new Set(found.map(({ signal }) => ownerOf.get(signal.id)));
     return [...owners.add(undefined)].map((owner) =>
       found.filter(({ signal }) => {

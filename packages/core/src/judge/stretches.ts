@@ -22,7 +22,7 @@ const NONE: ReadonlyMap<FoundSignal, Span[]> = new Map();
 export function stretchesOf(found: readonly FoundSignal[]): FoundSignal[][] {
   const step = STRETCH / 2;
   if (found.every(({ spans }) => spans.every(({ start }) => start < step))) {
-    return found.length > 0 ? [found.map(({ signal, spans }) => ({ signal, spans: spans.slice(0, MOST_SPANS) }))] : [];
+    return found.length > 0 ? [found.map(withFewSpans)] : [];
   }
   const halves = new Map<number, Map<FoundSignal, Span[]>>();
   for (const signal of found) {
@@ -40,4 +40,9 @@ export function stretchesOf(found: readonly FoundSignal[]): FoundSignal[][] {
       spans: parts.flatMap((part) => part.get(found) ?? []),
     }));
   });
+}
+
+function withFewSpans(found: FoundSignal): FoundSignal {
+  const { signal, spans } = found;
+  return spans.length <= MOST_SPANS ? found : { signal, spans: spans.slice(0, MOST_SPANS) };
 }

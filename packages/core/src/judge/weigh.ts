@@ -1,7 +1,7 @@
 import type { JudgeSettings } from '../catalog/catalog.js';
 import type { Role } from '../catalog/script.js';
 import type { FoundSignal } from '../match/signals.js';
-import type { Span } from '../match/span.js';
+import type { Spans } from '../match/span.js';
 
 /** Roles that speak against a fraud. */
 export const CONTEXT_ROLES: ReadonlySet<Role> = new Set<Role>(['official-notice', 'fraud-warning', 'quotation']);
@@ -10,8 +10,19 @@ export const CONTEXT_ROLES: ReadonlySet<Role> = new Set<Role>(['official-notice'
 export type Heaviest = readonly FoundSignal[];
 
 export function heaviestFirst(found: readonly FoundSignal[]): Heaviest {
-  return [...found].sort((a, b) => b.signal.weight - a.signal.weight);
+  if (found.length > FEW) return [...found].sort((a, b) => b.signal.weight - a.signal.weight);
+  const sorted = found.slice();
+  for (let i = 1; i < sorted.length; i++) {
+    const each = sorted[i]!;
+    let at = i;
+    for (; at > 0 && sorted[at - 1]!.signal.weight < each.signal.weight; at--) sorted[at] = sorted[at - 1]!;
+    sorted[at] = each;
+  }
+  return sorted;
 }
+
+/** So many are put in order one by one. */
+const FEW = 24;
 
 /**
  * How likely a fraud is, given the signals that hold: 0 to 1.
@@ -24,8 +35,20 @@ export function heaviestFirst(found: readonly FoundSignal[]): Heaviest {
  * ```
  */
 export function weigh(found: Heaviest, settings: JudgeSettings, more = 0): number {
-  const weight = sum(contributionsOf(found, settings).map(([, adds]) => adds));
-  return 1 / (1 + Math.exp(-(settings.prior + settings.scale * (weight + more))));
+  return weighRoles(rolesOf(found), settings, more);
+}
+
+/** {@link weigh}, of signals that are in their roles already. */
+export function weighRoles(roles: Roles, { prior, scale, repeat }: JudgeSettings, more = 0): number {
+  const share = shareOf(roles);
+  let weight = 0;
+  for (let i = 0; i < roles.length; i++) {
+    const { isContext, its } = roles[i]!;
+    for (let place = 0; place < its.length; place++) {
+      weight += its[place]!.signal.weight * repeat ** place * (isContext ? -1 : share);
+    }
+  }
+  return 1 / (1 + Math.exp(-(prior + scale * (weight + more))));
 }
 
 /**
@@ -44,23 +67,21 @@ export function contributionsOf(
   found: Heaviest,
   { repeat }: Pick<JudgeSettings, 'repeat'>,
 ): readonly (readonly [found: FoundSignal, adds: number])[] {
-  const roles = byRole(found);
-  const retold = weightOf(roles.get('fraud-warning')) + weightOf(roles.get('quotation'));
-  const share = 1 / (1 + Math.max(0, retold - RETELLING));
-  return [...roles].flatMap(([role, its]) =>
-    its.map(
-      (each, place) => [each, each.signal.weight * repeat ** place * (CONTEXT_ROLES.has(role) ? -1 : share)] as const,
-    ),
+  const roles = rolesOf(found);
+  const share = shareOf(roles);
+  return roles.flatMap(({ isContext, its }) =>
+    its.map((each, place) => [each, each.signal.weight * repeat ** place * (isContext ? -1 : share)] as const),
   );
+}
+
+/** What is left of each weight for a fraud, where others say that it is only told of. */
+function shareOf(roles: Roles): number {
+  const retold = weightOf(roles, 'fraud-warning') + weightOf(roles, 'quotation');
+  return 1 / (1 + Math.max(0, retold - RETELLING));
 }
 
 /** Weights of warnings and quotations in sum, over which a text tells of a fraud rather than committing it. */
 export const RETELLING = 3.2;
-
-/** Whether the signals make a whole fraud: nothing of {@link Part} is missing. */
-export function isComplete(found: Heaviest): boolean {
-  return missingParts(found).length === 0;
-}
 
 /**
  * What of a whole fraud the signals do not show: a claim (who they are, what they promise), something asked for
@@ -69,14 +90,7 @@ export function isComplete(found: Heaviest): boolean {
  * what is asked for must weigh {@link LEAST_ASKED} in sum.
  */
 export function missingParts(found: Heaviest): Part[] {
-  const roles = byRole(found);
-  for (const role of CONTEXT_ROLES) roles.delete(role);
-  const shown: Readonly<Record<Part, boolean>> = {
-    claim: roles.has('identity') || roles.has('lure'),
-    asking: sum(ASKING.map((role) => weightOf(roles.get(role)))) >= LEAST_ASKED,
-    pressure: roles.has('pressure') || roles.has('payment'),
-    'third-role': roles.size >= 3,
-  };
+  const shown = partsShown(rolesOf(found));
   return PARTS.filter((part) => !shown[part]);
 }
 
@@ -84,35 +98,74 @@ export function missingParts(found: Heaviest): Part[] {
 export const PARTS = ['claim', 'asking', 'pressure', 'third-role'] as const;
 export type Part = (typeof PARTS)[number];
 
-const ASKING: readonly Role[] = ['demand', 'channel', 'payment'];
+/** Whether the signals make a whole fraud: nothing of {@link Part} is missing. */
+export function isComplete(roles: Roles): boolean {
+  const shown = partsShown(roles);
+  return shown.claim && shown.asking && shown.pressure && shown['third-role'];
+}
+
+function partsShown(roles: Roles): Readonly<Record<Part, boolean>> {
+  let speaking = 0;
+  for (let i = 0; i < roles.length; i++) if (!roles[i]!.isContext) speaking++;
+  return {
+    claim: has(roles, 'identity') || has(roles, 'lure'),
+    asking: weightOf(roles, 'demand') + weightOf(roles, 'channel') + weightOf(roles, 'payment') >= LEAST_ASKED,
+    pressure: has(roles, 'pressure') || has(roles, 'payment'),
+    'third-role': speaking >= 3,
+  };
+}
+
 const LEAST_ASKED = 1.8;
 
-/** The signals of each role, the heaviest first, words said once counted once. */
-function byRole(found: Heaviest): Map<Role, FoundSignal[]> {
-  const roles = new Map<Role, FoundSignal[]>();
-  const taken = new Map<Role, Span[]>();
-  for (const each of found) {
+/** The signals of each role that has any, in the order in which roles come first. */
+export type Roles = readonly InRole[];
+
+interface InRole {
+  readonly role: Role;
+  readonly isContext: boolean;
+  /** The heaviest first; words said once counted once. */
+  readonly its: FoundSignal[];
+}
+
+export function rolesOf(found: Heaviest): Roles {
+  const roles: InRole[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const each = found[i]!;
     const { role } = each.signal;
-    const before = taken.get(role);
-    if (!before) {
-      taken.set(role, [...each.spans]);
-      roles.set(role, [each]);
-    } else if (!each.spans.every((span) => before.some((other) => isInside(span, other)))) {
-      before.push(...each.spans);
-      roles.get(role)!.push(each);
-    }
+    const before = inRole(roles, role);
+    if (before === undefined) roles.push({ role, isContext: CONTEXT_ROLES.has(role), its: [each] });
+    else if (!isSaid(each.spans, before.its)) before.its.push(each);
   }
   return roles;
 }
 
-function isInside(span: Span, other: Span): boolean {
-  return span.start >= other.start && span.end <= other.end;
+function inRole(roles: Roles, role: Role): InRole | undefined {
+  for (let i = 0; i < roles.length; i++) if (roles[i]!.role === role) return roles[i]!;
+  return undefined;
 }
 
-function weightOf(found: Heaviest = []): number {
-  return sum(found.map(({ signal }) => signal.weight));
+/** Whether each of the places lies in one of those before. */
+function isSaid(spans: Spans, before: Heaviest): boolean {
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i]!;
+    let isInside = false;
+    for (let j = 0; j < before.length && !isInside; j++) {
+      const others = before[j]!.spans;
+      for (let k = 0; k < others.length && !isInside; k++)
+        isInside = start >= others[k]!.start && end <= others[k]!.end;
+    }
+    if (!isInside) return false;
+  }
+  return true;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function has(roles: Roles, role: Role): boolean {
+  return inRole(roles, role) !== undefined;
+}
+
+function weightOf(roles: Roles, role: Role): number {
+  const its = inRole(roles, role)?.its;
+  let sum = 0;
+  if (its !== undefined) for (let i = 0; i < its.length; i++) sum += its[i]!.signal.weight;
+  return sum;
 }
