@@ -154,7 +154,7 @@ export function isCommonHan(unit: number): boolean {
 }
 
 /** No word goes on behind it: `,` `;` `!` `?` or the end of a line. */
-function isStop(unit: number): boolean {
+export function isStop(unit: number): boolean {
   return unit === 0x2c || unit === 0x3b || unit === 0x21 || unit === 0x3f || unit === 0x0a;
 }
 

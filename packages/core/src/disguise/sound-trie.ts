@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { isHan, isWordUnit } from '../text/characters.js';
 import { createNumberMap } from './number-map.js';
+import { createPairSet } from './pair-set.js';
 
 /**
  * Words by how they sound, and what may be written for each sound: two tries in flat tables.
@@ -25,10 +26,21 @@ export interface SoundTrie {
   readonly isProper: (unit: number, sound: number) => boolean;
   /** Whether a longer piece, or any that is no Chinese character, begins with the unit. */
   readonly isHead: (unit: number) => boolean;
+  /** Whether the unit may stand for a Latin letter: 〇 for `o`. */
+  readonly isLetter: (unit: number) => boolean;
   /** Whether the two units may be the sounds of neighbours in some word. */
   readonly isHeard: (first: number, second: number) => boolean;
-  /** The same for the first two sounds of a word, or of one that has more. */
-  readonly isBegun: (first: number, second: number, hasMore: boolean) => boolean;
+  /**
+   * Whether a word could begin with two Chinese characters, or one that has more. An odd one may be any of its sounds,
+   * any other is itself. Wrong now and then, but for `true` only.
+   */
+  readonly isBegun: (
+    first: number,
+    isFirstOdd: boolean,
+    second: number,
+    isSecondOdd: boolean,
+    more: boolean,
+  ) => boolean;
 }
 
 /** What a catalog says of words. */
@@ -91,9 +103,15 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
   const steps = createNumberMap();
   const words: (Meant[] | undefined)[] = [];
   const heard = createSoundPairs();
-  const begun = createSoundPairs();
-  const begunLonger = createSoundPairs();
+  const begun = createPairSet('');
   let states = 0;
+  const begin = (written: string, first: number, second: number): void => {
+    const [more, firstUnit, secondUnit] = [written.length > 2, written.charCodeAt(0), written.charCodeAt(1)];
+    begun.add(first, beginning(second, more));
+    begun.add(firstUnit, beginning(second, more));
+    begun.add(first, beginning(secondUnit, more));
+    if (more) begun.add(firstUnit, beginning(secondUnit, more));
+  };
   const addWord = (written: string, read = written): void =>
     add({ written, read, isLatin: isWordUnit(written.charCodeAt(0)) && isWordUnit(written.charCodeAt(1)) });
   const add = (meant: Meant, at = 0, state = 0, last = -1): void => {
@@ -106,8 +124,7 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
       if ((sounds[i]! & PROPER) === 0) continue;
       const sound = sounds[i]! & SOUND;
       if (at > 0) heard.add(last, sound);
-      if (at === 1) begun.add(last, sound);
-      if (at === 1 && meant.written.length > 2) begunLonger.add(last, sound);
+      if (at === 1) begin(meant.written, last, sound);
       const step = state * SOUNDS + sound;
       let next = steps.get(step);
       if (next === 0) steps.set(step, (next = ++states));
@@ -126,11 +143,12 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
   for (const word of latin) if (word.length >= SHORTEST) addWord(word);
 
   const firstStates = Int32Array.from({ length: SOUNDS }, (_, sound) => steps.get(sound));
-  const areIn = (pairs: SoundPairs, first: number, second: number): boolean => {
+  const hasSounds = (node: number): boolean => firstSound[node + 1]! > firstSound[node]!;
+  const isHeard = (first: number, second: number): boolean => {
     const [one, other] = [nodeOf[first]!, nodeOf[second]!];
     for (let i = firstSound[one]!; i < firstSound[one + 1]!; i++) {
       for (let j = firstSound[other]!; j < firstSound[other + 1]!; j++) {
-        if (pairs.has(sounds[i]! & SOUND, sounds[j]! & SOUND)) return true;
+        if (heard.has(sounds[i]! & SOUND, sounds[j]! & SOUND)) return true;
       }
     }
     return false;
@@ -140,7 +158,7 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
     longer: (node, unit) => edges.get((node << 16) | unit),
     firstSound,
     sounds,
-    hasSounds: (node) => firstSound[node + 1]! > firstSound[node]!,
+    hasSounds,
     step(state, before, sound) {
       if (before < 0) return firstStates[sound]!;
       return heard.has(before, sound) ? steps.get(state * SOUNDS + sound) : 0;
@@ -152,9 +170,32 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
       return false;
     },
     isHead: (unit) => heads[unit] === 1,
-    isHeard: (first, second) => areIn(heard, first, second),
-    isBegun: (first, second, hasMore) => areIn(hasMore ? begunLonger : begun, first, second),
+    isLetter: (unit) => hasSounds(nodeOf[unit]!) && (sounds[firstSound[nodeOf[unit]!]!]! & SOUND) < LETTERS,
+    isHeard,
+    isBegun(first, isFirstOdd, second, isSecondOdd, more) {
+      const isBegunBy = (one: number): boolean => {
+        if (!isSecondOdd && begun.has(one, beginning(second, more))) return true;
+        const node = nodeOf[second]!;
+        for (let i = firstSound[node]!; i < firstSound[node + 1]!; i++) {
+          const sound = sounds[i]! & SOUND;
+          if ((isSecondOdd || sound < LETTERS) && begun.has(one, beginning(sound, more))) return true;
+        }
+        return false;
+      };
+      if (!isFirstOdd && isBegunBy(first)) return true;
+      const node = nodeOf[first]!;
+      for (let i = firstSound[node]!; i < firstSound[node + 1]!; i++) {
+        const sound = sounds[i]! & SOUND;
+        if ((isFirstOdd || sound < LETTERS) && isBegunBy(sound)) return true;
+      }
+      return false;
+    },
   };
+}
+
+/** The second of a pair that begins a word of two, or a longer one. */
+function beginning(second: number, more: boolean): number {
+  return more ? second + 0x10000 : second;
 }
 
 /** A bit for each pair of sounds. */

@@ -8,10 +8,16 @@ export const HEAD = 4;
 export const ALONE = 8;
 const KNOWN = 128;
 
-/** What a unit is, as bits; looked up once for each unit that is met. `own` adds what a catalog says of it. */
-export function createTraits(own: (unit: number) => number): (unit: number) => number {
+/** What a unit is, as bits: `table[unit] || learn(unit)`, since only units that are met are looked at. */
+export interface Traits {
+  readonly table: Uint8Array;
+  readonly learn: (unit: number) => number;
+}
+
+/** @param own adds what a catalog says of a unit */
+export function createTraits(own: (unit: number) => number): Traits {
   const table = new Uint8Array(0x10000);
   const learn = (unit: number): number =>
     (table[unit] = KNOWN | (isHan(unit) ? HAN : 0) | (isDigit(unit) ? DIGIT : 0) | own(unit));
-  return (unit) => table[unit]! || learn(unit);
+  return { table, learn };
 }

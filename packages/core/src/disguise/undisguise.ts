@@ -1,7 +1,7 @@
 import type { Span } from '../match/span.js';
 import type { Normalised } from '../normalise/normalise.js';
 import { isDigit, isHan, isWordUnit } from '../text/characters.js';
-import { createFindHidden, LONGEST_RUN, pastSeparators, type Change } from './hidden-word.js';
+import { createFindHidden, isStop, LONGEST_RUN, pastSeparators, type Change } from './hidden-word.js';
 import { createPairSet } from './pair-set.js';
 import { createSoundTrie, type Spoken } from './sound-trie.js';
 import { ALONE, createTraits, DIGIT, HAN, HEAD } from './traits.js';
@@ -40,11 +40,12 @@ export function createUndisguise(catalog: Spoken): Undisguise {
     for (let i = 0; i + 1 < word.length; i++) known.add(word.charCodeAt(i), word.charCodeAt(i + 1));
   }
   const alone = new Set([...singles].map((character) => character.charCodeAt(0)));
-  const traits = createTraits((unit) => (alone.has(unit) ? ALONE : 0) | (trie.isHead(unit) ? HEAD : 0));
+  const { table, learn } = createTraits((unit) => (alone.has(unit) ? ALONE : 0) | (trie.isHead(unit) ? HEAD : 0));
+  const traitsAt = (text: string, at: number): number => table[text.charCodeAt(at)]! || learn(text.charCodeAt(at));
   const isOdd = (text: string, at: number): boolean => {
     const unit = text.charCodeAt(at);
     return !(
-      (traits(unit) & ALONE) !== 0 ||
+      (traitsAt(text, at) & ALONE) !== 0 ||
       (at > 0 && known.has(text.charCodeAt(at - 1), unit)) ||
       (at + 1 < text.length && known.has(unit, text.charCodeAt(at + 1)))
     );
@@ -60,42 +61,57 @@ export function createUndisguise(catalog: Spoken): Undisguise {
     return trie.isHeard(unit, next) || trie.hasSounds(trie.longer(trie.nodeOf[unit]!, next));
   };
 
+  /** Whether a Chinese character stands there that is a piece by itself: 口, but not the 口 of 口贝. */
+  const isSingle = (text: string, at: number): boolean => {
+    const trait = traitsAt(text, at);
+    if ((trait & HAN) === 0) return false;
+    if ((trait & HEAD) === 0 || at + 1 === text.length) return true;
+    return trie.longer(trie.nodeOf[text.charCodeAt(at)]!, text.charCodeAt(at + 1)) === 0;
+  };
+
   /**
    * Where a word that reaches the character at `at` could begin, at the earliest. Of Chinese characters side by side,
    * each must be heard with the next; where longer pieces begin (亻言), nobody can tell so soon.
    */
   const earliest = (text: string, at: number, done: number): number => {
     const first = Math.max(done, at - BACK);
-    for (let before = first; before <= at; before++) if ((traits(text.charCodeAt(before)) & HEAD) !== 0) return first;
+    for (let before = first; before <= at; before++) {
+      if ((traitsAt(text, before) & HEAD) !== 0 && !isSingle(text, before)) return first;
+    }
     let start = at;
     while (start > first && mayFollow(text, start)) start--;
     return start;
   };
 
-  const mayFollow = (text: string, at: number): boolean => {
-    const [before, unit] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-    return (traits(before) & traits(unit) & HAN) === 0 || trie.isHeard(before, unit);
-  };
+  const mayFollow = (text: string, at: number): boolean =>
+    (traitsAt(text, at - 1) & traitsAt(text, at) & HAN) === 0 ||
+    trie.isHeard(text.charCodeAt(at - 1), text.charCodeAt(at));
 
-  /** Whether a word could begin at `start` that reaches past `at`: of two Chinese characters, their sounds tell. */
+  /** Whether a word that is written otherwise could begin at `start` and reach past `at`, as far as is soon known. */
   const mayBegin = (text: string, start: number, at: number): boolean => {
     if (start + 1 >= text.length) return false;
+    if (!isSingle(text, start)) return true;
     const [unit, next] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-    const [trait, nextTrait] = [traits(unit), traits(next)];
-    const areBothPlain = (trait & nextTrait & HAN) !== 0 && ((trait | nextTrait) & HEAD) === 0;
-    return !areBothPlain || trie.isBegun(unit, next, start + 1 < at);
+    if (!isSingle(text, start + 1)) {
+      const goesOn = (traitsAt(text, start + 1) & HEAD) !== 0 || pastSeparators(text, start + 1) > start + 1;
+      return goesOn && (!isStop(next) || trie.isLetter(unit));
+    }
+    const [isFirstOdd, isSecondOdd] = [isOdd(text, start), isOdd(text, start + 1)];
+    if (start + 1 >= at && trie.isBegun(unit, isFirstOdd, next, isSecondOdd, false)) return true;
+    if (start + 2 === text.length || !trie.isBegun(unit, isFirstOdd, next, isSecondOdd, true)) return false;
+    return !isSingle(text, start + 2) || trie.isHeard(next, text.charCodeAt(start + 2));
   };
 
   const endOfRun = (text: string, start: number): number => {
     let end = start + 1;
     const limit = Math.min(text.length, start + LONGEST_RUN);
-    while (end < limit && (traits(text.charCodeAt(end)) & (HEAD | DIGIT)) !== 0 && !isHan(text.charCodeAt(end))) end++;
+    while (end < limit && isOfRun(traitsAt(text, end))) end++;
     return end;
   };
 
   return (plain, links) => {
     const { text } = plain;
-    const changes: Change[] = [];
+    let changes: Change[] | undefined;
     let hasHan: boolean | undefined;
     let done = 0;
     let link = 0;
@@ -107,7 +123,8 @@ export function createUndisguise(catalog: Spoken): Undisguise {
         nextLink = links[++link]?.start ?? Infinity;
         continue;
       }
-      const trait = traits(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      const trait = table[unit]! || learn(unit);
       let next = at + 1;
       if ((trait & HAN) !== 0) {
         // The cheap questions first: few characters are odd.
@@ -134,13 +151,13 @@ export function createUndisguise(catalog: Spoken): Undisguise {
         if (change && (!best || lengthOf(change) > lengthOf(best))) best = change;
       }
       if (best) {
-        changes.push(best);
+        (changes ??= []).push(best);
         next = done = best.end;
       }
       at = next;
     }
-    const sure = changes.filter(isBelieved);
-    return sure.length === 0 ? { normalised: plain, changes: [] } : apply(plain, sure);
+    const sure = changes?.filter(isBelieved) ?? NONE;
+    return sure.length === 0 ? { normalised: plain, changes: NONE } : apply(plain, sure);
   };
 }
 /**
@@ -157,6 +174,7 @@ function isBelieved({ start, end, isWeak }: Change, place: number, changes: read
 }
 
 const HAN_CHARACTER = /[\u4e00-\u9fff]/;
+const NONE: readonly Change[] = [];
 /** Disguises no farther apart than this speak for each other. */
 const TOGETHER = 24;
 /** So far before an odd character its word may begin. */
@@ -174,6 +192,10 @@ function isSuspicious(text: string, start: number, end: number, hasHan: boolean)
   if (hasHan) return true;
   const after = pastSeparators(text, end);
   return after > end && (letters === 1 || text[end] !== ' ') && isWordUnit(text.charCodeAt(after));
+}
+
+function isOfRun(trait: number): boolean {
+  return (trait & HAN) === 0 && (trait & (HEAD | DIGIT)) !== 0;
 }
 
 function lengthOf({ start, end }: Span): number {

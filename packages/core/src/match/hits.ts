@@ -11,18 +11,24 @@ export interface Hits {
   /** Begins with another text. */
   read(text: string, entities: readonly Entity[]): void;
   /** The patterns whose key this text has, each once. */
-  readonly candidates: readonly number[];
+  readonly candidates: Numbers;
   /** Where the negations end that this text has, in order. */
-  readonly negations: readonly number[];
+  readonly negations: Numbers;
   /** Whether a word of the atom was found, or an entity of its kind. */
   has(atom: number): boolean;
   /** Its places by end. */
   spansOf(atom: number): Spans;
 }
 
+/** The first `count` of `list`: what lies behind is of another text, since an array that is emptied has to grow anew. */
+export interface Numbers {
+  readonly list: readonly number[];
+  readonly count: number;
+}
+
 /**
  * One pass finds the words, and the negations with them. A single character that is no key, such as 的 or 我, is in
- * every text and of use to few: those are left out of the pass, and looked for when a pattern asks.
+ * every text and of use to few: those are left out of the pass, and all found in another one when a pattern asks.
  *
  * The hits of one word are a chain, the last one first. Of atoms, what a text had is known by a stamp, the number of
  * the text: so nothing has to be emptied but the words that were found.
@@ -35,11 +41,14 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
   const phrases = openPhrases(
     compilePhrases([...words.map((word, index) => (isLeftOut[index] ? '' : word)), ...negations]),
   );
+  const commonWords = new Map(words.flatMap((word, index) => (isLeftOut[index] ? [[word.charCodeAt(0), index]] : [])));
+  const isCommonUnit = new Uint8Array(0x10000);
+  for (const unit of commonWords.keys()) isCommonUnit[unit] = 1;
   const { firstWord, firstCommon, members, kinds } = flatten(atoms, isLeftOut);
 
-  const candidates: number[] = [];
-  const negated: number[] = [];
-  const foundWords: number[] = [];
+  const candidates = { list: [] as number[], count: 0 };
+  const negated = { list: [] as number[], count: 0 };
+  const found = { list: [] as number[], count: 0 };
   const isFound = new Uint8Array(words.length);
   const lastHits = new Int32Array(words.length);
   const stamps = new Int32Array(patterns.length);
@@ -51,17 +60,18 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
   let now = 0;
   let count = 0;
   let text = '';
+  let isCommonRead = false;
   let entities: readonly Entity[] = NOTHING;
 
   const addCandidate = (pattern: number): void => {
     if (stamps[pattern] === now) return;
     stamps[pattern] = now;
-    candidates.push(pattern);
+    candidates.list[candidates.count++] = pattern;
   };
 
   const addHit = (word: number, start: number, end: number): void => {
     if (word >= words.length) {
-      negated.push(end);
+      negated.list[negated.count++] = end;
       return;
     }
     if (count === starts.length) [starts, ends, before] = [longer(starts), longer(ends), longer(before)];
@@ -70,54 +80,73 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
     if (isFound[word] === 1) before[count] = lastHits[word]!;
     else {
       isFound[word] = 1;
-      foundWords.push(word);
+      found.list[found.count++] = word;
       before[count] = -1;
       for (let i = firstPattern[word]!; i < firstPattern[word + 1]!; i++) addCandidate(keyed[i]!);
     }
     lastHits[word] = count++;
   };
 
+  const readCommon = (): void => {
+    isCommonRead = true;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (isCommonUnit[unit] === 1) addHit(commonWords.get(unit)!, at, at + 1);
+    }
+  };
+
+  const isAnyFound = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (isFound[members[i]!] === 1) return true;
+    return false;
+  };
+
+  const hasEntity = (kind: string): boolean => {
+    for (let i = 0; i < entities.length; i++) if (entities[i]!.kind === kind) return true;
+    return false;
+  };
+
   const has = (atom: number): boolean => {
+    const kind = kinds[atom];
+    if (kind !== undefined) return hasEntity(kind);
     const common = firstCommon[atom]!;
-    for (let i = firstWord[atom]!; i < common; i++) if (isFound[members[i]!] === 1) return true;
+    if (isAnyFound(firstWord[atom]!, common)) return true;
     const end = firstWord[atom + 1]!;
-    for (let i = common; i < end; i++) if (text.includes(words[members[i]!]!)) return true;
-    return kinds[atom] !== undefined && entities.some(({ kind }) => kind === kinds[atom]);
+    if (common === end) return false;
+    if (!isCommonRead) readCommon();
+    return isAnyFound(common, end);
   };
 
   const collect = (atom: number): Spans => {
-    if (kinds[atom] !== undefined) return entities.filter(({ kind }) => kind === kinds[atom]);
-    const found: Span[] = [];
-    const common = firstCommon[atom]!;
-    for (let i = firstWord[atom]!; i < common; i++) {
+    const kind = kinds[atom];
+    if (kind !== undefined) return entities.filter((entity) => entity.kind === kind);
+    const places: Span[] = [];
+    const end = firstWord[atom + 1]!;
+    if (firstCommon[atom]! < end && !isCommonRead) readCommon();
+    for (let i = firstWord[atom]!; i < end; i++) {
       const word = members[i]!;
       if (isFound[word] === 0) continue;
       for (let hit = lastHits[word]!; hit >= 0; hit = before[hit]!)
-        found.push({ start: starts[hit]!, end: ends[hit]! });
+        places.push({ start: starts[hit]!, end: ends[hit]! });
     }
-    for (let i = common; i < firstWord[atom + 1]!; i++) {
-      const word = words[members[i]!]!;
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-        found.push({ start: at, end: at + 1 });
-    }
-    return sortByEnd(found);
+    return places.length > 1 ? sortByEnd(places) : places;
   };
 
   return {
     candidates,
     negations: negated,
     read(next, itsEntities) {
-      for (const word of foundWords) isFound[word] = 0;
+      for (let i = 0; i < found.count; i++) isFound[found.list[i]!] = 0;
       if (++now === LAST_STAMP) {
         stamps.fill(0);
         spanStamps.fill(0);
         now = 1;
       }
-      count = candidates.length = negated.length = foundWords.length = 0;
+      count = candidates.count = negated.count = found.count = 0;
+      isCommonRead = false;
       text = next;
       entities = itsEntities;
       phrases.scan(text, addHit);
-      for (const { kind } of entities) keys.patternsOfKind.get(kind)?.forEach(addCandidate);
+      for (let i = 0; i < entities.length; i++) keys.patternsOfKind.get(entities[i]!.kind)?.forEach(addCandidate);
     },
     has,
     spansOf(atom) {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Role } from '../catalog/script.js';
+import type { Numbers } from './hits.js';
 import type { Span, Spans } from './span.js';
 
 /** Roles that ask for something: what is asked not to be done is not asked for. */
@@ -23,7 +24,7 @@ export function negationsOf({ languages }: Pick<Catalog, 'languages'>): string[]
  *
  * @param ends where the negations of the text at hand end, in order; looked at with each call
  */
-export function createNegation({ languages, lexicon }: Catalog, ends: readonly number[]): WithoutNegated {
+export function createNegation({ languages, lexicon }: Catalog, ends: Numbers): WithoutNegated {
   const negations = negationsOf({ languages });
   const saysNegation = lexicon.words.map((word) => negations.some((negation) => word.includes(negation)));
   const exempt = lexicon.patterns.map((pattern) =>
@@ -35,19 +36,19 @@ export function createNegation({ languages, lexicon }: Catalog, ends: readonly n
   const isNegated = ({ start, end }: Span): boolean => lastBy(ends, end) >= start - REACH;
 
   return (role, pattern, spans) =>
-    ends.length === 0 || !ASKING.has(role) || exempt[pattern] || !spans.some(isNegated)
+    ends.count === 0 || !ASKING.has(role) || exempt[pattern] || !spans.some(isNegated)
       ? spans
       : spans.filter((span) => !isNegated(span));
 }
 
 /** The last of ordered numbers that is `limit` or less. */
-function lastBy(numbers: readonly number[], limit: number): number {
+function lastBy({ list, count }: Numbers, limit: number): number {
   let low = 0;
-  let high = numbers.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (numbers[middle]! <= limit) low = middle + 1;
+    if (list[middle]! <= limit) low = middle + 1;
     else high = middle;
   }
-  return numbers[low - 1] ?? -Infinity;
+  return low > 0 ? list[low - 1]! : -Infinity;
 }

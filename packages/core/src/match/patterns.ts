@@ -1,6 +1,6 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import type { Entity } from './entities.js';
-import { createHits, type Hits } from './hits.js';
+import { createHits, type Hits, type Numbers } from './hits.js';
 import { pickKeys } from './pick-keys.js';
 import { lastEndingBy, type Span, type Spans } from './span.js';
 
@@ -8,12 +8,12 @@ import { lastEndingBy, type Span, type Spans } from './span.js';
 export interface PatternMatcher {
   match(text: string, entities: readonly Entity[]): FoundPatterns;
   /** Where negations end in the text, in order. */
-  readonly negations: readonly number[];
+  readonly negations: Numbers;
 }
 
 export interface FoundPatterns {
   /** Each once; see {@link createPatternMatcher} for their order. */
-  readonly all: readonly number[];
+  readonly all: Numbers;
   /** By end; undefined if it was not found. */
   spansOf(pattern: number): Spans | undefined;
 }
@@ -41,7 +41,7 @@ export function createPatternMatcher(lexicon: Lexicon, negations: readonly strin
   const { rarestOf } = keys;
   const stamps = new Float64Array(patterns.length);
   const known: Spans[] = patterns.map(() => NOWHERE);
-  const all: number[] = [];
+  const all = { list: [] as number[], count: 0 };
   const places: number[] = [];
   let now = 0;
 
@@ -50,21 +50,21 @@ export function createPatternMatcher(lexicon: Lexicon, negations: readonly strin
     negations: hits.negations,
     match(text, entities) {
       now++;
-      all.length = places.length = 0;
+      all.count = 0;
       hits.read(text, entities);
       const { candidates } = hits;
-      for (let i = 0; i < candidates.length; i++) {
-        const pattern = candidates[i]!;
+      for (let i = 0; i < candidates.count; i++) {
+        const pattern = candidates.list[i]!;
         const spans = matchSequence(patterns[pattern]!, hits);
         if (spans.length === 0) continue;
         stamps[pattern] = now;
         known[pattern] = spans;
         const rarest = rarestOf[pattern]!;
         const { start, end } = hits.spansOf(rarest)[0]!;
-        all.push(pattern);
-        places.push((typeof atoms[rarest] === 'string' ? LAST : 0) + end * FARTHEST + start);
+        all.list[all.count] = pattern;
+        places[all.count++] = (typeof atoms[rarest] === 'string' ? LAST : 0) + end * FARTHEST + start;
       }
-      sortByPlace(all, places, rarestOf);
+      if (all.count > 1) sortByPlace(all.list, all.count, places, rarestOf);
       return found;
     },
   };
@@ -75,15 +75,16 @@ const FARTHEST = 2 ** 25;
 const LAST = FARTHEST ** 2;
 
 /** At places of the same number, by the atom that is there, then by pattern. */
-function sortByPlace(all: number[], places: number[], rarestOf: Int32Array): void {
+function sortByPlace(all: number[], count: number, places: number[], rarestOf: Int32Array): void {
   const isAfter = (place: number, pattern: number, otherPlace: number, other: number): boolean =>
     (place - otherPlace || rarestOf[pattern]! - rarestOf[other]! || pattern - other) > 0;
-  if (all.length > FEW) {
-    const placeOf = new Map(all.map((pattern, i) => [pattern, places[i]!]));
-    all.sort((a, b) => (isAfter(placeOf.get(a)!, a, placeOf.get(b)!, b) ? 1 : -1));
+  if (count > FEW) {
+    const placeOf = new Map(Array.from({ length: count }, (_, i) => [all[i]!, places[i]!]));
+    const sorted = all.slice(0, count).sort((a, b) => (isAfter(placeOf.get(a)!, a, placeOf.get(b)!, b) ? 1 : -1));
+    sorted.forEach((pattern, i) => (all[i] = pattern));
     return;
   }
-  for (let i = 1; i < all.length; i++) {
+  for (let i = 1; i < count; i++) {
     const pattern = all[i]!;
     const place = places[i]!;
     let at = i;

@@ -28,34 +28,35 @@ export function createSignalMatcher({ signals, lexicon }: Catalog): MatchSignals
   const triggers = fileUnderTriggers(signals, places, lexicon.patterns.length);
   const { from: firstSignal, entries: triggered } = triggers.patterns;
   /** The lists of alternatives, by number: those of a text are the patterns found, in order, that stand in it. */
-  const alternatives: number[][] = [];
+  const alternatives: Alternatives[] = [];
   const alternativeLinks: number[] = [];
   const holds: ((text: Text) => Spans | undefined)[] = signals.map(({ match, role }) => compile(match, role));
   const { from: firstList, entries: lists } = createFile(lexicon.patterns.length, alternativeLinks);
-  const filled: number[] = [];
   const stamps = new Float64Array(signals.length);
   const known: (Spans | undefined)[] = signals.map(() => undefined);
   const candidates: number[] = [];
+  let count = 0;
   let now = 0;
 
   return (patterns, entities, withoutNegated) => {
     const { all } = patterns;
-    if (all.length === 0 && entities.length === 0) return NOTHING;
-    for (const list of filled) alternatives[list]!.length = 0;
-    filled.length = candidates.length = 0;
+    if (all.count === 0 && entities.length === 0) return NOTHING;
+    count = 0;
     now += 2;
-    for (let i = 0; i < all.length; i++) {
-      const pattern = all[i]!;
+    for (let i = 0; i < all.count; i++) {
+      const pattern = all.list[i]!;
       for (let j = firstList[pattern]!; j < firstList[pattern + 1]!; j++) {
-        filled.push(lists[j]!);
-        alternatives[lists[j]!]!.push(pattern);
+        const its = alternatives[lists[j]!]!;
+        if (its.stamp !== now) its.count = 0;
+        its.stamp = now;
+        its.patterns[its.count++] = pattern;
       }
       for (let j = firstSignal[pattern]!; j < firstSignal[pattern + 1]!; j++) addCandidate(triggered[j]!);
     }
     for (const { kind } of entities) triggers.kinds.get(kind)?.forEach(addCandidate);
     const text: Text = { patterns, entities, withoutNegated };
     const found: FoundSignal[] = [];
-    for (let i = 0; i < candidates.length; i++) {
+    for (let i = 0; i < count; i++) {
       const spans = placesOfSignal(candidates[i]!, text);
       if (spans && spans.length > 0) {
         const few = spans.length > MOST_SPANS ? spans.slice(0, MOST_SPANS) : spans;
@@ -68,7 +69,7 @@ export function createSignalMatcher({ signals, lexicon }: Catalog): MatchSignals
   function addCandidate(signal: number): void {
     if (stamps[signal]! >= now - 1) return;
     stamps[signal] = now - 1;
-    candidates.push(signal);
+    candidates[count++] = signal;
   }
 
   /** A candidate has the stamp before the text's own, one that is known has the text's. */
@@ -128,7 +129,7 @@ export function createSignalMatcher({ signals, lexicon }: Catalog): MatchSignals
   function compileAny(parts: readonly Condition[], role: Role): (text: Text) => Spans | undefined {
     const patterns = new Set(parts.flatMap((part) => ('pattern' in part ? [part.pattern] : [])));
     const others = parts.filter((part) => !('pattern' in part)).map((part) => compile(part, role));
-    const its: number[] = [];
+    const its: Alternatives = { patterns: [], count: 0, stamp: 0 };
     const list = alternatives.push(its) - 1;
     for (const pattern of patterns) alternativeLinks.push(pattern, list);
     return (text) => {
@@ -142,7 +143,7 @@ export function createSignalMatcher({ signals, lexicon }: Catalog): MatchSignals
           for (const span of spans) all.push(span);
         }
       };
-      for (let i = 0; i < its.length; i++) add(placesOfPattern(its[i]!, role, text));
+      if (its.stamp === now) for (let i = 0; i < its.count; i++) add(placesOfPattern(its.patterns[i]!, role, text));
       for (const other of others) add(other(text));
       return all === undefined ? first : sortByEnd(all);
     };
@@ -150,6 +151,13 @@ export function createSignalMatcher({ signals, lexicon }: Catalog): MatchSignals
 }
 
 const NOTHING: readonly FoundSignal[] = [];
+
+/** Those of a list of patterns that the text of this stamp has. */
+interface Alternatives {
+  readonly patterns: number[];
+  count: number;
+  stamp: number;
+}
 
 /** What was found in one text. */
 interface Text {
