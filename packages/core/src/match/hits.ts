@@ -4,7 +4,7 @@ import { openPhrases } from '../phrases/open-phrases.js';
 import { isWordUnit } from '../text/characters.js';
 import type { Entity } from './entities.js';
 import type { Keys } from './pick-keys.js';
-import { sortByEnd, type Span, type Spans } from './span.js';
+import { addPlace, createPlaces, longer, sortPlaces, type Places } from './places.js';
 
 /** The words and atoms that the text at hand has. Kept from text to text, so that a short one makes few objects. */
 export interface Hits {
@@ -16,8 +16,11 @@ export interface Hits {
   readonly negations: Numbers;
   /** Whether a word of the atom was found, or an entity of its kind. */
   has(atom: number): boolean;
-  /** Its places by end. */
-  spansOf(atom: number): Spans;
+  /** Finds its places, by end: a list of {@link places} from `firstPlace[atom]` to `lastPlace[atom]`. */
+  locate(atom: number): void;
+  readonly firstPlace: Int32Array;
+  readonly lastPlace: Int32Array;
+  readonly places: Places;
 }
 
 /** The first `count` of `list`: what lies behind is of another text, since an array that is emptied has to grow anew. */
@@ -52,13 +55,13 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
   const isFound = new Uint8Array(words.length);
   const lastHits = new Int32Array(words.length);
   const stamps = new Int32Array(patterns.length);
-  const spanStamps = new Int32Array(atoms.length);
-  const spans: Spans[] = atoms.map(() => NOWHERE);
-  let starts = new Int32Array(256);
-  let ends = new Int32Array(256);
-  let before = new Int32Array(256);
+  const placeStamps = new Int32Array(atoms.length);
+  const firstPlace = new Int32Array(atoms.length);
+  const lastPlace = new Int32Array(atoms.length);
+  const places = createPlaces();
+  const hits = createPlaces();
+  let before: Int32Array = new Int32Array(hits.starts.length);
   let now = 0;
-  let count = 0;
   let text = '';
   let isCommonRead = false;
   let entities: readonly Entity[] = NOTHING;
@@ -74,17 +77,17 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
       negated.list[negated.count++] = end;
       return;
     }
-    if (count === starts.length) [starts, ends, before] = [longer(starts), longer(ends), longer(before)];
-    starts[count] = start;
-    ends[count] = end;
-    if (isFound[word] === 1) before[count] = lastHits[word]!;
+    const hit = hits.count;
+    addPlace(hits, start, end);
+    if (hit === before.length) before = longer(before);
+    if (isFound[word] === 1) before[hit] = lastHits[word]!;
     else {
       isFound[word] = 1;
       found.list[found.count++] = word;
-      before[count] = -1;
+      before[hit] = -1;
       for (let i = firstPattern[word]!; i < firstPattern[word + 1]!; i++) addCandidate(keyed[i]!);
     }
-    lastHits[word] = count++;
+    lastHits[word] = hit;
   };
 
   const readCommon = (): void => {
@@ -93,11 +96,6 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
       const unit = text.charCodeAt(at);
       if (isCommonUnit[unit] === 1) addHit(commonWords.get(unit)!, at, at + 1);
     }
-  };
-
-  const isAnyFound = (from: number, to: number): boolean => {
-    for (let i = from; i < to; i++) if (isFound[members[i]!] === 1) return true;
-    return false;
   };
 
   const hasEntity = (kind: string): boolean => {
@@ -109,26 +107,27 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
     const kind = kinds[atom];
     if (kind !== undefined) return hasEntity(kind);
     const common = firstCommon[atom]!;
-    if (isAnyFound(firstWord[atom]!, common)) return true;
+    if (isAny(isFound, members, firstWord[atom]!, common)) return true;
     const end = firstWord[atom + 1]!;
     if (common === end) return false;
     if (!isCommonRead) readCommon();
-    return isAnyFound(common, end);
+    return isAny(isFound, members, common, end);
   };
 
-  const collect = (atom: number): Spans => {
+  const collect = (atom: number): void => {
     const kind = kinds[atom];
-    if (kind !== undefined) return entities.filter((entity) => entity.kind === kind);
-    const places: Span[] = [];
+    if (kind !== undefined) {
+      for (const entity of entities) if (entity.kind === kind) addPlace(places, entity.start, entity.end);
+      return;
+    }
     const end = firstWord[atom + 1]!;
     if (firstCommon[atom]! < end && !isCommonRead) readCommon();
     for (let i = firstWord[atom]!; i < end; i++) {
-      const word = members[i]!;
-      if (isFound[word] === 0) continue;
-      for (let hit = lastHits[word]!; hit >= 0; hit = before[hit]!)
-        places.push({ start: starts[hit]!, end: ends[hit]! });
+      if (isFound[members[i]!] === 0) continue;
+      for (let hit = lastHits[members[i]!]!; hit >= 0; hit = before[hit]!) {
+        addPlace(places, hits.starts[hit]!, hits.ends[hit]!);
+      }
     }
-    return places.length > 1 ? sortByEnd(places) : places;
   };
 
   return {
@@ -138,10 +137,10 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
       for (let i = 0; i < found.count; i++) isFound[found.list[i]!] = 0;
       if (++now === LAST_STAMP) {
         stamps.fill(0);
-        spanStamps.fill(0);
+        placeStamps.fill(0);
         now = 1;
       }
-      count = candidates.count = negated.count = found.count = 0;
+      hits.count = places.count = candidates.count = negated.count = found.count = 0;
       isCommonRead = false;
       text = next;
       entities = itsEntities;
@@ -149,18 +148,26 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
       for (let i = 0; i < entities.length; i++) keys.patternsOfKind.get(entities[i]!.kind)?.forEach(addCandidate);
     },
     has,
-    spansOf(atom) {
-      if (spanStamps[atom] !== now) {
-        spanStamps[atom] = now;
-        spans[atom] = collect(atom);
-      }
-      return spans[atom]!;
+    locate(atom) {
+      if (placeStamps[atom] === now) return;
+      placeStamps[atom] = now;
+      firstPlace[atom] = places.count;
+      collect(atom);
+      sortPlaces(places, firstPlace[atom]);
+      lastPlace[atom] = places.count;
     },
+    firstPlace,
+    lastPlace,
+    places,
   };
 }
 
+function isAny(isFound: Uint8Array, members: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFound[members[i]!] === 1) return true;
+  return false;
+}
+
 const NOTHING: readonly Entity[] = [];
-const NOWHERE: Spans = [];
 const LAST_STAMP = 0x7fffffff;
 
 /** The words of each atom, one after another, those that are left out of the pass last; and its kind of entity. */
@@ -189,10 +196,4 @@ function flatten(
 /** One unit, and none that must stand by itself. */
 function isCommon(word: string): boolean {
   return word.length === 1 && !isWordUnit(word.charCodeAt(0));
-}
-
-function longer(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(table.length * 2);
-  copy.set(table);
-  return copy;
 }

@@ -2,7 +2,8 @@ import type { Lexicon } from '../catalog/catalog.js';
 import type { Entity } from './entities.js';
 import { createHits, type Hits, type Numbers } from './hits.js';
 import { pickKeys } from './pick-keys.js';
-import { lastEndingBy, type Span, type Spans } from './span.js';
+import { addPlace, FARTHEST, lastEndingBy, spansIn } from './places.js';
+import type { Span } from './span.js';
 
 /** Finds the patterns of a lexicon in a normalised text. What it found holds until the next text. */
 export interface PatternMatcher {
@@ -14,8 +15,9 @@ export interface PatternMatcher {
 export interface FoundPatterns {
   /** Each once; see {@link createPatternMatcher} for their order. */
   readonly all: Numbers;
-  /** By end; undefined if it was not found. */
-  spansOf(pattern: number): Spans | undefined;
+  has(pattern: number): boolean;
+  /** By end, of a pattern that was found. */
+  spansOf(pattern: number): Span[];
 }
 
 /**
@@ -39,85 +41,101 @@ export function createPatternMatcher(lexicon: Lexicon, negations: readonly strin
   const hits = createHits(lexicon, negations, keys);
   const { atoms, patterns } = lexicon;
   const { rarestOf } = keys;
+  const { from: firstOther, entries: others } = keys.others;
   const stamps = new Float64Array(patterns.length);
-  const known: Spans[] = patterns.map(() => NOWHERE);
+  const firstPlace = new Int32Array(patterns.length);
+  const lastPlace = new Int32Array(patterns.length);
   const all = { list: [] as number[], count: 0 };
-  const places: number[] = [];
+  const order: number[] = [];
   let now = 0;
 
-  const found: FoundPatterns = { all, spansOf: (pattern) => (stamps[pattern] === now ? known[pattern] : undefined) };
+  const hasOthers = (pattern: number): boolean => {
+    const end = firstOther[pattern + 1]!;
+    for (let i = firstOther[pattern]!; i < end; i++) if (!hits.has(others[i]!)) return false;
+    return true;
+  };
+  const add = (pattern: number, from: number, to: number): void => {
+    stamps[pattern] = now;
+    firstPlace[pattern] = from;
+    lastPlace[pattern] = to;
+    const rarest = rarestOf[pattern]!;
+    hits.locate(rarest);
+    const place = hits.firstPlace[rarest]!;
+    all.list[all.count] = pattern;
+    order[all.count++] =
+      (typeof atoms[rarest] === 'string' ? LAST : 0) + hits.places.ends[place]! * FARTHEST + hits.places.starts[place]!;
+  };
+  const found: FoundPatterns = {
+    all,
+    has: (pattern) => stamps[pattern] === now,
+    spansOf: (pattern) => spansIn(hits.places, firstPlace[pattern]!, lastPlace[pattern]!),
+  };
   return {
     negations: hits.negations,
     match(text, entities) {
       now++;
       all.count = 0;
       hits.read(text, entities);
-      const { candidates } = hits;
-      for (let i = 0; i < candidates.count; i++) {
-        const pattern = candidates.list[i]!;
-        const spans = matchSequence(patterns[pattern]!, hits);
-        if (spans.length === 0) continue;
-        stamps[pattern] = now;
-        known[pattern] = spans;
-        const rarest = rarestOf[pattern]!;
-        const { start, end } = hits.spansOf(rarest)[0]!;
-        all.list[all.count] = pattern;
-        places[all.count++] = (typeof atoms[rarest] === 'string' ? LAST : 0) + end * FARTHEST + start;
+      const { list, count } = hits.candidates;
+      for (let i = 0; i < count; i++) {
+        const pattern = list[i]!;
+        if (!hasOthers(pattern)) continue;
+        const atomsAndGaps = patterns[pattern]!;
+        const first = atomsAndGaps[0]!;
+        hits.locate(first);
+        let from = hits.firstPlace[first]!;
+        let to = hits.lastPlace[first]!;
+        for (let at = 2; at < atomsAndGaps.length && from < to; at += 2) {
+          from = extend(hits, from, to, atomsAndGaps[at]!, atomsAndGaps[at - 1]!);
+          to = hits.places.count;
+        }
+        if (from < to) add(pattern, from, to);
       }
-      if (all.count > 1) sortByPlace(all.list, all.count, places, rarestOf);
+      if (all.count > 1) sortByOrder(all.list, all.count, order, rarestOf);
       return found;
     },
   };
 }
 
-/** More than a text has units, and its square. */
-const FARTHEST = 2 ** 25;
+/** The square of a place, and more. */
 const LAST = FARTHEST ** 2;
 
-/** At places of the same number, by the atom that is there, then by pattern. */
-function sortByPlace(all: number[], count: number, places: number[], rarestOf: Int32Array): void {
+/** Writes the places of sequences that go on with an atom: a new list, by end as both are, up to the last place. */
+function extend(hits: Hits, from: number, to: number, atom: number, gap: number): number {
+  hits.locate(atom);
+  const { places } = hits;
+  const longer = places.count;
+  const last = hits.lastPlace[atom]!;
+  for (let i = hits.firstPlace[atom]!; i < last; i++) {
+    const start = places.starts[i]!;
+    const nearest = lastEndingBy(places.ends, from, to, start);
+    if (nearest >= from && start - places.ends[nearest]! <= gap)
+      addPlace(places, places.starts[nearest]!, places.ends[i]!);
+  }
+  return longer;
+}
+
+/** At the same place, by the atom that is there, then by pattern. */
+function sortByOrder(all: number[], count: number, order: number[], rarestOf: Int32Array): void {
   const isAfter = (place: number, pattern: number, otherPlace: number, other: number): boolean =>
     (place - otherPlace || rarestOf[pattern]! - rarestOf[other]! || pattern - other) > 0;
   if (count > FEW) {
-    const placeOf = new Map(Array.from({ length: count }, (_, i) => [all[i]!, places[i]!]));
-    const sorted = all.slice(0, count).sort((a, b) => (isAfter(placeOf.get(a)!, a, placeOf.get(b)!, b) ? 1 : -1));
+    const orderOf = new Map(Array.from({ length: count }, (_, i) => [all[i]!, order[i]!]));
+    const sorted = all.slice(0, count).sort((a, b) => (isAfter(orderOf.get(a)!, a, orderOf.get(b)!, b) ? 1 : -1));
     sorted.forEach((pattern, i) => (all[i] = pattern));
     return;
   }
   for (let i = 1; i < count; i++) {
     const pattern = all[i]!;
-    const place = places[i]!;
+    const place = order[i]!;
     let at = i;
-    for (; at > 0 && isAfter(places[at - 1]!, all[at - 1]!, place, pattern); at--) {
+    for (; at > 0 && isAfter(order[at - 1]!, all[at - 1]!, place, pattern); at--) {
       all[at] = all[at - 1]!;
-      places[at] = places[at - 1]!;
+      order[at] = order[at - 1]!;
     }
     all[at] = pattern;
-    places[at] = place;
+    order[at] = place;
   }
 }
 
 const FEW = 40;
-
-function matchSequence(pattern: readonly number[], hits: Hits): Spans {
-  const { length } = pattern;
-  for (let i = 0; i < length; i += 2) if (!hits.has(pattern[i]!)) return NOWHERE;
-  let sequences = hits.spansOf(pattern[0]!);
-  for (let i = 2; i < length && sequences.length > 0; i += 2) {
-    sequences = extend(sequences, hits.spansOf(pattern[i]!), pattern[i - 1]!);
-  }
-  return sequences;
-}
-
-const NOWHERE: Spans = [];
-
-/** Both lists are ordered by end, and so is the result. */
-function extend(sequences: Spans, spans: Spans, gap: number): Spans {
-  let longer: Span[] | undefined;
-  for (let i = 0; i < spans.length; i++) {
-    const { start, end } = spans[i]!;
-    const nearest = lastEndingBy(sequences, start);
-    if (nearest && start - nearest.end <= gap) (longer ??= []).push({ start: nearest.start, end });
-  }
-  return longer ?? NOWHERE;
-}

@@ -8,6 +8,8 @@ export interface Keys {
   readonly patternsOfWord: File;
   /** By kind of entity. */
   readonly patternsOfKind: ReadonlyMap<string, readonly number[]>;
+  /** By pattern: its other atoms, the unlikeliest first: where one is missing, the others need no look. */
+  readonly others: File;
   /** By pattern: the atom of it that the fewest patterns share. */
   readonly rarestOf: Int32Array;
 }
@@ -30,13 +32,21 @@ export function pickKeys({ words, atoms, patterns }: Lexicon): Keys {
 
   const patternsOfKind = new Map<string, number[]>();
   const links: number[] = [];
+  const otherLinks: number[] = [];
   patterns.forEach((pattern, index) => {
-    const key = atoms[leastOf(pattern, likelyAtoms)]!;
+    const [first, ...others] = atomsOf(pattern).sort((a, b) => likelyAtoms[a]! - likelyAtoms[b]!);
+    for (const atom of others) otherLinks.push(index, atom);
+    const key = atoms[first!]!;
     if (typeof key !== 'string') for (const word of key) links.push(word, index);
     else if (patternsOfKind.has(key)) patternsOfKind.get(key)!.push(index);
     else patternsOfKind.set(key, [index]);
   });
-  return { patternsOfWord: createFile(words.length, links), patternsOfKind, rarestOf };
+  const others = createFile(patterns.length, otherLinks);
+  return { patternsOfWord: createFile(words.length, links), patternsOfKind, others, rarestOf };
+}
+
+function atomsOf(pattern: readonly number[]): number[] {
+  return pattern.filter((_, place) => place % 2 === 0);
 }
 
 /** The atom with the least of something, the first of them. */

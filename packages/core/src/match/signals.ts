@@ -111,7 +111,7 @@ export function createSignalMatcher({ signals, lexicon }: Catalog): MatchSignals
     if ('near' in condition) {
       const { near: patterns, within } = condition;
       return (text) =>
-        patterns.every((pattern) => text.patterns.spansOf(pattern) !== undefined)
+        patterns.every((pattern) => text.patterns.has(pattern))
           ? near(
               patterns.map((pattern) => placesOfPattern(pattern, role, text)),
               within,
@@ -167,9 +167,9 @@ interface Text {
 }
 
 function placesOfPattern(pattern: number, role: Role, { patterns, withoutNegated }: Text): Spans | undefined {
-  const all = patterns.spansOf(pattern);
-  const spans = all && withoutNegated(role, pattern, all);
-  return spans && spans.length > 0 ? spans : undefined;
+  if (!patterns.has(pattern)) return undefined;
+  const spans = withoutNegated(role, pattern, patterns.spansOf(pattern));
+  return spans.length > 0 ? spans : undefined;
 }
 
 type Trigger = number | EntityKind;

@@ -24,15 +24,3 @@ export function sortByEnd<T extends Span>(spans: T[]): T[] {
 }
 
 const FEW = 24;
-
-/** The last of spans ordered by end that ends at `limit` or before. */
-export function lastEndingBy(spans: Spans, limit: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
-}
