@@ -15,48 +15,55 @@ export type Candidates = (found: Heaviest, more?: (stageOf: StageOf) => number) 
 
 export function createCandidates(catalog: Catalog): Candidates {
   const settings = catalog.judge;
-  const scripts = catalog.scripts.map((script) => ({ script, stageOf: stagesBySignal(script) }));
-  const scriptsWith = fileBySignal(scripts.map(({ stageOf }) => stageOf));
   const categories = new Map(catalog.categories.map(({ id }, place) => [id, place]));
+  const scripts = catalog.scripts.map((script) => ({
+    id: script.id,
+    stageOf: stagesBySignal(script),
+    category: categories.get(script.category) ?? -1,
+  }));
+  const listings = fileBySignal(scripts.map(({ stageOf }) => stageOf));
 
   return (found, more) => {
-    const itsOf = new Map<number, number[]>();
+    const shown = new Map<number, Shown>();
     const context: number[] = [];
     for (let i = 0; i < found.length; i++) {
-      const { id, role } = found[i]!.signal;
+      const { id, role, weight } = found[i]!.signal;
+      const listing = listings.get(id);
       if (CONTEXT_ROLES.has(role)) context.push(i);
-      else for (const place of scriptsWith.get(id) ?? NONE) addTo(itsOf, place, i);
+      else if (listing) {
+        const { places, stages } = listing;
+        const specific = weight / places.length;
+        for (let j = 0; j < places.length; j++) addTo(shown, places[j]!, i, stages[j]!, specific);
+      }
     }
     const candidates: Candidate[] = [];
-    for (const [place, its] of itsOf) {
-      const { script, stageOf } = scripts[place]!;
+    for (const [place, { its, furthest, specific }] of shown) {
+      const { id, stageOf, category } = scripts[place]!;
       const roles = rolesOf(inOrder(its, context, found));
-      let furthest = 0;
-      let specific = 0;
-      for (const i of its) {
-        const { id, weight } = found[i]!.signal;
-        furthest = Math.max(furthest, STAGES.indexOf(stageOf.get(id)!));
-        specific += weight / scriptsWith.get(id)!.length;
-      }
-      const match = {
-        id: script.id,
-        stage: STAGES[furthest]!,
-        score: weighRoles(roles, settings, more?.(stageOf)),
-        complete: isComplete(roles),
-      };
-      const isDanger = match.complete && match.score >= settings.danger;
-      candidates.push({ match, isDanger, specific, stageOf, category: categories.get(script.category) ?? -1 });
+      const score = weighRoles(roles, settings, more?.(stageOf));
+      const complete = isComplete(roles);
+      const match = { id, stage: STAGES[furthest]!, score, complete };
+      candidates.push({ match, isDanger: complete && score >= settings.danger, specific, stageOf, category });
     }
     return candidates.sort(byLikelihood);
   };
 }
 
-const NONE: readonly number[] = [];
+/** What a message shows of a script: the places of its signals among those found, the last stage by its number. */
+interface Shown {
+  readonly its: number[];
+  furthest: number;
+  specific: number;
+}
 
-function addTo(itsOf: Map<number, number[]>, place: number, i: number): void {
-  const its = itsOf.get(place);
-  if (its) its.push(i);
-  else itsOf.set(place, [i]);
+function addTo(shown: Map<number, Shown>, place: number, i: number, stage: number, specific: number): void {
+  const script = shown.get(place);
+  if (!script) shown.set(place, { its: [i], furthest: stage, specific });
+  else {
+    script.its.push(i);
+    script.furthest = Math.max(script.furthest, stage);
+    script.specific += specific;
+  }
 }
 
 /** The signals at the places of two lists, each in order; their order is kept. */
@@ -96,14 +103,21 @@ function byLikelihood(a: Candidate, b: Candidate): number {
   );
 }
 
-/** The places of the scripts that list a signal: the cost follows what was found, not the number of scripts. */
-function fileBySignal(stagesOf: readonly StageOf[]): ReadonlyMap<string, readonly number[]> {
-  const filed = new Map<string, number[]>();
+/** The scripts that list a signal, by their places, each with the number of the stage that it shows. */
+interface Listing {
+  readonly places: number[];
+  readonly stages: number[];
+}
+
+/** The cost follows what was found, not the number of scripts. */
+function fileBySignal(stagesOf: readonly StageOf[]): ReadonlyMap<string, Listing> {
+  const filed = new Map<string, Listing>();
   stagesOf.forEach((stageOf, place) => {
-    for (const id of stageOf.keys()) {
-      const list = filed.get(id);
-      if (list) list.push(place);
-      else filed.set(id, [place]);
+    for (const [id, stage] of stageOf) {
+      let listing = filed.get(id);
+      if (!listing) filed.set(id, (listing = { places: [], stages: [] }));
+      listing.places.push(place);
+      listing.stages.push(STAGES.indexOf(stage));
     }
   });
   return filed;

@@ -10,13 +10,10 @@ import type { Heaviest } from './weigh.js';
 export function createPiles(catalog: Catalog): (found: Heaviest) => Heaviest[] {
   const ownerOf = ownersOf(catalog);
   return (found) => {
-    if (!found.some(({ signal }) => ownerOf.has(signal.id))) return [found];
-    const owners = new Set(found.map(({ signal }) => ownerOf.get(signal.id)));
-    return [...owners.add(undefined)].map((owner) =>
-      found.filter(({ signal }) => {
-        const its = ownerOf.get(signal.id);
-        return its === undefined || its === owner;
-      }),
+    const owner = found.map(({ signal }) => ownerOf.get(signal.id));
+    if (owner.every((its) => its === undefined)) return [found];
+    return [...new Set(owner).add(undefined)].map((one) =>
+      found.filter((_, i) => owner[i] === undefined || owner[i] === one),
     );
   };
 }
