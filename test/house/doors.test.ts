@@ -40,9 +40,10 @@ const DOORS: Readonly<Record<string, string>> = {
     showQuestion startState
   `,
   '@fraud-free/catalog': `
-    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Finding FittedNumbers PublicKey
-    ROLES ReleaseOptions Role RuleFile Severity Signer buildRules compileRules formatFindings makeKey makeRelease
-    openSigner printCatalog readGenuine readRules writeFit
+    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled DiffKind DiffOfKind Finding
+    FittedNumbers PublicKey ROLES ReleaseOptions Role RuleFile Severity Signer TO_WRITE buildRules
+    compileRules diffCatalogs formatFindings makeKey makeRelease openSigner printCatalog readGenuine readRules
+    scaffoldScript writeFit
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser

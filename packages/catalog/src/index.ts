@@ -1,6 +1,7 @@
 export { buildRules, printCatalog, type Built, type BuiltFiles } from './build-rules.js';
 export { compileRules, type Compiled, type CompileOptions } from './compile-rules.js';
 export { CatalogError, type CatalogErrorCode } from './errors.js';
+export { diffCatalogs, type DiffKind, type DiffOfKind } from './diff/diff-catalogs.js';
 export type { Finding, Severity } from './finding.js';
 export { formatFindings } from './format-findings.js';
 export { readGenuine } from './read-genuine.js';
@@ -8,3 +9,4 @@ export { readRules, type RuleFile } from './read-rules.js';
 export { writeFit, type FittedNumbers } from './write-fit.js';
 export { makeRelease, ROLES, type ReleaseOptions, type Role } from './release/make-release.js';
 export { makeKey, openSigner, type PublicKey, type Signer } from './release/signer.js';
+export { scaffoldScript, TO_WRITE } from './scaffold/scaffold-script.js';

@@ -11,6 +11,7 @@ import { personalData } from './personal-data.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
 import { stages } from './stages.js';
+import { toWrite } from './to-write.js';
 import { unused } from './unused.js';
 
 /** Every check of rules that are each sound in themselves. Their order does not matter. */
@@ -27,5 +28,6 @@ export const LINTS: readonly Lint[] = [
   languages,
   characters,
   personalData,
+  toWrite,
   unused,
 ];

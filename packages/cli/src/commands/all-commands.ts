@@ -8,7 +8,10 @@ import { evalCommand } from './eval.js';
 import { payment } from './payment.js';
 import { rulesBuild } from './rules-build.js';
 import { rulesCheck } from './rules-check.js';
+import { rulesDiff } from './rules-diff.js';
 import { rulesFit } from './rules-fit.js';
+import { rulesNew } from './rules-new.js';
+import { rulesTest } from './rules-test.js';
 import { scanCommand } from './scan.js';
 import { search } from './search.js';
 
@@ -19,8 +22,11 @@ export const ALL_COMMANDS: readonly Command[] = [
   payment,
   search,
   evalCommand,
+  rulesNew,
+  rulesTest,
   rulesCheck,
   rulesBuild,
+  rulesDiff,
   rulesFit,
   catalogKeys,
   catalogPublish,

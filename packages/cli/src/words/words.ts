@@ -1,3 +1,4 @@
+import type { DiffKind } from '@fraud-free/catalog';
 import type { CannotSay, Level, Outcome, Part, PaymentVerdict, Role, Source, Stage } from '@fraud-free/core';
 import type { Counts } from '../scan/counts.js';
 
@@ -130,6 +131,29 @@ export interface Words {
     notVerified(code: string, message: string): string;
     notNewer(version: string, published: string): string;
     noRepository(folder: string): string;
+  };
+  readonly rules: {
+    noScript(id: string, near: readonly string[]): string;
+    badId(id: string): string;
+    noCategory(id: string, known: readonly string[]): string;
+    exists(path: string): string;
+    created(paths: readonly string[], id: string): string;
+    readonly draft: string;
+    hits(count: number): string;
+    nearMisses(count: number): string;
+    /** The head over one example. */
+    example(id: string, language: string): string;
+    genuine(why: string): string;
+    readonly kinds: Readonly<Record<DiffKind, string>>;
+    readonly added: string;
+    readonly changed: string;
+    readonly retired: string;
+    between(before: string, after: string): string;
+    readonly same: string;
+    corpus(messages: number, newly: number, noLonger: number, other: number): string;
+    readonly newly: string;
+    readonly noLonger: string;
+    readonly otherLevel: string;
   };
   readonly trouble: {
     cannotRead(path: string, reason: string): string;

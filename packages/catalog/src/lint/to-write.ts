@@ -1,0 +1,22 @@
+import { TO_WRITE } from '../scaffold/scaffold-script.js';
+import type { Lint } from './lint.js';
+
+/** What a new script's scaffold left to be written, wherever it stands. */
+export const toWrite: Lint = {
+  name: 'to-write',
+  run({ files }, report) {
+    for (const file of files) {
+      for (const { index } of file.text.matchAll(new RegExp(`^[^#\\n]*?\\b${TO_WRITE}\\b`, 'gm'))) {
+        const at = file.text.indexOf(TO_WRITE, index);
+        report(
+          { file, path: [], at },
+          {
+            code: 'to-write',
+            message: `${TO_WRITE}: this is still to be written`,
+            expected: 'what the words behind it say',
+          },
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,157 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { processIo } from '@fraud-free/cli';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli, type Ran } from '../support/run-cli.js';
+import { smallRules } from '../support/small-rules.js';
+
+const { look, readFile, writeFile } = processIo();
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'cli-rules-'));
+  putRules('rules');
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(home, path)), { recursive: true });
+  writeFileSync(join(home, path), text);
+}
+
+/** The small rules, with files changed by path. */
+function putRules(folder: string, change: Readonly<Record<string, (text: string) => string>> = {}): void {
+  for (const [path, text] of Object.entries(smallRules)) put(`${folder}/${path}`, (change[path] ?? String)(text));
+}
+
+async function run(...args: string[]): Promise<Ran> {
+  return await runCli(args, { io: { look, readFile, writeFile, cwd: home } });
+}
+
+describe('rules new', () => {
+  it('writes the files of a script, and every place that is to be written is a fault with its line', async () => {
+    const made = await run('rules', 'new', 'fake-refund', '--category', 'bank');
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(made.stdout).toContain(join('rules', 'bank', 'fake-refund.yaml'));
+    const { code, stdout } = await run('rules', 'check');
+    expect(code).toBe(1);
+    const lines = readFileSync(join(home, 'rules/bank/fake-refund.yaml'), 'utf8').split('\n');
+    const open = lines.flatMap((line, i) => (/^[^#]*TODO/.test(line) ? [i + 1] : []));
+    expect(open.length).toBeGreaterThan(15);
+    for (const line of open) expect(stdout).toMatch(new RegExp(`bank/fake-refund\\.yaml:${line}:\\d+ error to-write`));
+    // Nothing but what is to be written is wrong with its shape.
+    expect(stdout).not.toMatch(/fake-refund\.yaml:\d+:\d+ error (schema|yaml|file-name|id-twice)/);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['an id that is none', ['Fake Refund', '--category', 'bank'], /is no id/],
+    ['no category', ['fake-refund'], /--category bank/],
+    ['a category that there is not', ['fake-refund', '--category', 'tax'], /no category "tax"/],
+    ['an id that is taken', ['fake-bank', '--category', 'bank'], /stays as it is/],
+  ])('refuses %s', async (_name, args, message) => {
+    const before = readFileSync(join(home, 'rules/bank/fake-bank.yaml'), 'utf8');
+    const { code, stderr } = await run('rules', 'new', ...args);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) as string });
+    expect(readFileSync(join(home, 'rules/bank/fake-bank.yaml'), 'utf8')).toBe(before);
+  });
+});
+
+describe('rules test', () => {
+  it('shows what a resident sees of each example, and why the genuine ones are', async () => {
+    const { code, stdout } = await run('rules', 'test', 'fake-bank');
+    expect(code).toBe(0);
+    expect(stdout).toContain('── h1 (zh)\n我是银行客服，您的账户已冻结，请把钱转入安全账户。\n\nDANGER');
+    expect(stdout.match(/^DANGER/gm)).toHaveLength(5);
+    expect(stdout).toContain('no match\nGenuine because: An everyday message');
+  });
+
+  it('judges with a draft too, and lists the faults of its file alone', async () => {
+    putRules('rules', {
+      'bank/fake-bank.yaml': (text) =>
+        text
+          .replace('"status": "test"', '"status": "draft"')
+          .replace('晚饭吃什么好呢', '我是银行客服，账户冻结，转入安全账户'),
+      'advice.yaml': (text) => text.replace('"bulletin"', '"nowhere"'),
+    });
+    const { code, stdout } = await run('rules', 'test', 'fake-bank');
+    expect(code).toBe(1);
+    expect(stdout).toContain('is a draft');
+    expect(stdout).toContain('near-miss-found');
+    expect(stdout).not.toContain('nowhere');
+  });
+
+  it('says which scripts there are', async () => {
+    const { code, stderr } = await run('rules', 'test', 'fake-bnak');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'There is no script "fake-bnak". There are: fake-bank.\n' });
+  });
+});
+
+describe('rules diff', () => {
+  it('finds nothing between a catalog and itself, wherever its files stand', async () => {
+    putRules('b');
+    expect((await run('rules', 'diff', 'rules', 'b')).stdout).toContain('Nothing that has an id differs.');
+  });
+
+  it('says what is new, changed and retired, and which messages are judged otherwise', async () => {
+    putRules('b', {
+      // Another phrase in front moves every place in the tables, which is no change of the others.
+      'signals/identity.yaml': (text) => text.replace('"{bank}<4>客服"', '"啊呀<2>客服","{bank}<4>客服"'),
+      'signals/payment.yaml': (text) => text.replace('"safe account"', '"escrow account"'),
+      'contacts.yaml': (text) => text.replaceAll('other-line', 'third-line'),
+      'bank/fake-bank.yaml': (text) =>
+        text.replace('"revision": 1', '"revision": 2').replaceAll('safe account', 'escrow account'),
+    });
+    put(
+      'corpus.jsonl',
+      [
+        { id: 'lost', text: 'Your bank support here: account is frozen, use the safe account.' },
+        { id: 'found', text: 'Your bank support here: put it into the escrow account.' },
+        { id: 'as-before', text: '我是银行客服，您的账户已冻结，请把钱转入安全账户。' },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    );
+    const { code, stdout } = await run('rules', 'diff', 'rules', 'b', '--corpus', 'corpus.jsonl', '--json');
+    expect(code).toBe(0);
+    const { parts, corpus } = JSON.parse(stdout) as {
+      parts: { kind: string; added: string[]; changed: { id: string; fields: string[] }[]; retired: string[] }[];
+      corpus: object;
+    };
+    const told = parts.filter(({ added, changed, retired }) => added.length + changed.length + retired.length > 0);
+    expect(told).toEqual([
+      {
+        kind: 'scripts',
+        added: [],
+        changed: [{ id: 'fake-bank', fields: ['examples', 'revision'] }],
+        retired: [],
+      },
+      {
+        kind: 'signals',
+        added: [],
+        changed: [
+          { id: 'identity.bank', fields: ['match'] },
+          { id: 'payment.safe-account', fields: ['match'] },
+        ],
+        retired: [],
+      },
+      { kind: 'contacts', added: ['third-line'], changed: [], retired: ['other-line'] },
+    ]);
+    expect(corpus).toMatchObject({ messages: 3, newly: ['found'], faulty: 0 });
+    expect(
+      (corpus as { otherLevel: string[]; noLonger: string[] }).otherLevel.concat(
+        (corpus as { noLonger: string[] }).noLonger,
+      ),
+    ).toEqual(['lost']);
+  });
+
+  it('tells a person the same, and counts lines that cannot be read', async () => {
+    putRules('b', { 'bank/fake-bank.yaml': (text) => text.replace('"status": "test"', '"status": "retired"') });
+    put('corpus.jsonl', '{"id":1,"text":"我是银行客服，您的账户已冻结，请把钱转入安全账户。"}\nrubbish\n');
+    const { code, stdout, stderr } = await run('rules', 'diff', 'rules', 'b', '--corpus', 'corpus.jsonl');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^corpus\.jsonl:2: /);
+    expect(stdout).toContain('retired: fake-bank');
+    expect(stdout).toContain('Of 1 messages');
+  });
+});
