@@ -34,7 +34,7 @@ export interface PaymentPattern {
   readonly title: Localised;
   /** Why it gives a fraud away (or speaks against one), one or two sentences for the payer. */
   readonly reason: Localised;
-  /** Ids of the scripts that pay in this way; none for a circumstance of many. */
+  /** Ids of the scripts that pay in this way, the likeliest first; none for a circumstance of many. */
   readonly scripts: readonly string[];
   /** Log odds of fraud; negative where it speaks against one. */
   readonly weight: number;

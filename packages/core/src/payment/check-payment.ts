@@ -74,10 +74,11 @@ export function createPaymentCheck(catalog: Catalog, read: Read): CheckPayment {
         const its = reasons.filter((pattern) => pattern.scripts.includes(id));
         const before = talk?.scripts.find((script) => script.id === id)?.score ?? 0;
         const own = its.reduce((total, { weight, scripts }) => total + weight / scripts.length, TALK * before);
-        return { own, advice, match: { id, patterns: its.map((pattern) => pattern.id) } };
+        return { own, advice, rank: its[0]?.scripts.indexOf(id) ?? 0, match: { id, patterns: its.map((pattern) => pattern.id) } };
       })
       .filter(({ own }) => isDoubtful && own > 0)
-      .sort((a, b) => b.own - a.own);
+      // A pattern names the likeliest script first.
+      .sort((a, b) => b.own - a.own || a.rank - b.rank);
 
     const first = (key: 'pause' | 'ask'): string | undefined =>
       isDoubtful ? (reasons.find((pattern) => pattern[key]) ?? otherwise)[key] : undefined;
