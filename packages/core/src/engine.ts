@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog/catalog.js';
 import { openCatalog } from './catalog/open-catalog.js';
-import { STAGES } from './catalog/script.js';
+import { STAGES, type Script } from './catalog/script.js';
 import { createConversations, type Conversation } from './conversation/conversation.js';
 import type { ConversationState } from './conversation/conversation-state.js';
 import { FraudFreeError } from './errors.js';
@@ -77,6 +77,7 @@ export function createEngine(given: Catalog | Uint8Array, { now = Date.now }: En
   const readMessage = createReader(catalog);
   const judge = createJudge(catalog);
   const judgePayment = createPaymentCheck(catalog, readMessage);
+  const scripts = new Map(catalog.scripts.map((script) => [script.id, script]));
   const expires = Date.parse(catalog.expires);
   const isExpired = (): boolean => timeOf(now) >= expires;
   const readable = ({ normalised, entities }: Reading): Readable =>
@@ -89,7 +90,7 @@ export function createEngine(given: Catalog | Uint8Array, { now = Date.now }: En
     const reading = readMessage(message);
     const judgement = judge(reading.found);
     const cannotSay = judgement.level === 'no-match' ? whyNotSay(readable(reading), isExpired()) : undefined;
-    const answer = verdict(catalog, judgement, reading, cannotSay);
+    const answer = verdict(catalog.version, scripts, judgement, reading, cannotSay);
     if (!withWhy) return answer;
     const asSaid = readMessage(message, { negated: true });
     const explained: ExplainedVerdict = {
@@ -162,17 +163,19 @@ function whyNotSay({ letters, digits, covered }: Readable, expired: boolean): Ca
 }
 
 function verdict(
-  catalog: Catalog,
+  version: string,
+  known: ReadonlyMap<string, Script>,
   { level, score, scripts }: Judgement,
   reading: Reading,
   cannotSay: CannotSay | undefined,
 ): Verdict {
-  const version = catalog.version;
   const evidence = evidenceOf(reading);
   if (cannotSay) return { level: 'cannot-say', cannotSay, score, scripts, evidence, advice: [], catalog: version };
-  const likeliest = scripts[0] && catalog.scripts.find(({ id }) => id === scripts[0]!.id);
-  const base = { level, score, scripts, evidence, advice: likeliest?.advice ?? [], catalog: version };
-  const stage = scripts[0]?.stage;
-  const next = likeliest?.stages.find((step) => stage && STAGES.indexOf(step.stage) > STAGES.indexOf(stage));
-  return likeliest && next ? { ...base, next: { script: likeliest.id, stage: next.stage } } : base;
+  const likeliest = scripts.length > 0 ? known.get(scripts[0]!.id) : undefined;
+  if (!likeliest) return { level, score, scripts, evidence, advice: [], catalog: version };
+  const { id, advice, stages } = likeliest;
+  const shown = STAGES.indexOf(scripts[0]!.stage);
+  const next = stages.find(({ stage }) => STAGES.indexOf(stage) > shown);
+  if (!next) return { level, score, scripts, evidence, advice, catalog: version };
+  return { level, score, scripts, evidence, advice, catalog: version, next: { script: id, stage: next.stage } };
 }

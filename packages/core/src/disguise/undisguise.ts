@@ -205,7 +205,7 @@ function lengthOf({ start, end }: Span): number {
 /** The words put in; each of their units comes from all that was written for them. */
 function apply({ text, starts, ends }: Normalised, changes: readonly Change[]): Undisguised {
   const grown = changes.reduce((sum, { start, end, meant }) => sum + meant.length - (end - start), text.length);
-  const out = { text: '', starts: new Uint32Array(grown), ends: new Uint32Array(grown) };
+  const out = { text: '', isMoved: true, starts: new Uint32Array(grown), ends: new Uint32Array(grown) };
   const places: Span[] = [];
   let at = 0;
   const keep = (to: number): void => {

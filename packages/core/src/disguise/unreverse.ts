@@ -19,5 +19,5 @@ export function unreverse(message: string, normalised: Normalised): Normalised {
     ends.fill(index + run.length, from, to);
     at = to;
   }
-  return at === 0 ? { text, starts, ends } : { text: turned + text.slice(at), starts, ends };
+  return { text: turned + text.slice(at), isMoved: true, starts, ends };
 }

@@ -130,7 +130,7 @@ const BARE_HUNDREDS =
   /(?:给您|给你|返|转|汇|交|付|存|只要|只需|仅需|收|本金|工资|佣金|奖励|一共)(?:了|个|我|你|您)? ?(?!955\d\d|12\d{3}(?!\d)|96110|100\d\d(?!\d)|1[12]\d(?!\d))([1-9]\d{2,6})(?![\d:.%/年月日号点分时楼室栋件个份张次人天元块万千百-]|[a-z])/g;
 
 function find(text: string, pattern: RegExp, kind: EntityKind): Entity[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matches(text, pattern).map((match) => {
     const inner = match[1];
     const start = inner === undefined ? match.index : match.index + match[0].lastIndexOf(inner);
     // A code or an id is marked alone, without the word before it; where it stands first, so does it in the match.
@@ -139,10 +139,18 @@ function find(text: string, pattern: RegExp, kind: EntityKind): Entity[] {
   });
 }
 
+/** All matches of a pattern that looks for all. None is empty. Most texts have none, so this costs no iterator. */
+function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  let all: RegExpExecArray[] | undefined;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) (all ??= []).push(match);
+  return all ?? NONE;
+}
+
 /** Phone and bank card numbers, told apart by length and first digits. */
 function findNumbers(text: string): Entity[] {
   const found: Entity[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matches(text, NUMBER)) {
     const whole = classify(match[0]);
     if (whole) {
       found.push({ kind: whole, start: match.index, end: match.index + match[0].length });
@@ -186,7 +194,7 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 
 function findAmounts(text: string): Entity[] {
-  return [...text.matchAll(AMOUNT)].map((match) => {
+  return matches(text, AMOUNT).map((match) => {
     const digits = match[1] ?? match[3] ?? match[5];
     const scale = SCALE[(match[2] ?? match[4] ?? match[6] ?? '').trim()] ?? 1;
     const value =

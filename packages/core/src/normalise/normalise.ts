@@ -6,6 +6,8 @@ import { MOST_SEPARATORS, Writer } from './writer.js';
 /** A text in the plain form that patterns are matched on, with the way back. */
 export interface Normalised {
   readonly text: string;
+  /** False if each unit came from the one at its own place: then `starts` and `ends` need not be asked, nor made. */
+  readonly isMoved: boolean;
   /**
    * The way back, in UTF-16 units of the original: the unit `text[i]` came from `original.slice(starts[i], ends[i])`.
    * A match `text.slice(a, b)` stood at `original.slice(starts[a], ends[b - 1])`.
@@ -90,6 +92,10 @@ class Plain implements Normalised {
     private readonly from: readonly number[] | undefined,
     private readonly to: readonly number[] | undefined,
   ) {}
+
+  get isMoved(): boolean {
+    return this.from !== undefined;
+  }
 
   get starts(): Uint32Array {
     return this.wayBack().starts;

@@ -54,19 +54,19 @@ const asSaid: WithoutNegated = (_role, _pattern, spans) => spans;
 
 /** The signals of a reading where they stand in the message as given, by place. */
 export function evidenceOf({ found, normalised, changes }: Reading): Evidence[] {
-  if (found.length === 0) return [];
-  const { text, starts, ends } = normalised;
-  return found
-    .flatMap(({ signal, spans }) =>
-      spans.map(({ start, end }) => ({
-        signal: signal.id,
-        role: signal.role,
-        start: starts[start]!,
-        end: ends[end - 1]!,
-        ...(changes.some((change) => change.start < end && change.end > start) && { reads: text.slice(start, end) }),
-      })),
-    )
-    .sort(byPlace);
+  const way = normalised.isMoved ? normalised : undefined;
+  const evidence: Evidence[] = [];
+  for (const { signal, spans } of found) {
+    const { id, role } = signal;
+    for (const span of spans) {
+      const start = way ? way.starts[span.start]! : span.start;
+      const end = way ? way.ends[span.end - 1]! : span.end;
+      const isRead = changes.length > 0 && changes.some((change) => change.start < span.end && change.end > span.start);
+      if (isRead) evidence.push({ signal: id, role, start, end, reads: normalised.text.slice(span.start, span.end) });
+      else evidence.push({ signal: id, role, start, end });
+    }
+  }
+  return evidence.length > 1 ? evidence.sort(byPlace) : evidence;
 }
 
 function byPlace(a: Evidence, b: Evidence): number {
