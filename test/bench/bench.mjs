@@ -1,7 +1,8 @@
 import { cpus } from 'node:os';
 import { catalog } from '@fraud-free/rules';
 import { compareChecks } from './checks.mjs';
-import { compareHostile } from './hostile.mjs';
+import { compareGrowth } from './growth.mjs';
+import { compareHostile, compareHostileChecks } from './hostile.mjs';
 import { compareMatchers } from './matchers.mjs';
 import { measureOpening } from './opening.mjs';
 import { table, times, verdicts } from './tell.mjs';
@@ -15,12 +16,13 @@ for (const size of [1_000, 10_000, 100_000]) {
   const { rows } = await compareMatchers(size);
   console.log(`\n### ${size.toLocaleString('en')} phrases, 20,000 messages, one in twenty with a phrase\n`);
   console.log(
-    table(['matcher', 'by the bare loop', 'p50 µs', 'p99 µs', 'build ms', 'found'], rows, (row) => [
+    table(['matcher', 'by the bare loop', 'p50 µs', 'p99 µs', 'build ms', 'memory MiB', 'found'], rows, (row) => [
       row.name,
       times(row.ratio),
       row.p50.toFixed(2),
       row.p99.toFixed(2),
       row.build.toFixed(0),
+      (row.memory / 2 ** 20).toFixed(1),
       row.name === 'bare loop'
         ? ''
         : `${row.counted} in ${row.read}${row.wrong === undefined ? '' : `, not ${row.wrong}`}`,
@@ -94,5 +96,42 @@ for (const [kind, title] of Object.entries(KINDS)) {
   ]);
   aims.push(['whole checks: p99 at most 5 times p50', ours.p99 / ours.p50, '<=', 5]);
 }
+
+console.log('\n### Whole checks of texts made to be slow\n');
+const hostileChecks = await compareHostileChecks();
+console.log(
+  table(['text', 'by the bare loop', 'found'], hostileChecks, (row) => [
+    row.name.replaceAll('\u0301', ' and a mark'),
+    times(row.ratio),
+    String(row.counted),
+  ]),
+);
+const [usualCheck, ...slowChecks] = hostileChecks;
+aims.push([
+  'whole checks, whatever the text: at most 4 times the usual time a character',
+  Math.max(...slowChecks.map(({ ratio }) => ratio)) / usualCheck.ratio,
+  '<=',
+  4,
+]);
+
+const growth = await compareGrowth([100, 1_000, 10_000]);
+console.log('\n### Whole checks of the same messages, with ever more scripts\n');
+console.log(
+  table(['scripts', 'words', 'by the bare loop', 'p50 µs', 'p99 µs', 'evidence', 'build ms'], growth, (row) => [
+    row.name,
+    row.words.toLocaleString('en'),
+    times(row.ratio),
+    row.p50.toFixed(1),
+    row.p99.toFixed(1),
+    String(row.counted),
+    row.build.toFixed(0),
+  ]),
+);
+aims.push([
+  'whole checks: 10,000 scripts take at most 1.5 times as long as 100',
+  growth[2].ratio / growth[0].ratio,
+  '<=',
+  1.5,
+]);
 
 console.log(`\n### Aims\n\n${verdicts(aims)}`);
