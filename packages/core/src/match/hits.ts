@@ -44,9 +44,11 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
   const phrases = openPhrases(
     compilePhrases([...words.map((word, index) => (isLeftOut[index] ? '' : word)), ...negations]),
   );
-  const commonWords = new Map(words.flatMap((word, index) => (isLeftOut[index] ? [[word.charCodeAt(0), index]] : [])));
-  const isCommonUnit = new Uint8Array(0x10000);
-  for (const unit of commonWords.keys()) isCommonUnit[unit] = 1;
+  /** By unit: the word that is left out and is this character, counted from 1. */
+  const commonWords = new Int32Array(0x10000);
+  words.forEach((word, index) => {
+    if (isLeftOut[index] === 1) commonWords[word.charCodeAt(0)] = index + 1;
+  });
   const { firstWord, firstCommon, members, kinds } = flatten(atoms, isLeftOut);
 
   const candidates = { list: [] as number[], count: 0 };
@@ -93,8 +95,8 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
   const readCommon = (): void => {
     isCommonRead = true;
     for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (isCommonUnit[unit] === 1) addHit(commonWords.get(unit)!, at, at + 1);
+      const word = commonWords[text.charCodeAt(at)]!;
+      if (word !== 0) addHit(word - 1, at, at + 1);
     }
   };
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import type { Entity } from './entities.js';
+import { createFile } from './file.js';
 import { createHits, type Hits, type Numbers } from './hits.js';
 import { pickKeys } from './pick-keys.js';
 import { addPlace, FARTHEST, lastEndingBy, spansIn } from './places.js';
@@ -42,6 +43,11 @@ export function createPatternMatcher(lexicon: Lexicon, negations: readonly strin
   const { atoms, patterns } = lexicon;
   const { rarestOf } = keys;
   const { from: firstOther, entries: others } = keys.others;
+  const { from: firstPart, entries: parts } = createFile(
+    patterns.length,
+    patterns.flatMap((pattern, index) => pattern.flatMap((part) => [index, part])),
+  );
+  const isEntity = Uint8Array.from(atoms, (atom) => (typeof atom === 'string' ? 1 : 0));
   const stamps = new Float64Array(patterns.length);
   const firstPlace = new Int32Array(patterns.length);
   const lastPlace = new Int32Array(patterns.length);
@@ -62,8 +68,7 @@ export function createPatternMatcher(lexicon: Lexicon, negations: readonly strin
     hits.locate(rarest);
     const place = hits.firstPlace[rarest]!;
     all.list[all.count] = pattern;
-    order[all.count++] =
-      (typeof atoms[rarest] === 'string' ? LAST : 0) + hits.places.ends[place]! * FARTHEST + hits.places.starts[place]!;
+    order[all.count++] = isEntity[rarest]! * LAST + hits.places.ends[place]! * FARTHEST + hits.places.starts[place]!;
   };
   const found: FoundPatterns = {
     all,
@@ -80,13 +85,14 @@ export function createPatternMatcher(lexicon: Lexicon, negations: readonly strin
       for (let i = 0; i < count; i++) {
         const pattern = list[i]!;
         if (!hasOthers(pattern)) continue;
-        const atomsAndGaps = patterns[pattern]!;
-        const first = atomsAndGaps[0]!;
+        const end = firstPart[pattern + 1]!;
+        let at = firstPart[pattern]!;
+        const first = parts[at]!;
         hits.locate(first);
         let from = hits.firstPlace[first]!;
         let to = hits.lastPlace[first]!;
-        for (let at = 2; at < atomsAndGaps.length && from < to; at += 2) {
-          from = extend(hits, from, to, atomsAndGaps[at]!, atomsAndGaps[at - 1]!);
+        for (at += 2; at < end && from < to; at += 2) {
+          from = extend(hits, from, to, parts[at]!, parts[at - 1]!);
           to = hits.places.count;
         }
         if (from < to) add(pattern, from, to);
