@@ -66,6 +66,7 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
   let now = 0;
   let text = '';
   let isCommonRead = false;
+  const foundKinds = new Set<string>();
   let entities: readonly Entity[] = NOTHING;
 
   const addCandidate = (pattern: number): void => {
@@ -100,14 +101,9 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
     }
   };
 
-  const hasEntity = (kind: string): boolean => {
-    for (let i = 0; i < entities.length; i++) if (entities[i]!.kind === kind) return true;
-    return false;
-  };
-
   const has = (atom: number): boolean => {
     const kind = kinds[atom];
-    if (kind !== undefined) return hasEntity(kind);
+    if (kind !== undefined) return foundKinds.has(kind);
     const common = firstCommon[atom]!;
     if (isAny(isFound, members, firstWord[atom]!, common)) return true;
     const end = firstWord[atom + 1]!;
@@ -147,7 +143,13 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
       text = next;
       entities = itsEntities;
       phrases.scan(text, addHit);
-      for (let i = 0; i < entities.length; i++) keys.patternsOfKind.get(entities[i]!.kind)?.forEach(addCandidate);
+      foundKinds.clear();
+      for (let i = 0; i < entities.length; i++) {
+        const { kind } = entities[i]!;
+        if (foundKinds.has(kind)) continue;
+        foundKinds.add(kind);
+        keys.patternsOfKind.get(kind)?.forEach(addCandidate);
+      }
     },
     has,
     locate(atom) {

@@ -61,12 +61,24 @@ export function evidenceOf({ found, normalised, changes }: Reading): Evidence[] 
     for (const span of spans) {
       const start = way ? way.starts[span.start]! : span.start;
       const end = way ? way.ends[span.end - 1]! : span.end;
-      const isRead = changes.length > 0 && changes.some((change) => change.start < span.end && change.end > span.start);
-      if (isRead) evidence.push({ signal: id, role, start, end, reads: normalised.text.slice(span.start, span.end) });
+      if (changes.length > 0 && holdsOne(changes, span))
+        evidence.push({ signal: id, role, start, end, reads: normalised.text.slice(span.start, span.end) });
       else evidence.push({ signal: id, role, start, end });
     }
   }
   return evidence.length > 1 ? evidence.sort(byPlace) : evidence;
+}
+
+/** Whether one of the changes, which are in order and apart, reaches into a span. */
+function holdsOne(changes: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (changes[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < changes.length && changes[low]!.start < end;
 }
 
 function byPlace(a: Evidence, b: Evidence): number {
