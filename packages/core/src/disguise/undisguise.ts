@@ -202,23 +202,30 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
+const NOT_MOVED = { starts: undefined, ends: undefined };
+
 /** The words put in; each of their units comes from all that was written for them. */
-function apply({ text, starts, ends }: Normalised, changes: readonly Change[]): Undisguised {
-  const grown = changes.reduce((sum, { start, end, meant }) => sum + meant.length - (end - start), text.length);
-  const out = { text: '', isMoved: true, starts: new Uint32Array(grown), ends: new Uint32Array(grown) };
+function apply(plain: Normalised, changes: readonly Change[]): Undisguised {
+  const { text } = plain;
+  const { starts, ends } = plain.isMoved ? plain : NOT_MOVED;
+  let length = text.length;
+  for (const { start, end, meant } of changes) length += meant.length - (end - start);
+  const out = { text: '', isMoved: true, starts: new Uint32Array(length), ends: new Uint32Array(length) };
   const places: Span[] = [];
   let at = 0;
   const keep = (to: number): void => {
-    out.starts.set(starts.subarray(at, to), out.text.length);
-    out.ends.set(ends.subarray(at, to), out.text.length);
+    for (let from = at, put = out.text.length; from < to; from++, put++) {
+      out.starts[put] = starts ? starts[from]! : from;
+      out.ends[put] = ends ? ends[from]! : from + 1;
+    }
     out.text += text.slice(at, to);
   };
   for (const { start, end, meant } of changes) {
     keep(start);
     const place = out.text.length;
     out.text += meant;
-    out.starts.fill(starts[start]!, place, out.text.length);
-    out.ends.fill(ends[end - 1]!, place, out.text.length);
+    out.starts.fill(starts ? starts[start]! : start, place, out.text.length);
+    out.ends.fill(ends ? ends[end - 1]! : end, place, out.text.length);
     places.push({ start: place, end: out.text.length });
     at = end;
   }

@@ -31,7 +31,8 @@ export interface Numbers {
 
 /**
  * One pass finds the words, and the negations with them. A single character that is no key, such as 的 or 我, is in
- * every text and of use to few: those are left out of the pass, and all found in another one when a pattern asks.
+ * every text and of use to few: those are left out of the pass. Which of them the text has is found in another one when a
+ * pattern asks, and where they stand when it has all its other words.
  *
  * The hits of one word are a chain, the last one first. Of atoms, what a text had is known by a stamp, the number of
  * the text: so nothing has to be emptied but the words that were found.
@@ -96,8 +97,10 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
   const readCommon = (): void => {
     isCommonRead = true;
     for (let at = 0; at < text.length; at++) {
-      const word = commonWords[text.charCodeAt(at)]!;
-      if (word !== 0) addHit(word - 1, at, at + 1);
+      const word = commonWords[text.charCodeAt(at)]! - 1;
+      if (word < 0 || isFound[word] === 1) continue;
+      isFound[word] = 1;
+      found.list[found.count++] = word;
     }
   };
 
@@ -118,13 +121,16 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
       for (const entity of entities) if (entity.kind === kind) addPlace(places, entity.start, entity.end);
       return;
     }
-    const end = firstWord[atom + 1]!;
-    if (firstCommon[atom]! < end && !isCommonRead) readCommon();
-    for (let i = firstWord[atom]!; i < end; i++) {
+    const common = firstCommon[atom]!;
+    for (let i = firstWord[atom]!; i < common; i++) {
       if (isFound[members[i]!] === 0) continue;
       for (let hit = lastHits[members[i]!]!; hit >= 0; hit = before[hit]!) {
         addPlace(places, hits.starts[hit]!, hits.ends[hit]!);
       }
+    }
+    for (let i = common; i < firstWord[atom + 1]!; i++) {
+      const word = words[members[i]!]!;
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) addPlace(places, at, at + 1);
     }
   };
 
