@@ -1,17 +1,16 @@
 import { buildRules, compileRules, printCatalog, readRules, type RuleFile } from '@fraud-free/catalog';
-import { openCatalog } from '@fraud-free/core';
-import { withoutExamples } from '@fraud-free/core/wire';
+import { decodeCatalog, type Catalog } from '@fraud-free/core';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SCRIPT, smallRules } from './support/small-rules.js';
 
 let directory: string;
 
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'fraud-free-rules-'));
+  // Below the packages, since the module that is built imports one.
+  directory = mkdtempSync(fileURLToPath(new URL('../../node_modules/.fraud-free-rules-', import.meta.url)));
 });
 
 afterEach(() => {
@@ -55,10 +54,17 @@ describe('buildRules', () => {
   it('gives the files of a package', async () => {
     const { files, findings } = buildRules(write(smallRules()));
     expect(findings).toEqual([]);
-    expect(Object.keys(files!)).toEqual(['catalog.json', 'catalog.bin', 'index.js', 'index.d.ts']);
+    expect(Object.keys(files!)).toEqual([
+      'catalog.json',
+      'catalog.bin',
+      'payments.bin',
+      'learning.bin',
+      'index.js',
+      'index.d.ts',
+    ]);
     const { catalog } = compileRules(smallRules());
     expect(JSON.parse(files!['catalog.json'])).toEqual(catalog);
-    expect(openCatalog(files!['catalog.bin'])).toEqual(withoutExamples(catalog!));
+    expect(decodeCatalog(files!['catalog.bin'], files!['payments.bin'], files!['learning.bin'])).toEqual(catalog);
 
     const module = join(directory, 'built.mjs');
     writeFileSync(module, files!['index.js']);
@@ -77,13 +83,15 @@ describe('buildRules', () => {
 
   it('survives texts that mean something to a page or to a parser', async () => {
     const text = '</script><!-- \u2028 ${x} ` \\ \' "';
-    const catalog = { ...compileRules(smallRules()).catalog!, version: text };
-    const source = printCatalog({ ...catalog, version: '1', expires: text })['index.js'];
+    const catalog = compileRules(smallRules()).catalog!;
+    const source = printCatalog({ ...catalog, version: '1', judge: { ...catalog.judge, text } as Catalog['judge'] })[
+      'index.js'
+    ];
     expect(source).not.toMatch(/<\/script|<!--/);
     const module = join(directory, 'built.mjs');
     writeFileSync(module, source);
-    const imported = (await import(/* @vite-ignore */ pathToFileURL(module).href)) as { catalog: { expires: string } };
-    expect(imported.catalog.expires).toBe(text);
+    const imported = (await import(/* @vite-ignore */ pathToFileURL(module).href)) as { catalog: { judge: unknown } };
+    expect(imported.catalog.judge).toMatchObject({ text });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Payment } from '@fraud-free/core';
+import { checkPayment, createConversation, type Payment } from '@fraud-free/core';
 import { describe, expect, it } from 'vitest';
 import { shippedEngine } from '../support/shipped-engine.js';
 
@@ -380,13 +380,13 @@ const FRAUDS: readonly (readonly [name: string, payment: Payment, script: string
 
 describe('the patterns of payments in this repository', () => {
   it.each(GENUINE)('let pass: %s', (_, payment) => {
-    expect(engine.checkPayment(payment)).toMatchObject({ level: 'no-match', scripts: [] });
+    expect(checkPayment(engine, payment)).toMatchObject({ level: 'no-match', scripts: [] });
   });
 
   it.each(FRAUDS.map(([name, payment, script, level = 'danger']) => [name, payment, script, level] as const))(
     'find: %s',
     (_, payment, script, level) => {
-      const verdict = engine.checkPayment(payment);
+      const verdict = checkPayment(engine, payment);
       expect(verdict.level).toBe(level);
       if (script) expect(verdict.scripts[0]!.id).toBe(script);
       expect(verdict.pause?.minutes).toBeGreaterThanOrEqual(30);
@@ -396,21 +396,22 @@ describe('the patterns of payments in this repository', () => {
   );
 
   it('count what a talk came to', () => {
-    const talk = engine.conversation();
+    const talk = createConversation(engine);
     const said = [
       '您好，我是市公安局民警，您名下的银行卡涉嫌洗钱。',
       '案件保密，不能告诉家人，请把钱转到安全账户核查。',
     ];
     for (const text of said) talk.add({ from: 'A', text });
     const payment: Payment = { channel: 'transfer', payeeNew: true };
-    expect(engine.checkPayment(payment).level).toBe('cannot-say');
-    const verdict = engine.checkPayment(payment, { conversation: talk.verdict });
+    expect(checkPayment(engine, payment).level).toBe('cannot-say');
+    const verdict = checkPayment(engine, payment, { conversation: talk.verdict });
     expect(verdict.level).toBe('danger');
     expect(verdict.scripts[0]!.id).toBe('impersonating-authority');
-    const harmless = engine
-      .conversation()
-      .add({ from: 'B', text: '明天下午三点在居委会一楼开会，请带上身份证复印件。' });
-    expect(engine.checkPayment(payment, { conversation: harmless }).level).toBe('cannot-say');
+    const harmless = createConversation(engine).add({
+      from: 'B',
+      text: '明天下午三点在居委会一楼开会，请带上身份证复印件。',
+    });
+    expect(checkPayment(engine, payment, { conversation: harmless }).level).toBe('cannot-say');
   });
 
   it('tell by no single light circumstance more than caution', () => {
@@ -426,9 +427,9 @@ describe('the patterns of payments in this repository', () => {
       'offPlatform',
       'promisedBack',
     ];
-    const levels = light.map((field) => engine.checkPayment({ [field]: true }).level);
+    const levels = light.map((field) => checkPayment(engine, { [field]: true }).level);
     expect(new Set(levels)).toEqual(new Set(['cannot-say']));
-    expect(engine.checkPayment({ amount: cny(1e9) }).level).toBe('cannot-say');
+    expect(checkPayment(engine, { amount: cny(1e9) }).level).toBe('cannot-say');
   });
 
   it('are forty at least, and every script has one', () => {
@@ -439,18 +440,18 @@ describe('the patterns of payments in this repository', () => {
 
   it('ask for no account, and no field can take one', () => {
     for (const { id } of payments.fields) {
-      expect(() => engine.checkPayment({ [id]: '6217 0000 0000 0000' })).toThrowCode('payment-invalid');
+      expect(() => checkPayment(engine, { [id]: '6217 0000 0000 0000' })).toThrowCode('payment-invalid');
     }
   });
 
   it('lead on from nothing told to an answer, question by question', () => {
     const payment: Record<string, unknown> = {};
-    for (let next = engine.checkPayment(payment).next; next; next = engine.checkPayment(payment).next) {
+    for (let next = checkPayment(engine, payment).next; next; next = checkPayment(engine, payment).next) {
       const { type, values } = payments.fields.find(({ id }) => id === next)!;
       expect(payment).not.toHaveProperty(next);
       payment[next] = type === 'yes-no' ? false : values!.at(0)!.id;
     }
     expect(Object.keys(payment).length).toBeGreaterThan(10);
-    expect(engine.checkPayment(payment).level).not.toBe('cannot-say');
+    expect(checkPayment(engine, payment).level).not.toBe('cannot-say');
   });
 });

@@ -1,4 +1,13 @@
-import { createEngine, MAX_MESSAGE_LENGTH, type Catalog } from '@fraud-free/core';
+import {
+  checkPayment,
+  createConversation,
+  createEngine,
+  explain,
+  MAX_MESSAGE_LENGTH,
+  openCatalog,
+  type Catalog,
+  type Engine,
+} from '@fraud-free/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { engineFor } from '../support/engine-for.js';
@@ -151,10 +160,24 @@ describe('createEngine', () => {
   });
 
   it('refuses a catalog of a newer format', () => {
-    expect(() => createEngine({ ...smallCatalog(), format: 999 })).toThrowCode('catalog-format');
+    expect(() => openCatalog({ ...smallCatalog(), format: 999 })).toThrowCode('catalog-format');
   });
 
-  it('refuses what is no catalog', () => {
-    expect(() => createEngine({} as Catalog)).toThrowCode('catalog-invalid');
+  it.each([
+    ['nothing of one', {} as Catalog],
+    ['nothing', undefined as unknown as Catalog],
+    ['bytes', new Uint8Array(9) as unknown as Catalog],
+    ['one that nobody opened', { ...smallCatalog() }],
+  ])('refuses what is no catalog that was opened: %s', (_, catalog) => {
+    expect(() => createEngine(catalog)).toThrowCode('catalog-invalid');
+  });
+
+  it.each([
+    ['payments', (engine: Engine) => checkPayment(engine, {})],
+    ['talks', (engine: Engine) => createConversation(engine)],
+    ['reasons', (engine: Engine) => explain(engine, '')],
+  ])('made it, or it is none, for %s', (_, use) => {
+    expect(() => use(engine)).not.toThrow();
+    expect(() => use({ ...engine })).toThrowCode('option-invalid');
   });
 });

@@ -1,4 +1,4 @@
-import { createEngine, FraudFreeError, MAX_MESSAGE_LENGTH, type Verdict } from '@fraud-free/core';
+import { explain, createEngine, FraudFreeError, MAX_MESSAGE_LENGTH, type Verdict } from '@fraud-free/core';
 import { catalog } from '@fraud-free/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -91,7 +91,7 @@ describe('any text', () => {
   });
 
   law('can be explained', (message) => {
-    const { explanation, ...verdict } = engine.check(message, { explain: true });
+    const { explanation, ...verdict } = explain(engine, message);
     expect(verdict).toEqual(engine.check(message));
     for (const { start, end, text } of explanation.signals.flatMap(({ quotes }) => quotes)) {
       expect(text).toHaveLength(end - start);

@@ -1,4 +1,5 @@
 import '@fraud-free/elements/define';
+import { encodeCatalog } from '@fraud-free/core/wire';
 import { FraudCheck, FraudVerdict, FraudWarning, setCatalog, VERSION } from '@fraud-free/elements';
 import { expect, html } from '@open-wc/testing';
 import { defineElement } from '../../packages/elements/src/define-element.js';
@@ -91,10 +92,18 @@ describe('one page', () => {
     expect(deepText(verdict)).to.contain('2027.01.01');
   });
 
+  it('takes a catalog as bytes', () => {
+    setCatalog(encodeCatalog(smallCatalog({ version: '2027.02.02' })));
+    const check = document.createElement('fraud-check');
+    check.value = '这条消息里什么也没有，真的';
+    expect(check.check()?.catalog).to.equal('2027.02.02');
+  });
+
   it('keeps its catalog when it is given something else', () => {
     setCatalog(smallCatalog());
-    expect(() => setCatalog({ ...smallCatalog(), format: 99 })).to.throw(/format 99/);
-    expect(() => setCatalog({} as never)).to.throw(/not a compiled catalog/);
+    expect(() => setCatalog({ ...smallCatalog() })).to.throw(/no catalog that was opened/);
+    expect(() => setCatalog(new Uint8Array(100))).to.throw(/do not begin with its sign/);
+    expect(() => setCatalog({} as never)).to.throw(/no catalog that was opened/);
     const check = document.createElement('fraud-check');
     check.value = '这条消息里什么也没有，真的';
     expect(check.check()?.catalog).to.equal('2026.11.22');

@@ -13,11 +13,11 @@ const DOORS: Readonly<Record<string, string>> = {
     PaymentField PaymentJudge PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments
     Quote ROLES Role STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay Signal SignalShare
     Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict createEngine localise maskNumbers
-    normalise openCatalog validatePayment
+    checkPayment createConversation decodeCatalog explain normalise openCatalog validatePayment
   `,
   '@fraud-free/core/inside': `
-    FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles createReader
-    heaviestFirst printPairs stretchesOf
+    Cast FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles createReader
+    fileScripts heaviestFirst printPairs stretchesOf
   `,
   '@fraud-free/core/phrases': `
     FoundPhrase PhraseOptions Phrases compilePhrases openPhrases
@@ -30,7 +30,7 @@ const DOORS: Readonly<Record<string, string>> = {
     UpdateStorage Updates canonicalJson freshnessOf fromContainer fromWeb isOlder openUpdates packFiles unpackFiles
   `,
   '@fraud-free/core/wire': `
-    encodeCatalog withoutExamples
+    PARTS Part bytesToText encodeCatalog encodeParts textToBytes
   `,
   '@fraud-free/quiz': `
     Authored ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD FraudOrReal Giveaway LONGEST_ROUND Line

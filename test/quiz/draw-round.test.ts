@@ -1,4 +1,4 @@
-import { createEngine, type Catalog } from '@fraud-free/core';
+import { createEngine, openCatalog, type Catalog } from '@fraud-free/core';
 import { drawRound, LONGEST_ROUND, type ExampleQuestion, type Question, type Round } from '@fraud-free/quiz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -168,7 +168,9 @@ describe('a catalog that has little to ask', () => {
   });
 
   it('asks nothing of an empty one', () => {
-    expect(() => drawRound({ ...catalog, scripts: [], questions: [] }, { seed: 1 })).toThrowCode('no-questions');
+    expect(() => drawRound(openCatalog({ ...catalog, scripts: [], questions: [] }), { seed: 1 })).toThrowCode(
+      'no-questions',
+    );
   });
 });
 
@@ -203,10 +205,10 @@ function onlyRed(keep: (example: { lang: string }, index: number) => boolean): C
   const red = catalog.scripts.find(({ id }) => id === 'red')!;
   const kept = <T extends { lang: string }>(list: readonly T[]): T[] =>
     ['zh', 'en'].flatMap((lang) => list.filter((one) => one.lang === lang).filter(keep));
-  return {
+  return openCatalog({
     ...catalog,
     scripts: [{ ...red, examples: { hits: kept(red.examples.hits), nearMisses: kept(red.examples.nearMisses) } }],
-  };
+  });
 }
 
 function examples(questions: readonly Question[]): ExampleQuestion[] {

@@ -1,4 +1,4 @@
-import { createEngine, type Catalog } from '@fraud-free/core';
+import { createEngine, openCatalog, type Catalog } from '@fraud-free/core';
 import { MOVES, showQuestion, SLIPS, type Question } from '@fraud-free/quiz';
 import { describe, expect, it } from 'vitest';
 import { giveaways } from '../../packages/quiz/src/kinds/giveaway.js';
@@ -153,7 +153,7 @@ function questionOf(
     },
     ...(advice && { advice }),
   });
-  const catalog = { ...one, scripts: one.scripts.filter(({ id }) => id === 'red') };
+  const catalog = openCatalog({ ...one, scripts: one.scripts.filter(({ id }) => id === 'red') });
   const pool = createPool(catalog, createEngine(catalog), undefined);
   const candidates = kind === 'giveaway' ? giveaways(pool) : whatNows(pool);
   return { catalog, question: candidates[0]?.build(createRandom(1), () => false)?.question };

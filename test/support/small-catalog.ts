@@ -1,11 +1,19 @@
-import { CATALOG_FORMAT, type Catalog, type Condition, type Role, type Script, type Signal } from '@fraud-free/core';
+import {
+  CATALOG_FORMAT,
+  openCatalog,
+  type Catalog,
+  type Condition,
+  type Role,
+  type Script,
+  type Signal,
+} from '@fraud-free/core';
 
 /**
  * A catalog of two made-up scripts that fits on a page, for tests of what stands on the engine. It judges like the
  * real one: {@link BANK_FRAUD} is `danger`, {@link DOUBTFUL} is `caution`, {@link HARMLESS} is `no-match`.
  */
 export function smallCatalog(changes: Partial<Catalog> = {}): Catalog {
-  return {
+  return openCatalog({
     format: CATALOG_FORMAT,
     version: '2026.11.22',
     expires: '2099-01-01',
@@ -71,7 +79,7 @@ export function smallCatalog(changes: Partial<Catalog> = {}): Catalog {
       otherwise: { contacts: [] },
     },
     ...changes,
-  };
+  });
 }
 
 /** Claims to be a bank, threatens, wants a code and a transfer: both signals and script are complete. */

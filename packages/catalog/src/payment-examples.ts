@@ -1,4 +1,4 @@
-import { createEngine, FraudFreeError, type Catalog, type PaymentVerdict } from '@fraud-free/core';
+import { checkPayment, createEngine, FraudFreeError, type Catalog, type PaymentVerdict } from '@fraud-free/core';
 import type { Report } from './lint/lint.js';
 import type { PaymentExample } from './source/payments.js';
 import type { Rules } from './source/rules.js';
@@ -37,7 +37,7 @@ function judged(
   fail: (code: string, message: string, expected: string) => void,
 ): PaymentVerdict | undefined {
   try {
-    return engine.checkPayment(payment, conversation && { conversation });
+    return checkPayment(engine, payment, conversation && { conversation });
   } catch (error) {
     if (!(error instanceof FraudFreeError)) throw error;
     fail('payment-invalid', error.message, 'a payment of the fields in payments.yaml');

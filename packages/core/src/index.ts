@@ -1,5 +1,6 @@
-export { createEngine, MAX_MESSAGE_LENGTH, type Engine, type EngineOptions } from './engine.js';
-export type { Conversation, ConversationMessage } from './conversation/conversation.js';
+export { createEngine, type EngineOptions } from './engine.js';
+export { MAX_MESSAGE_LENGTH, type Engine } from './workings.js';
+export { createConversation, type Conversation, type ConversationMessage } from './conversation/conversation.js';
 export type { ConversationState, FirstWarning } from './conversation/conversation-state.js';
 export type {
   ConversationVerdict,
@@ -9,6 +10,7 @@ export type {
   TalkEvidence,
 } from './conversation/conversation-verdict.js';
 export { openCatalog } from './catalog/open-catalog.js';
+export { decodeCatalog } from './wire/decode-catalog.js';
 export { CATALOG_FORMAT } from './catalog/catalog.js';
 export type { Catalog, Disguise, Folding, JudgeSettings, Language, Lexicon } from './catalog/catalog.js';
 export { ENTITY_KINDS, ROLES, STAGES, STATUSES } from './catalog/script.js';
@@ -45,6 +47,7 @@ export { FraudFreeError, type FraudFreeErrorCode } from './errors.js';
 export { normalise, type Normalised } from './normalise/normalise.js';
 export type { CannotSay, Evidence, Level, ScriptMatch, Verdict } from './judge/verdict.js';
 export { maskNumbers } from './text/mask-numbers.js';
+export { explain } from './explain/explain.js';
 export type {
   ExplainedVerdict,
   Explanation,
@@ -55,6 +58,6 @@ export type {
   SignalShare,
 } from './explain/explanation.js';
 export type { Part } from './judge/weigh.js';
-export type { PaymentOptions } from './payment/check-payment.js';
+export { checkPayment, type PaymentOptions } from './payment/check-payment.js';
 export type { Amount, Answer, Payment, PaymentVerdict, TalkBefore } from './payment/payment.js';
 export { validatePayment } from './payment/validate-payment.js';

@@ -3,6 +3,7 @@
  * none of it.
  */
 export { printPairs } from './disguise/pair-set.js';
+export { fileScripts, type Cast } from './judge/file-scripts.js';
 export { createJudge, type Judge, type Judgement } from './judge/judge.js';
 export { createPiles } from './judge/piles.js';
 export { stretchesOf } from './judge/stretches.js';

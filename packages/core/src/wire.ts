@@ -1,1 +1,3 @@
-export { encodeCatalog, withoutExamples } from './wire/encode-catalog.js';
+export { bytesToText, textToBytes } from './wire/bytes-as-text.js';
+export { encodeCatalog, encodeParts } from './wire/encode-catalog.js';
+export { PARTS, type Part } from './wire/parts.js';

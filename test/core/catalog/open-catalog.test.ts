@@ -21,7 +21,7 @@ describe('openCatalog', () => {
     expect(openCatalog(catalog)).toBe(catalog);
   });
 
-  it.each([[null], ['a catalog'], [[]], [7], [undefined]])('refuses %j', (value) => {
+  it.each([[null], ['a catalog'], [[]], [7], [undefined], [new Uint8Array(9)]])('refuses %j', (value) => {
     expect(() => openCatalog(value)).toThrowCode('catalog-invalid');
   });
 

@@ -1,4 +1,5 @@
 import {
+  createConversation,
   createEngine,
   type ConversationMessage,
   type ConversationState,
@@ -19,7 +20,7 @@ const DAY = 86_400_000;
 const said = (from: string, ...texts: string[]): ConversationMessage[] => texts.map((text) => ({ from, text }));
 
 function hold(messages: readonly ConversationMessage[], state?: ConversationState): ConversationVerdict {
-  const conversation = engine.conversation(state);
+  const conversation = createConversation(engine, state);
   for (const message of messages) conversation.add(message);
   return conversation.verdict;
 }
@@ -135,7 +136,7 @@ describe('a verdict', () => {
 
   it('of an expired catalog cannot say that nothing was found', () => {
     const old = createEngine(smallCatalog({ expires: '2030-01-01' }), { now: () => Date.parse('2031-01-01') });
-    const conversation = old.conversation();
+    const conversation = createConversation(old);
     expect(conversation.add({ from: 'A', text: HARMLESS })).toMatchObject({ cannotSay: 'expired' });
     for (const text of [CLAIM, THREAT, CODE]) conversation.add({ from: 'A', text });
     expect(conversation.verdict.level).toBe('danger');
@@ -154,7 +155,7 @@ describe('a message', () => {
     [{ from: 'A', text: 'a'.repeat(1_048_577) }, 1],
     [{ at: Infinity }, 3],
   ])('%# that is none is refused with all its faults, and changes nothing', (message, faults) => {
-    const conversation = engine.conversation();
+    const conversation = createConversation(engine);
     const before = conversation.state;
     const add = (): unknown => conversation.add(message as ConversationMessage);
     expect(add).toThrowCode('conversation-message');
@@ -165,7 +166,7 @@ describe('a message', () => {
 
 describe('a state', () => {
   const state = (...texts: string[]): ConversationState => {
-    const conversation = engine.conversation();
+    const conversation = createConversation(engine);
     for (const text of texts) conversation.add({ from: 'A', text, at: DAY });
     return JSON.parse(JSON.stringify(conversation.state)) as ConversationState;
   };
@@ -179,7 +180,7 @@ describe('a state', () => {
     ['with too many parties', { ...state(CLAIM), parties: Array(17).fill(state(CLAIM).parties[0]!) }],
     ['with a negative count', { ...state(CLAIM), messages: -1 }],
   ])('%s is refused', (_, value) => {
-    expect(() => engine.conversation(value as ConversationState)).toThrowCode('conversation-state');
+    expect(() => createConversation(engine, value as ConversationState)).toThrowCode('conversation-state');
   });
 
   it('of another catalog goes on with what that one knows, and says what it dropped', () => {
@@ -198,7 +199,7 @@ describe('a state', () => {
         })),
       }),
     );
-    const resumed = newer.conversation(state(CLAIM, THREAT, CODE));
+    const resumed = createConversation(newer, state(CLAIM, THREAT, CODE));
     expect(resumed.dropped).toEqual(['fake-bank', 'pressure.account-frozen']);
     expect(resumed.state.catalog).toBe('2027.01.01');
     expect(resumed.verdict.firstWarning).toBeUndefined();
@@ -213,7 +214,7 @@ describe('a state', () => {
     const signals = Object.fromEntries(
       Array.from({ length: 60 }, (_, n) => [`test.s${n}`, { match: `any: [暗号${n}号]`, role: 'lure' }]),
     );
-    const conversation = engineFor(signals).conversation();
+    const conversation = createConversation(engineFor(signals));
     const sizes: number[] = [];
     for (let n = 0; n < 100_000; n++) {
       const from = `${'某'.repeat(200)}${n % 50}`;
@@ -237,10 +238,10 @@ describe('laws', () => {
   it('a talk taken up from its state at any point goes on as if it had not been interrupted', () => {
     fc.assert(
       fc.property(talk, fc.nat(24), (messages, at) => {
-        const first = engine.conversation();
+        const first = createConversation(engine);
         for (const each of messages.slice(0, at)) first.add(each);
         const kept = JSON.parse(JSON.stringify(first.state)) as ConversationState;
-        const resumed = engine.conversation(kept);
+        const resumed = createConversation(engine, kept);
         expect(resumed.verdict).toEqual(first.verdict);
         for (const each of messages.slice(at)) expect(resumed.add(each)).toEqual(first.add(each));
         expect(resumed.state).toEqual(first.state);
@@ -264,7 +265,7 @@ describe('laws', () => {
   it('a state is never changed once it was handed out', () => {
     fc.assert(
       fc.property(talk, (messages) => {
-        const conversation = engine.conversation();
+        const conversation = createConversation(engine);
         const states = messages.map((each) => {
           conversation.add(each);
           return [conversation.state, JSON.stringify(conversation.state)] as const;

@@ -1,11 +1,11 @@
-import { createEngine, type ConversationVerdict } from '@fraud-free/core';
+import { createConversation, createEngine, type ConversationVerdict } from '@fraud-free/core';
 import { catalog } from '@fraud-free/rules';
 import { describe, expect, it } from 'vitest';
 import { FRAUD_TALKS, HARMLESS_TALKS, type Turns } from './talks.js';
 
 const engine = createEngine(catalog, { now: () => Date.parse('2026-12-01') });
 const hold = (turns: Turns): ConversationVerdict[] => {
-  const conversation = engine.conversation();
+  const conversation = createConversation(engine);
   return turns.map(([from, text]) => conversation.add({ from, text }));
 };
 
@@ -61,7 +61,7 @@ describe('a harmless talk', () => {
 
   it('adds up to nothing in ten thousand messages, all of them mixed', () => {
     const all = Object.values(HARMLESS_TALKS).flat();
-    const conversation = engine.conversation();
+    const conversation = createConversation(engine);
     for (let n = 0; n < 10_000; n++) {
       const [from, text] = all[(n * 7) % all.length]!;
       expect(['no-match', 'cannot-say']).toContain(conversation.add({ from, text }).level);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine, type Explanation } from '../../../packages/core/src/index.js';
+import { createEngine, explain, openCatalog, type Explanation } from '../../../packages/core/src/index.js';
 import { smallCatalog } from '../../cli/support/small-rules.js';
 import { engineFor } from '../../support/engine-for.js';
 
 const engine = createEngine(smallCatalog);
-const why = (text: string): Explanation => engine.check(text, { explain: true }).explanation;
+const why = (text: string): Explanation => explain(engine, text).explanation;
 
 const DANGER = 'This is your bank support. Your account is frozen, pay into the safe account.';
 const CAUTION = 'This is your bank support. Your account is frozen.';
@@ -13,11 +13,10 @@ const CAUTION = 'This is your bank support. Your account is frozen.';
 describe('without explain', () => {
   it('a verdict does not say why', () => {
     expect(engine.check(DANGER)).not.toHaveProperty('explanation');
-    expect(engine.check(DANGER, { explain: false })).not.toHaveProperty('explanation');
   });
 
   it('it is the same verdict', () => {
-    const { explanation, ...verdict } = engine.check(DANGER, { explain: true });
+    const { explanation, ...verdict } = explain(engine, DANGER);
     expect(verdict).toEqual(engine.check(DANGER));
     expect(explanation.signals).not.toHaveLength(0);
   });
@@ -63,7 +62,7 @@ describe('codes and numbers', () => {
     ['请转到13800000000', '转到•••••••••••'],
     ['请转到６２１７００００００００００００', '转到••••••••••••••••'],
   ])('of %j are masked in every quote', (text, quoted) => {
-    const { explanation } = test.check(text, { explain: true });
+    const { explanation } = explain(test, text);
     expect(explanation.signals[0]!.quotes[0]!.text).toBe(quoted);
     expect(JSON.stringify([explanation.signals.map(({ quotes }) => quotes), explanation.entities])).not.toMatch(
       /"text":"[^"]*\d|"reads":"[^"]*\d/,
@@ -106,17 +105,18 @@ describe('what let a message go', () => {
   });
 
   it('is shown by the verdict that it would be without the words that speak against fraud', () => {
-    const { explanation, level } = test.check('银行通知：点击链接，谨防诈骗', { explain: true });
+    const { explanation, level } = explain(test, '银行通知：点击链接，谨防诈骗');
     expect(level).toBe('no-match');
     expect(explanation.withoutContext).toMatchObject({ level: 'caution' });
-    expect(test.check('银行通知：点击链接', { explain: true }).explanation).not.toHaveProperty('withoutContext');
+    expect(explain(test, '银行通知：点击链接').explanation).not.toHaveProperty('withoutContext');
   });
 
   it('is shown by what a negation turned round', () => {
     const languages = [{ ...test.catalog.languages[0]!, negations: ['请勿'] }];
-    const { explanation } = createEngine({ ...test.catalog, languages }).check('银行通知：请勿点击链接', {
-      explain: true,
-    });
+    const { explanation } = explain(
+      createEngine(openCatalog({ ...test.catalog, languages })),
+      '银行通知：请勿点击链接',
+    );
     expect(explanation.signals.map(({ signal }) => signal)).toEqual(['test.claim']);
     expect(explanation.negated).toMatchObject([{ signal: 'test.click', quotes: [{ text: '点击链接' }] }]);
   });

@@ -1,4 +1,11 @@
-import { createEngine, validatePayment, type Payment, type PaymentCondition } from '@fraud-free/core';
+import {
+  checkPayment,
+  createEngine,
+  openCatalog,
+  validatePayment,
+  type Payment,
+  type PaymentCondition,
+} from '@fraud-free/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pattern, paymentCatalog } from '../../support/payment-rules.js';
@@ -6,7 +13,7 @@ import { pattern, paymentCatalog } from '../../support/payment-rules.js';
 const catalog = paymentCatalog();
 const engine = createEngine(catalog);
 const judge = (payment: Payment, conversation?: unknown) =>
-  engine.checkPayment(payment, conversation === undefined ? {} : { conversation: conversation as never });
+  checkPayment(engine, payment, conversation === undefined ? {} : { conversation: conversation as never });
 
 describe('checkPayment', () => {
   it.each<[string, Payment, string, readonly string[]]>([
@@ -82,9 +89,9 @@ describe('checkPayment', () => {
   });
 
   it('cannot say when it finds nothing with an expired catalog, and still warns', () => {
-    const old = createEngine({ ...catalog, expires: '2020-01-01' });
-    expect(old.checkPayment({ askedBy: 'friend' })).toMatchObject({ level: 'cannot-say', cannotSay: 'expired' });
-    expect(old.checkPayment({ askedBy: 'police', secret: true }).level).toBe('danger');
+    const old = createEngine(openCatalog({ ...catalog, expires: '2020-01-01' }));
+    expect(checkPayment(old, { askedBy: 'friend' })).toMatchObject({ level: 'cannot-say', cannotSay: 'expired' });
+    expect(checkPayment(old, { askedBy: 'police', secret: true }).level).toBe('danger');
   });
 
   it.each([
@@ -141,9 +148,10 @@ describe('checkPayment', () => {
 
   describe('conditions it cannot know', () => {
     const holds = (when: unknown): boolean =>
-      createEngine(paymentCatalog({ patterns: [pattern('it', 9, when as PaymentCondition)] }))
-        .checkPayment({ askedBy: 'friend', hurry: true })
-        .reasons.includes('it');
+      checkPayment(createEngine(paymentCatalog({ patterns: [pattern('it', 9, when as PaymentCondition)] })), {
+        askedBy: 'friend',
+        hurry: true,
+      }).reasons.includes('it');
     const KNOWN = { field: 'hurry', is: [true] };
     const UNTOLD = { field: 'secret', is: [true] };
     const UNDECLARED = { field: 'moonPhase', is: ['full'] };

@@ -1,4 +1,4 @@
-import { createEngine, type FraudFreeError, validatePayment } from '@fraud-free/core';
+import { checkPayment, createEngine, type FraudFreeError, validatePayment } from '@fraud-free/core';
 import { describe, expect, it } from 'vitest';
 import { paymentCatalog } from '../../support/payment-rules.js';
 
@@ -60,7 +60,7 @@ describe('validatePayment', () => {
   ])('refuses the number of an account %s, and does not repeat it', (_, payment, fault) => {
     const faults = validatePayment(payment, catalog);
     expect(faults).toEqual([fault]);
-    const error = thrownBy(() => createEngine(catalog).checkPayment(payment));
+    const error = thrownBy(() => checkPayment(createEngine(catalog), payment));
     expect(error).toMatchObject({ code: 'payment-invalid', faults });
     expect(error.message.normalize('NFKC')).not.toMatch(/\d{4}|〇〇/);
   });

@@ -175,9 +175,9 @@ function countReads(phrases: string[], text: string): { reads: number; told: num
       };
       return [name, new Proxy(table as Int32Array, { get: get as ProxyHandler<Int32Array>['get'] & object })];
     }),
-  ) as unknown as PhraseTables;
+  );
   let told = 0;
-  scanPhrases(counted, header.longest, text, () => told++);
+  scanPhrases({ ...counted, longest: header.longest } as unknown as PhraseTables, text, () => told++);
   return { reads, told };
 }
 

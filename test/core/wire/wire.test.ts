@@ -1,8 +1,7 @@
-import { createEngine, FraudFreeError, openCatalog, type Catalog } from '@fraud-free/core';
-import { encodeCatalog, withoutExamples } from '@fraud-free/core/wire';
+import { checkPayment, createEngine, decodeCatalog, FraudFreeError, type Catalog } from '@fraud-free/core';
+import { bytesToText, encodeCatalog, encodeParts, PARTS, textToBytes } from '@fraud-free/core/wire';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCatalog } from '../../../packages/core/src/wire/decode-catalog.js';
 import { catalog as shipped } from '@fraud-free/rules';
 import { smallCatalog } from '../../support/small-catalog.js';
 
@@ -12,13 +11,13 @@ describe('a catalog as bytes', () => {
   it.each([
     ['a small one', small],
     ['the shipped one', shipped],
-    ['the shipped one without examples', withoutExamples(shipped)],
+    ['one without words', smallCatalog({ lexicon: { words: [], atoms: [], patterns: [] }, signals: [], scripts: [] })],
   ])('comes back whole: %s', (_, catalog) => {
-    expect(openCatalog(encodeCatalog(catalog))).toEqual(catalog);
+    expect(decodeCatalog(encodeCatalog(catalog))).toEqual(catalog);
   });
 
   it('judges as it did', () => {
-    const engine = createEngine(encodeCatalog(withoutExamples(shipped)));
+    const engine = createEngine(decodeCatalog(encodeCatalog(shipped)));
     const message = '我是银行客服，您的账户将被冻结，请点击 http://example.com 验证';
     expect(engine.check(message)).toEqual(createEngine(shipped).check(message));
   });
@@ -30,7 +29,7 @@ describe('a catalog as bytes', () => {
         if (text.includes('\\u0000') || text.includes('__proto__')) return;
         const value = JSON.parse(text) as unknown;
         const decoded = decodeCatalog(encodeCatalog({ ...small, tomorrow: value } as unknown as Catalog));
-        expect((decoded as { tomorrow: unknown }).tomorrow).toEqual(value);
+        expect((decoded as unknown as { tomorrow: unknown }).tomorrow).toEqual(value);
       }),
     );
   });
@@ -44,6 +43,61 @@ describe('a catalog as bytes', () => {
   });
 });
 
+describe('a catalog in parts', () => {
+  const parts = encodeParts(shipped);
+  const { check, ...others } = parts;
+
+  it.each([
+    ['in their order', Object.values(others)],
+    ['in another order', Object.values(others).reverse()],
+  ])('is the catalog again, %s', (_, rest) => {
+    expect(Object.keys(parts)).toEqual([...PARTS]);
+    expect(decodeCatalog(check, ...rest)).toEqual(shipped);
+  });
+
+  it('checks and tells why with the first part alone', () => {
+    const [engine, whole] = [createEngine(decodeCatalog(check)), createEngine(shipped)];
+    for (const message of ['我是银行客服，您的账户将被冻结，请点击 http://example.com 验证', '請把錢轉到安铨帐沪']) {
+      expect(engine.check(message)).toEqual(whole.check(message));
+      expect(engine.check(message).evidence).not.toEqual([]);
+    }
+    const { advice, contacts, sources, signals, scripts } = decodeCatalog(check);
+    expect([advice, contacts, sources, signals]).toEqual([
+      shipped.advice,
+      shipped.contacts,
+      shipped.sources,
+      shipped.signals,
+    ]);
+    expect(scripts.map(({ title, summary }) => [title, summary])).toEqual(
+      shipped.scripts.map(({ title, summary }) => [title, summary]),
+    );
+  });
+
+  it('judges payments with the second', () => {
+    const payment = { askedBy: 'authority', channel: 'gift-card', secret: true };
+    expect(checkPayment(createEngine(decodeCatalog(check, parts.payments)), payment).level).toBe('danger');
+    expect(() => checkPayment(createEngine(decodeCatalog(check)), payment)).toThrowCode('payment-invalid');
+  });
+
+  it('refuses a part alone, and parts of two catalogs', () => {
+    const other = encodeParts({ ...shipped, expires: '2099-01-01' });
+    expect(() => decodeCatalog(parts.payments)).toThrowCode('catalog-invalid');
+    expect(() => decodeCatalog(check, other.learning)).toThrowCode('catalog-invalid');
+  });
+});
+
+describe('bytes as text', () => {
+  it('come back as they were, from a text that any module and page may hold', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+        const text = bytesToText(bytes);
+        expect(textToBytes(text)).toEqual(bytes);
+        expect(text).not.toMatch(/['"`\\<$\p{Cc}\p{Cf}]/u);
+      }),
+    );
+  });
+});
+
 describe('bytes that are damaged', () => {
   const bytes = encodeCatalog(small);
 
@@ -52,8 +106,9 @@ describe('bytes that are damaged', () => {
     ['something else', new Uint8Array(100).fill(7)],
     ['bytes cut off', bytes.slice(0, -1)],
     ['half of them', bytes.slice(0, bytes.length / 2)],
+    ['one bit changed', bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))],
   ])('are refused: %s', (_, damaged) => {
-    expect(() => openCatalog(damaged)).toThrowCode('catalog-invalid');
+    expect(() => decodeCatalog(damaged)).toThrowCode('catalog-invalid');
   });
 
   it('give a catalog or an error of ours, whatever was changed', () => {
@@ -62,7 +117,7 @@ describe('bytes that are damaged', () => {
         const damaged = bytes.slice();
         damaged[at] = byte;
         try {
-          openCatalog(damaged);
+          decodeCatalog(damaged);
         } catch (error) {
           expect(error).toBeInstanceOf(FraudFreeError);
         }

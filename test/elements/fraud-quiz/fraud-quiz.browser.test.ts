@@ -1,5 +1,5 @@
 import '@fraud-free/elements/define';
-import type { Catalog } from '@fraud-free/core';
+import { openCatalog, type Catalog } from '@fraud-free/core';
 import { setCatalog, type FraudFreeQuizAnswerEvent, type FraudQuiz } from '@fraud-free/elements';
 import { currentQuestion, QuizError, type Phase, type QuizState } from '@fraud-free/quiz';
 import { expect, html } from '@open-wc/testing';
@@ -276,7 +276,7 @@ describe('<fraud-quiz> goes on with a kept game', () => {
 
   it('draws anew from a new catalog while it has not begun', async () => {
     const quiz = await quizOf();
-    setCatalog({ ...withScript(catalog, 'green', { status: 'retired' }), version: '2027.01.01' });
+    setCatalog(openCatalog({ ...withScript(catalog, 'green', { status: 'retired' }), version: '2027.01.01' }));
     await quiz.updateComplete;
     expect(quiz.state!.round.catalog).to.equal('2027.01.01');
     expect(quiz.state!.withdrawn).to.equal(0);
@@ -284,7 +284,7 @@ describe('<fraud-quiz> goes on with a kept game', () => {
   });
 
   it('shows its children when there is nothing to ask', async () => {
-    setCatalog({ ...catalog, scripts: [], questions: [] });
+    setCatalog(openCatalog({ ...catalog, scripts: [], questions: [] }));
     const quiz = await quizOf();
     expect(deepText(quiz)).to.equal('Ask 96110');
     expect(quiz.state).to.equal(undefined);
@@ -524,7 +524,9 @@ describe('<fraud-quiz> shows text as text', () => {
 
 /** The catalog with a payload in every text that the quiz shows. */
 function everyTextWith(payload: string): Catalog {
-  return JSON.parse(JSON.stringify(catalog), (key, value: unknown) =>
-    ['zh-CN', 'en', 'text'].includes(key) && typeof value === 'string' ? value + payload : value,
-  ) as Catalog;
+  return openCatalog(
+    JSON.parse(JSON.stringify(catalog), (key, value: unknown) =>
+      ['zh-CN', 'en', 'text'].includes(key) && typeof value === 'string' ? value + payload : value,
+    ),
+  );
 }

@@ -1,4 +1,13 @@
-import type { AuthoredQuestion, Catalog, Hit, NearMiss, Script, Signal, Stage } from '@fraud-free/core';
+import {
+  openCatalog,
+  type AuthoredQuestion,
+  type Catalog,
+  type Hit,
+  type NearMiss,
+  type Script,
+  type Signal,
+  type Stage,
+} from '@fraud-free/core';
 import { smallCatalog } from '../../support/small-catalog.js';
 
 /** The categories of {@link quizCatalog}; a script named after each, and a second one in the first. */
@@ -16,7 +25,7 @@ export const USED_STAGES = ['approach', 'hook', 'payment'] as const satisfies re
 export function quizCatalog(changes: Partial<Catalog> = {}): Catalog {
   const base = smallCatalog();
   const { words, atoms, patterns } = base.lexicon;
-  return {
+  return openCatalog({
     ...base,
     lexicon: {
       words: [...words, WARNING],
@@ -34,7 +43,7 @@ export function quizCatalog(changes: Partial<Catalog> = {}): Catalog {
     scripts: SCRIPTS.map(([id, category]) => scriptOf(base.scripts[0]!, id, category)),
     questions: SCRIPTS.flatMap(([script]) => [0, 1, 2].map((index) => questionOf(script, index))),
     ...changes,
-  };
+  });
 }
 
 /** What a warning says in this catalog. */
@@ -54,7 +63,10 @@ function warningSignal(pattern: number): Signal {
 
 /** The catalog with one script changed, e.g. withdrawn by `{ status: 'retired' }`. */
 export function withScript(catalog: Catalog, id: string, changes: Partial<Script>): Catalog {
-  return { ...catalog, scripts: catalog.scripts.map((one) => (one.id === id ? { ...one, ...changes } : one)) };
+  return openCatalog({
+    ...catalog,
+    scripts: catalog.scripts.map((one) => (one.id === id ? { ...one, ...changes } : one)),
+  });
 }
 
 function scriptOf(model: Script, id: string, category: string): Script {

@@ -1,4 +1,4 @@
-import { CATALOG_FORMAT, type Catalog, type Folding } from '@fraud-free/core';
+import { CATALOG_FORMAT, openCatalog, type Catalog, type Folding } from '@fraud-free/core';
 import { compare } from '../finding.js';
 import { makeDisguise } from '../disguise/make-disguise.js';
 import type { CompiledPattern } from '../pattern/compile-pattern.js';
@@ -23,7 +23,7 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
   const judged = new Set(scripts.map(({ id }) => id));
   const signals = byId(rules.signals.filter(({ value }) => value.owner === undefined || judged.has(value.owner)));
   const { lexicon, placesOf } = buildLexicon(patternsOf(signals, cache));
-  return {
+  return openCatalog({
     format: CATALOG_FORMAT,
     version: settings.version,
     expires: settings.expires,
@@ -63,7 +63,7 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
     })),
     questions: byId(rules.questions.filter(({ value }) => judged.has(value.script))).map(compileQuestion),
     payments: compilePayments(rules.payments?.value, valuesOf(rules.paymentPatterns), judged),
-  };
+  });
 }
 
 function patternsOf(signals: readonly SignalSource[], cache: PatternCache): Map<string, readonly CompiledPattern[]> {

@@ -1,5 +1,4 @@
 import type { Lexicon } from '@fraud-free/core';
-import { compare } from '../finding.js';
 import type { CompiledAtom, CompiledPattern } from '../pattern/compile-pattern.js';
 
 /** A lexicon and the way from a pattern, as it is written in the rules, to its places in it. */
@@ -10,16 +9,17 @@ export interface BuiltLexicon {
 }
 
 /**
- * Puts patterns into tables: each word, atom and pattern once, ordered by what it says. So the tables depend on nothing
- * but the set of patterns, and two ways of writing one pattern share its place.
+ * Puts patterns into tables: each word, atom and pattern once, in the order in which they are first named, so that their
+ * numbers pack well; two ways of writing one pattern share its place.
+ *
+ * @param patterns in the order of the signals that name them
  */
 export function buildLexicon(patterns: ReadonlyMap<string, readonly CompiledPattern[]>): BuiltLexicon {
   const all = [...patterns.values()].flat();
   const byAtom = new Map(all.flatMap((pattern) => pattern.atoms.map((atom) => [atomKey(atom), atom] as const)));
   const byPattern = new Map(all.map((pattern) => [patternKey(pattern), pattern] as const));
-  const atoms = table([...byAtom.keys()].sort(compare));
-  const places = table([...byPattern.keys()].sort(compare));
-  // In the order of the atoms: the words of one lie side by side, and their numbers pack well.
+  const atoms = table([...byAtom.keys()]);
+  const places = table([...byPattern.keys()]);
   const words = table(
     atoms.entries.map((key) => byAtom.get(key)!).flatMap((atom) => (typeof atom === 'string' ? [] : atom)),
   );

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createEngine, MAX_MESSAGE_LENGTH, type Catalog } from '@fraud-free/core';
+import { createEngine, explain, MAX_MESSAGE_LENGTH, type Catalog } from '@fraud-free/core';
 import type { Call } from '../command.js';
 import { CliError } from '../errors.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
@@ -20,7 +20,7 @@ export async function checkOne(call: Call, io: Io, catalog: Catalog): Promise<Ex
     throw new CliError('message-faulty', words.trouble.messageTooLong(MAX_MESSAGE_LENGTH));
   }
   const engine = createEngine(catalog);
-  const verdict = call.switches.has('explain') ? engine.check(text, { explain: true }) : engine.check(text);
+  const verdict = call.switches.has('explain') ? explain(engine, text) : engine.check(text);
   const told = call.switches.has('json')
     ? `${JSON.stringify(verdict)}\n`
     : tellVerdict({ verdict, catalog, text, language, words });

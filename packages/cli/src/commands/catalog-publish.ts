@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { openCatalog } from '@fraud-free/core';
+import { decodeCatalog } from '@fraud-free/core';
 import { isOlder, packFiles } from '@fraud-free/core/update';
 import type { Call, Command } from '../command.js';
 import { CliError } from '../errors.js';
@@ -98,9 +98,9 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   return FINE;
 }
 
-function openOrTell(bytes: Bytes, file: string, words: Words): ReturnType<typeof openCatalog> {
+function openOrTell(bytes: Bytes, file: string, words: Words): ReturnType<typeof decodeCatalog> {
   try {
-    return openCatalog(bytes);
+    return decodeCatalog(bytes);
   } catch (cause) {
     throw new CliError('no-rules', words.trouble.badCatalog(file, [(cause as Error).message]), { cause });
   }

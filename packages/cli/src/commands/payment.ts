@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createEngine, FraudFreeError, type Payment, type TalkBefore } from '@fraud-free/core';
+import { checkPayment, createEngine, FraudFreeError, type Payment, type TalkBefore } from '@fraud-free/core';
 import type { Call, Command } from '../command.js';
 import { CliError } from '../errors.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
@@ -67,7 +67,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const catalog = await loadCatalog(io, values.catalog, words);
   const whole = isObject(inFile) ? { ...inFile, ...told } : inFile;
   const verdict = judged(() =>
-    createEngine(catalog).checkPayment(
+    checkPayment(
+      createEngine(catalog),
       whole as Payment,
       talk === undefined ? undefined : { conversation: talk as TalkBefore },
     ),

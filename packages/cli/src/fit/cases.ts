@@ -1,5 +1,5 @@
 import type { Catalog, Script } from '@fraud-free/core';
-import { createPiles, heaviestFirst, stretchesOf } from '@fraud-free/core/inside';
+import { createPiles, fileScripts, heaviestFirst, stretchesOf } from '@fraud-free/core/inside';
 import type { Example } from './examples.js';
 import type { Case } from './fit-weights.js';
 import type { Needs } from './needs.js';
@@ -46,7 +46,7 @@ const EXAMPLE = 0.3;
 
 /** What is weighed together, in all stretches of a reading. */
 function createPilesOf(catalog: Catalog): (found: Found) => Found[] {
-  const pilesOf = createPiles(catalog);
+  const pilesOf = createPiles(fileScripts(catalog));
   return (found) => stretchesOf(found).flatMap((stretch) => pilesOf(heaviestFirst(stretch)));
 }
 

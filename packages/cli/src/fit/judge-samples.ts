@@ -1,5 +1,5 @@
 import type { Catalog, Level } from '@fraud-free/core';
-import { createJudge, type Judgement } from '@fraud-free/core/inside';
+import { createJudge, fileScripts, type Judgement } from '@fraud-free/core/inside';
 import { needsOf, thresholdsOf } from './needs.js';
 import type { Sample } from './sample.js';
 import { reweigher, withWeights, type Weights } from './weights.js';
@@ -10,7 +10,7 @@ import { reweigher, withWeights, type Weights } from './weights.js';
  */
 export function createSampleJudge(catalog: Catalog, weights: Weights): (sample: Pick<Sample, 'readings'>) => Judgement {
   const settings = { ...catalog.judge, ...thresholdsOf(needsOf(catalog.judge), catalog.judge) };
-  const judge = createJudge({ ...withWeights(catalog, weights), judge: settings });
+  const judge = createJudge({ ...withWeights(catalog, weights), judge: settings }, fileScripts(catalog));
   const reweigh = reweigher(weights);
   return ({ readings }) =>
     readings.map((found) => judge(reweigh(found))).reduce((worst, next) => (isWorse(next, worst) ? next : worst));

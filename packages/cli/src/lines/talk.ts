@@ -1,4 +1,4 @@
-import { type ConversationVerdict, type Engine, type TalkEvidence } from '@fraud-free/core';
+import { createConversation, type ConversationVerdict, type Engine, type TalkEvidence } from '@fraud-free/core';
 import type { Turn } from './message-line.js';
 
 /** What a talk as a whole comes to. */
@@ -15,7 +15,7 @@ export interface TurnEvidence extends Omit<TalkEvidence, 'message'> {
 
 /** What a talk comes to after each of its turns. */
 export function* followTalk(engine: Engine, turns: readonly Turn[]): Generator<ConversationVerdict> {
-  const conversation = engine.conversation();
+  const conversation = createConversation(engine);
   for (const { text, from, at } of turns) {
     yield conversation.add({ text, from: from?.slice(0, LONGEST_NAME) || NOBODY, ...(at !== undefined && { at }) });
   }

@@ -1,4 +1,4 @@
-import { openCatalog, type Catalog } from '@fraud-free/core';
+import { decodeCatalog, type Catalog } from '@fraud-free/core';
 import { openUpdates, UpdateError, type UpdateSource } from '@fraud-free/core/update';
 import { CliError } from '../errors.js';
 import type { Words } from '../words/words.js';
@@ -23,7 +23,7 @@ export async function verify(source: UpdateSource, root: Bytes, words: Words): P
     const updates = await openUpdates({
       root,
       floor: { catalog: { version: '1970.1.1', expires: '1970-01-02' } as Catalog },
-      open: (bytes) => ({ catalog: openCatalog(bytes) }),
+      open: (bytes) => ({ catalog: decodeCatalog(bytes) }),
       mirrors: [
         async (path, longest) => {
           const bytes = await source(path, longest);

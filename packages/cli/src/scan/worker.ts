@@ -1,7 +1,7 @@
 import { workerData } from 'piscina';
-import type { Catalog } from '@fraud-free/core';
+import { openCatalog } from '@fraud-free/core';
 import { createBatchJudge, type Judged } from './judge-batch.js';
 import type { Item } from './item.js';
 
 /** What a thread of the pool runs. */
-export const judge: (batch: readonly Item[]) => readonly Judged[] = createBatchJudge(workerData as Catalog);
+export const judge: (batch: readonly Item[]) => readonly Judged[] = createBatchJudge(openCatalog(workerData));

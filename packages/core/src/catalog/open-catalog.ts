@@ -1,28 +1,28 @@
 import { FraudFreeError } from '../errors.js';
-import { decodeCatalog } from '../wire/decode-catalog.js';
-import { CATALOG_FORMAT, type Catalog } from './catalog.js';
+import type { Catalog } from './catalog.js';
+import { assertFormat } from './assert-format.js';
 import { catalogShape } from './catalog-shape.js';
+import { makeTables } from './make-tables.js';
+import { isOpened, markOpened } from './opened.js';
 import { checkShape } from './shape.js';
-
-const opened = new WeakSet<object>();
 
 /**
  * Takes a value that came from outside for a catalog, once it is sure that it is one. Every fault is listed.
+ * {@link decodeCatalog} opens the bytes of one, which need no such check.
  *
- * @param given what `JSON.parse` made of a compiled catalog, or the bytes that `encodeCatalog` made of it
- * @returns the same value, or what the bytes hold
+ * @param value what `JSON.parse` made of a compiled catalog
+ * @returns the same value, which must not be changed from now on
  * @throws {FraudFreeError} `catalog-format` if it is newer than this engine, `catalog-invalid` with all `faults`
  */
-export function openCatalog(given: unknown): Catalog {
-  const value = given instanceof Uint8Array ? decodeCatalog(given) : given;
-  if (typeof value === 'object' && value !== null && opened.has(value)) return value as Catalog;
-  const format = (value as { format?: unknown } | null | undefined)?.format;
-  if (typeof format === 'number' && format > CATALOG_FORMAT) {
+export function openCatalog(value: unknown): Catalog {
+  if (typeof value === 'object' && value !== null && isOpened(value)) return value as Catalog;
+  if (value instanceof Uint8Array) {
     throw new FraudFreeError(
-      'catalog-format',
-      `This catalog has format ${format}, but this engine reads formats up to ${CATALOG_FORMAT}. Update @fraud-free/core.`,
+      'catalog-invalid',
+      'These are bytes, not what JSON.parse returns. Pass them to decodeCatalog.',
     );
   }
+  assertFormat(value);
   const shapeFaults = checkShape(value, catalogShape, 'catalog');
   const faults = shapeFaults.length > 0 ? shapeFaults : checkReferences(value as Catalog);
   if (faults.length > 0) {
@@ -33,8 +33,8 @@ export function openCatalog(given: unknown): Catalog {
       { faults },
     );
   }
-  opened.add(value as Catalog);
-  return value as Catalog;
+  const catalog = value as Catalog;
+  return markOpened(catalog, () => makeTables(catalog));
 }
 
 /** What one part of a catalog says of another must hold. */

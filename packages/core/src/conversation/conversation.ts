@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { FraudFreeError } from '../errors.js';
-import type { CannotSay } from '../judge/verdict.js';
-import type { Reading } from '../read/reading.js';
+import { MAX_MESSAGE_LENGTH, oncePerEngine, type Engine, type Workings } from '../workings.js';
 import { CONVERSATION_FORMAT, MOST, type ConversationState, type PartyState } from './conversation-state.js';
 import type { ConversationVerdict } from './conversation-verdict.js';
 import { createHear } from './hear.js';
@@ -34,17 +33,26 @@ export interface Conversation {
   readonly dropped: readonly string[];
 }
 
-/** What is taken from the engine: how it reads, and whether it has ground to speak. */
-export interface Hearing {
-  readonly catalog: Catalog;
-  readonly longest: number;
-  read(text: string): Reading;
-  whyNotSay(reading: Reading): CannotSay | undefined;
-  isExpired(): boolean;
+/**
+ * Follows a talk of two or more parties, message by message. It warns earlier than a check of each message, since what
+ * one party says adds up.
+ *
+ * @param state to take up a talk again; it must come from {@link Conversation.state}
+ * @throws {FraudFreeError} `conversation-state`
+ * @example
+ * const talk = createConversation(engine);
+ * talk.add({ from: 'A', text: '您好，我是银行客服，您的账户存在异常。' });
+ * talk.add({ from: 'A', text: '请打开屏幕共享，我来帮您处理。' }).next; // => { script: …, stage: 'payment' }
+ * localStorage.talk = JSON.stringify(talk.state);
+ */
+export function createConversation(engine: Engine, state?: ConversationState): Conversation {
+  return conversationsOf(engine)(state);
 }
 
-export function createConversations(hearing: Hearing): (state?: ConversationState) => Conversation {
-  const { catalog, longest, read, whyNotSay, isExpired } = hearing;
+const conversationsOf = oncePerEngine(createConversations);
+
+function createConversations(workings: Workings): (state?: ConversationState) => Conversation {
+  const { catalog, read, whyNotSay, isExpired } = workings;
   const signals = new Map(catalog.signals.map((signal) => [signal.id, signal]));
   const weigh = createWeighParties(catalog, signals);
   // A party is weighed anew only after a message of its own.
@@ -71,7 +79,7 @@ export function createConversations(hearing: Hearing): (state?: ConversationStat
         1,
       );
     }
-    const cannotSay = before && whyNotSay(reading);
+    const cannotSay = before && whyNotSay(reading, false);
     return {
       ...rest,
       messages: messages + 1,
@@ -93,7 +101,7 @@ export function createConversations(hearing: Hearing): (state?: ConversationStat
     let verdict: ConversationVerdict | undefined;
     return {
       add(message) {
-        assertMessage(message, longest);
+        assertMessage(message);
         const next = step(state, message);
         verdict = verdictOf(next);
         const { level, scripts } = verdict;
@@ -120,11 +128,11 @@ function startOf({ version }: Catalog): ConversationState {
   return { format: CONVERSATION_FORMAT, catalog: version, messages: 0, parties: [], cannotSay: 'empty' };
 }
 
-function assertMessage(message: unknown, longest: number): asserts message is ConversationMessage {
+function assertMessage(message: unknown): asserts message is ConversationMessage {
   const { text, from, at } = (typeof message === 'object' && message ? message : {}) as Record<string, unknown>;
   const faults = [
-    ...(typeof text !== 'string' || text.length > longest
-      ? [`text: expected a string of at most ${longest} UTF-16 units`]
+    ...(typeof text !== 'string' || text.length > MAX_MESSAGE_LENGTH
+      ? [`text: expected a string of at most ${MAX_MESSAGE_LENGTH} UTF-16 units`]
       : []),
     ...(typeof from !== 'string' || from === '' || from.length > MOST.from
       ? [`from: expected a name of 1 to ${MOST.from} UTF-16 units`]

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { STAGES } from '../catalog/script.js';
+import { stepAfter } from '../catalog/stage-order.js';
 import { isWorse } from '../judge/judge.js';
 import type { ConversationState, PartyState } from './conversation-state.js';
 import type { ConversationVerdict, ScriptUnderWay } from './conversation-verdict.js';
@@ -29,7 +30,7 @@ export function createSumUp(
     const { level = 'no-match', score = 0 } = all[0] ?? {};
     const scripts = merged(all.flatMap((weighed) => weighed.scripts));
     const script = catalog.scripts.find(({ id }) => id === scripts[0]?.id);
-    const next = script?.stages.find(({ stage }) => STAGES.indexOf(stage) > STAGES.indexOf(scripts[0]!.stage));
+    const next = script && stepAfter(script, scripts[0]!.stage);
     return {
       ...(cannotSay && level === 'no-match' ? { level: 'cannot-say', cannotSay } : { level }),
       score,
@@ -47,7 +48,7 @@ export function createSumUp(
       parties: each.map(({ party: { from }, level, score }) => ({ from, level, score })),
       ...(firstWarning && { firstWarning }),
       advice: script?.advice ?? [],
-      ...(script && next && { next: { script: script.id, stage: next.stage } }),
+      ...(next && { next: { script: scripts[0]!.id, stage: next.stage } }),
       rebuttals: script?.rebuttals ?? [],
       catalog: catalog.version,
     };

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { STAGES } from '../catalog/script.js';
-import { createCandidates, type Candidate, type StageOf } from '../judge/candidates.js';
+import { createCandidates, type Candidate } from '../judge/candidates.js';
+import type { StageOf } from '../judge/file-scripts.js';
 import { heaviestFirst } from '../judge/weigh.js';
 import type { KeptSignal, PartyState } from './conversation-state.js';
 import type { PartyVerdict, ScriptUnderWay, StageSeen } from './conversation-verdict.js';

@@ -1,9 +1,9 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { tablesOf } from '../catalog/opened.js';
 import type { Span } from '../match/span.js';
 import type { Normalised } from '../normalise/normalise.js';
 import { isDigit, isHan, isWordUnit } from '../text/characters.js';
 import { createFindHidden, isStop, LONGEST_RUN, pastSeparators, type Change } from './hidden-word.js';
-import { createPairSet } from './pair-set.js';
-import { createSoundTrie, type Spoken } from './sound-trie.js';
 import { ALONE, createTraits, DIGIT, HAN, HEAD } from './traits.js';
 
 /** A text with its disguised words put right, and where they stand in it. */
@@ -32,14 +32,9 @@ export type Undisguise = (plain: Normalised, links: readonly Span[]) => Undisgui
  * A text without odd characters or Latin runs costs one look at each pair. Every walk along the sounds is bounded by
  * the longest word, so time is linear.
  */
-export function createUndisguise(catalog: Spoken): Undisguise {
-  const trie = createSoundTrie(catalog);
-  const { singles, pairs } = catalog.disguise;
-  const known = createPairSet(pairs);
-  for (const word of catalog.lexicon.words) {
-    for (let i = 0; i + 1 < word.length; i++) known.add(word.charCodeAt(i), word.charCodeAt(i + 1));
-  }
-  const alone = new Set([...singles].map((character) => character.charCodeAt(0)));
+export function createUndisguise(catalog: Catalog): Undisguise {
+  const { sounds: trie, pairs: known } = tablesOf(catalog);
+  const alone = new Set([...catalog.disguise.singles].map((character) => character.charCodeAt(0)));
   const { table, learn } = createTraits((unit) => (alone.has(unit) ? ALONE : 0) | (trie.isHead(unit) ? HEAD : 0));
   const traitsAt = (text: string, at: number): number => table[text.charCodeAt(at)]! || learn(text.charCodeAt(at));
   const isOdd = (text: string, at: number): boolean => {

@@ -1,23 +1,29 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Judge, Judgement } from '../judge/judge.js';
+import type { Judgement } from '../judge/judge.js';
 import { CONTEXT_ROLES, missingParts } from '../judge/weigh.js';
 import type { FoundSignal } from '../match/signals.js';
 import type { Span } from '../match/span.js';
 import type { Reading } from '../read/reading.js';
 import { maskNumbers } from '../text/mask-numbers.js';
-import type { Explanation, Missing, Outcome, Quote } from './explanation.js';
+import { workingsOf, type Engine } from '../workings.js';
+import type { ExplainedVerdict, Missing, Outcome, Quote } from './explanation.js';
 
 /**
- * Explains a judgement by asking again: the same judge says what it would have said without each signal, and without
- * all that speaks against a fraud. So an explanation cannot drift away from what the judge does.
+ * Checks a message and says why: the words in place, what each changed, what a worse verdict lacks. Costs some ten checks.
  *
- * @param asSaid the reading that takes no notice of negations
+ * It asks again: the same judge says what it would have said without each signal, and without all that speaks against a
+ * fraud. So an explanation cannot drift away from what the judge does.
+ *
+ * @throws {FraudFreeError} as {@link Engine.check} does
+ * @example
+ * const { level, explanation } = explain(engine, '我是银行客服，您的账户异常');
  */
-export function explain(
-  message: string,
-  { catalog, judge }: { readonly catalog: Catalog; readonly judge: Judge },
-  { reading, asSaid, judgement }: { reading: Reading; asSaid: Reading; judgement: Judgement },
-): Explanation {
+export function explain(engine: Engine, message: string): ExplainedVerdict {
+  const { catalog, judge, read } = workingsOf(engine);
+  const verdict = engine.check(message);
+  const reading = read(message);
+  const asSaid = read(message, { negated: true });
+  const judgement = judge(reading.found);
   const masked = maskNumbers(message);
   const { found, entities } = reading;
   const quote = quoteFrom(message, masked, reading);
@@ -38,7 +44,7 @@ export function explain(
   const moved = ({ without }: (typeof signals)[number]): number => Math.abs(judgement.score - without.score);
   const speaksFor = found.filter(({ signal }) => !CONTEXT_ROLES.has(signal.role));
   const missing = missingOf(catalog, judgement);
-  return {
+  const explanation = {
     signals: signals.sort((a, b) => moved(b) - moved(a) || (a.signal < b.signal ? -1 : 1)),
     negated: asSaid.found
       .filter(({ signal }) => !held.has(signal))
@@ -47,6 +53,7 @@ export function explain(
     ...(speaksFor.length < found.length && { withoutContext: outcome(speaksFor) }),
     ...(missing && { missing }),
   };
+  return { ...verdict, explanation };
 }
 
 /** By place, without those that stand inside others. */

@@ -1,11 +1,10 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { STAGES, type Script, type Stage } from '../catalog/script.js';
+import { tablesOf } from '../catalog/opened.js';
+import { STAGES } from '../catalog/script.js';
 import type { FoundSignal } from '../match/signals.js';
+import type { Cast, StageOf } from './file-scripts.js';
 import type { ScriptMatch } from './verdict.js';
 import { CONTEXT_ROLES, isComplete, rolesOf, weighRoles, type Heaviest } from './weigh.js';
-
-/** The stages of a script by the signals that show them. */
-export type StageOf = ReadonlyMap<string, Stage>;
 
 /**
  * Which scripts the signals found may belong to, the likeliest first. `more` says what else adds to the weight of a
@@ -13,15 +12,9 @@ export type StageOf = ReadonlyMap<string, Stage>;
  */
 export type Candidates = (found: Heaviest, more?: (stageOf: StageOf) => number) => Candidate[];
 
-export function createCandidates(catalog: Catalog): Candidates {
+export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog).cast): Candidates {
   const settings = catalog.judge;
-  const categories = new Map(catalog.categories.map(({ id }, place) => [id, place]));
-  const scripts = catalog.scripts.map((script) => ({
-    id: script.id,
-    stageOf: stagesBySignal(script),
-    category: categories.get(script.category) ?? -1,
-  }));
-  const listings = fileBySignal(scripts.map(({ stageOf }) => stageOf));
+  const { scripts, listings } = cast;
 
   return (found, more) => {
     const shown = new Map<number, Shown>();
@@ -101,33 +94,4 @@ function byLikelihood(a: Candidate, b: Candidate): number {
     b.match.score - a.match.score ||
     (a.match.id < b.match.id ? -1 : 1)
   );
-}
-
-/** The scripts that list a signal, by their places, each with the number of the stage that it shows. */
-interface Listing {
-  readonly places: number[];
-  readonly stages: number[];
-}
-
-/** The cost follows what was found, not the number of scripts. */
-function fileBySignal(stagesOf: readonly StageOf[]): ReadonlyMap<string, Listing> {
-  const filed = new Map<string, Listing>();
-  stagesOf.forEach((stageOf, place) => {
-    for (const [id, stage] of stageOf) {
-      let listing = filed.get(id);
-      if (!listing) filed.set(id, (listing = { places: [], stages: [] }));
-      listing.places.push(place);
-      listing.stages.push(STAGES.indexOf(stage));
-    }
-  });
-  return filed;
-}
-
-/** A signal that several stages list counts for the first of them. */
-function stagesBySignal(script: Script): Map<string, Stage> {
-  const stages = new Map<string, Stage>();
-  for (const { stage, signals } of script.stages) {
-    for (const id of signals) if (!stages.has(id)) stages.set(id, stage);
-  }
-  return stages;
 }

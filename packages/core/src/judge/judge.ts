@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { tablesOf } from '../catalog/opened.js';
 import type { FoundSignal } from '../match/signals.js';
 import { createCandidates } from './candidates.js';
+import type { Cast } from './file-scripts.js';
 import { createPiles } from './piles.js';
 import { stretchesOf } from './stretches.js';
 import type { Level, ScriptMatch } from './verdict.js';
@@ -17,10 +19,11 @@ export interface Judgement {
 
 export type Judge = (found: readonly FoundSignal[]) => Judgement;
 
-export function createJudge(catalog: Catalog): Judge {
+/** @param cast of a catalog that was not opened: what `fileScripts` makes of it */
+export function createJudge(catalog: Catalog, cast: Cast = tablesOf(catalog).cast): Judge {
   const settings = catalog.judge;
-  const pilesOf = createPiles(catalog);
-  const candidatesOf = createCandidates(catalog);
+  const pilesOf = createPiles(cast);
+  const candidatesOf = createCandidates(catalog, cast);
 
   const judgeStretch = (found: Heaviest): Judgement => {
     let score = 0;

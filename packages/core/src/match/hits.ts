@@ -1,9 +1,8 @@
 import type { Lexicon } from '../catalog/catalog.js';
-import { compilePhrases } from '../phrases/compile-phrases.js';
-import { openPhrases } from '../phrases/open-phrases.js';
-import { isWordUnit } from '../text/characters.js';
+import type { Tables } from '../catalog/opened.js';
+import { scanPhrases } from '../phrases/scan-phrases.js';
 import type { Entity } from './entities.js';
-import type { Keys } from './pick-keys.js';
+import { isLeftOut } from './pick-keys.js';
 import { addPlace, createPlaces, longer, sortPlaces, type Places } from './places.js';
 
 /** The words and atoms that the text at hand has. Kept from text to text, so that a short one makes few objects. */
@@ -37,20 +36,14 @@ export interface Numbers {
  * The hits of one word are a chain, the last one first. Of atoms, what a text had is known by a stamp, the number of
  * the text: so nothing has to be emptied but the words that were found.
  */
-export function createHits({ words, atoms, patterns }: Lexicon, negations: readonly string[], keys: Keys): Hits {
+export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases, members: table }: Tables): Hits {
   const { from: firstPattern, entries: keyed } = keys.patternsOfWord;
-  const isLeftOut = Uint8Array.from(words, (word, index) =>
-    isCommon(word) && firstPattern[index] === firstPattern[index + 1] ? 1 : 0,
-  );
-  const phrases = openPhrases(
-    compilePhrases([...words.map((word, index) => (isLeftOut[index] ? '' : word)), ...negations]),
-  );
   /** By unit: the word that is left out and is this character, counted from 1. */
   const commonWords = new Int32Array(0x10000);
   words.forEach((word, index) => {
-    if (isLeftOut[index] === 1) commonWords[word.charCodeAt(0)] = index + 1;
+    if (isLeftOut(word, index, keys)) commonWords[word.charCodeAt(0)] = index + 1;
   });
-  const { firstWord, firstCommon, members, kinds } = flatten(atoms, isLeftOut);
+  const { firstWord, firstCommon, members, kinds } = table;
 
   const candidates = { list: [] as number[], count: 0 };
   const negated = { list: [] as number[], count: 0 };
@@ -148,7 +141,7 @@ export function createHits({ words, atoms, patterns }: Lexicon, negations: reado
       isCommonRead = false;
       text = next;
       entities = itsEntities;
-      phrases.scan(text, addHit);
+      scanPhrases(phrases, text, addHit);
       foundKinds.clear();
       for (let i = 0; i < entities.length; i++) {
         const { kind } = entities[i]!;
@@ -179,31 +172,3 @@ function isAny(isFound: Uint8Array, members: Int32Array, from: number, to: numbe
 
 const NOTHING: readonly Entity[] = [];
 const LAST_STAMP = 0x7fffffff;
-
-/** The words of each atom, one after another, those that are left out of the pass last; and its kind of entity. */
-function flatten(
-  atoms: Lexicon['atoms'],
-  isLeftOut: Uint8Array,
-): {
-  readonly firstWord: Int32Array;
-  readonly firstCommon: Int32Array;
-  readonly members: Int32Array;
-  readonly kinds: readonly (string | undefined)[];
-} {
-  const firstWord = new Int32Array(atoms.length + 1);
-  const firstCommon = new Int32Array(atoms.length);
-  const members: number[] = [];
-  atoms.forEach((atom, index) => {
-    if (typeof atom !== 'string') for (const word of atom) if (isLeftOut[word] === 0) members.push(word);
-    firstCommon[index] = members.length;
-    if (typeof atom !== 'string') for (const word of atom) if (isLeftOut[word] === 1) members.push(word);
-    firstWord[index + 1] = members.length;
-  });
-  const kinds = atoms.map((atom) => (typeof atom === 'string' ? atom : undefined));
-  return { firstWord, firstCommon, members: Int32Array.from(members), kinds };
-}
-
-/** One unit, and none that must stand by itself. */
-function isCommon(word: string): boolean {
-  return word.length === 1 && !isWordUnit(word.charCodeAt(0));
-}

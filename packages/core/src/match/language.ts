@@ -1,4 +1,3 @@
-import type { Language } from '../catalog/catalog.js';
 import { isDigit, isHan } from '../text/characters.js';
 
 /** What can be read of a normalised text: how many letters, and whether the catalog covers their language. */
@@ -17,7 +16,8 @@ const WORDS_TO_TELL = 8;
 /** Beginning of the text that is looked at, in UTF-16 units: enough to tell. */
 const LOOK = 2000;
 
-export function read(text: string, languages: readonly Language[]): Readable {
+/** @param common the common words of the languages in Latin letters that are covered */
+export function readLetters(text: string, common: ReadonlySet<string>): Readable {
   const count = [0, 0, 0, 0, 0, 0, 0];
   const end = Math.min(text.length, LOOK);
   for (let at = 0; at < end; at++) {
@@ -31,7 +31,7 @@ export function read(text: string, languages: readonly Language[]): Readable {
     !(
       count[OTHER]! / letters > FOREIGN_SHARE ||
       count[KANA]! / letters > KANA_SHARE ||
-      (count[LATIN]! > count[HAN]! * 2 && isOtherLatin(text.slice(0, LOOK), languages))
+      (count[LATIN]! > count[HAN]! * 2 && isOtherLatin(text.slice(0, LOOK), common))
     );
   return { letters, digits: count[DIGIT]!, covered };
 }
@@ -60,15 +60,7 @@ function kindOf(code: number): number {
   return /^\p{L}$/u.test(character) ? OTHER : NEITHER;
 }
 
-/** The common words of the languages in Latin letters, by the list of languages. */
-const commonWords = new WeakMap<readonly Language[], ReadonlySet<string>>();
-
-function isOtherLatin(text: string, languages: readonly Language[]): boolean {
-  let common = commonWords.get(languages);
-  if (!common) {
-    common = new Set(languages.filter(({ script }) => script === 'Latin').flatMap((language) => language.common));
-    commonWords.set(languages, common);
-  }
+function isOtherLatin(text: string, common: ReadonlySet<string>): boolean {
   const words = text.match(/[\p{Script=Latin}']{1,40}/gu) ?? [];
   return words.length >= WORDS_TO_TELL && !words.some((word) => common.has(word));
 }

@@ -1,4 +1,3 @@
-import type { Catalog } from '../catalog/catalog.js';
 import type { Role } from '../catalog/script.js';
 import type { Numbers } from './hits.js';
 import type { Span, Spans } from './span.js';
@@ -12,27 +11,15 @@ const REACH = 1;
 /** Takes out the places of a pattern that a negation turns round. */
 export type WithoutNegated = (role: Role, pattern: number, spans: Spans) => Spans;
 
-/** The words that turn round what they stand before, in all languages. */
-export function negationsOf({ languages }: Pick<Catalog, 'languages'>): string[] {
-  return [...new Set(languages.flatMap((language) => language.negations ?? []))];
-}
-
 /**
  * Tells `点击链接` from `请勿点击链接`. A negation counts if it stands inside the words that were found or right
  * before them. Patterns that say a negation themselves (`不要告诉家人`) are left alone, and so are all roles that do
  * not ask for anything.
  *
+ * @param exempt by pattern: whether it says a negation itself
  * @param ends where the negations of the text at hand end, in order; looked at with each call
  */
-export function createNegation({ languages, lexicon }: Catalog, ends: Numbers): WithoutNegated {
-  const negations = negationsOf({ languages });
-  const saysNegation = lexicon.words.map((word) => negations.some((negation) => word.includes(negation)));
-  const exempt = lexicon.patterns.map((pattern) =>
-    pattern.some((atom, place) => {
-      const words = place % 2 === 0 ? lexicon.atoms[atom] : undefined;
-      return Array.isArray(words) && words.some((word: number) => saysNegation[word]);
-    }),
-  );
+export function createNegation(exempt: readonly boolean[], ends: Numbers): WithoutNegated {
   const isNegated = ({ start, end }: Span): boolean => lastBy(ends, end) >= start - REACH;
 
   return (role, pattern, spans) =>

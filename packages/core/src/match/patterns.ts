@@ -1,8 +1,8 @@
 import type { Lexicon } from '../catalog/catalog.js';
+import type { Tables } from '../catalog/opened.js';
 import type { Entity } from './entities.js';
 import { createFile } from './file.js';
 import { createHits, type Hits, type Numbers } from './hits.js';
-import { pickKeys } from './pick-keys.js';
 import { addPlace, FARTHEST, lastEndingBy, spansIn } from './places.js';
 import type { Span } from './span.js';
 
@@ -37,9 +37,9 @@ export interface FoundPatterns {
  * Patterns come by where the atom stands first that the fewest of them share, entities last: of signals of one weight
  * the judge takes the first, and which one that is must not depend on how patterns are looked for.
  */
-export function createPatternMatcher(lexicon: Lexicon, negations: readonly string[]): PatternMatcher {
-  const keys = pickKeys(lexicon);
-  const hits = createHits(lexicon, negations, keys);
+export function createPatternMatcher(lexicon: Lexicon, tables: Tables): PatternMatcher {
+  const { keys } = tables;
+  const hits = createHits(lexicon, tables);
   const { atoms, patterns } = lexicon;
   const { rarestOf } = keys;
   const { from: firstOther, entries: others } = keys.others;

@@ -56,6 +56,14 @@ function leastOf(pattern: readonly number[], numbers: ArrayLike<number>): number
   return least;
 }
 
+/**
+ * Whether a word is looked for only when a pattern asks: one unit, none that must stand by itself, and no key. Such as
+ * 的 or 我 are in every text and of use to few.
+ */
+export function isLeftOut(word: string, index: number, { patternsOfWord: { from } }: Keys): boolean {
+  return word.length === 1 && !isWordUnit(word.charCodeAt(0)) && from[index] === from[index + 1];
+}
+
 /** Of a text that it has an entity of a kind. */
 const ENTITY = 0.02;
 

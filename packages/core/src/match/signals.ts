@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Condition, EntityKind, Role, Signal } from '../catalog/script.js';
+import { tablesOf } from '../catalog/opened.js';
+import type { Condition, Role, Signal } from '../catalog/script.js';
 import type { Entity } from './entities.js';
 import type { WithoutNegated } from './negation.js';
-import { createFile, type File } from './file.js';
+import { createFile } from './file.js';
 import type { FoundPatterns } from './patterns.js';
 import { sortByEnd, type Span, type Spans } from './span.js';
 
@@ -23,9 +24,10 @@ export type MatchSignals = (
 /** A signal keeps this many of its places; a message that repeats itself says nothing new. */
 const MOST_SPANS = 64;
 
-export function createSignalMatcher({ signals, lexicon }: Catalog): MatchSignals {
+export function createSignalMatcher(catalog: Catalog): MatchSignals {
+  const { signals, lexicon } = catalog;
   const places = new Map(signals.map((signal, index) => [signal.id, index]));
-  const triggers = fileUnderTriggers(signals, places, lexicon.patterns.length);
+  const { triggers } = tablesOf(catalog);
   const { from: firstSignal, entries: triggered } = triggers.patterns;
   /** The lists of alternatives, by number: those of a text are the patterns found, in order, that stand in it. */
   const alternatives: Alternatives[] = [];
@@ -170,41 +172,6 @@ function placesOfPattern(pattern: number, role: Role, { patterns, withoutNegated
   if (!patterns.has(pattern)) return undefined;
   const spans = withoutNegated(role, pattern, patterns.spansOf(pattern));
   return spans.length > 0 ? spans : undefined;
-}
-
-type Trigger = number | EntityKind;
-
-/**
- * Signals by what must be found for them to hold: a pattern or a kind of entity that they name outside `not`, or that a
- * signal names which they name. All others need no look.
- */
-function fileUnderTriggers(
-  signals: readonly Signal[],
-  places: ReadonlyMap<string, number>,
-  patterns: number,
-): { readonly patterns: File; readonly kinds: ReadonlyMap<EntityKind, readonly number[]> } {
-  const links: number[] = [];
-  const kinds = new Map<EntityKind, number[]>();
-  signals.forEach(({ id, match }, index) => {
-    for (const trigger of new Set(triggersOf(match, new Set([id])))) {
-      if (typeof trigger === 'number') links.push(trigger, index);
-      else if (kinds.has(trigger)) kinds.get(trigger)!.push(index);
-      else kinds.set(trigger, [index]);
-    }
-  });
-  return { patterns: createFile(patterns, links), kinds };
-
-  function triggersOf(condition: Condition, seen: ReadonlySet<string>): Trigger[] {
-    if ('pattern' in condition) return [condition.pattern];
-    if ('near' in condition) return [...condition.near];
-    if ('entity' in condition) return [condition.entity];
-    if ('not' in condition) return [];
-    if ('signal' in condition) {
-      const { signal } = condition;
-      return seen.has(signal) ? [] : triggersOf(signals[places.get(signal)!]!.match, new Set([...seen, signal]));
-    }
-    return ('any' in condition ? condition.any : condition.all).flatMap((part) => triggersOf(part, seen));
-  }
 }
 
 function joined(lists: readonly Spans[]): Spans | undefined {

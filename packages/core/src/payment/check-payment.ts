@@ -1,10 +1,9 @@
-import type { Catalog } from '../catalog/catalog.js';
 import type { PaymentPattern } from '../catalog/payments.js';
 import { checkShape, type Shape } from '../catalog/shape.js';
 import { FraudFreeError, type FraudFreeErrorCode } from '../errors.js';
-import type { Read } from '../read/reading.js';
+import { oncePerEngine, type Engine, type Workings } from '../workings.js';
 import { holds, type Facts } from './holds.js';
-import type { PaymentVerdict, TalkBefore } from './payment.js';
+import type { Payment, PaymentVerdict, TalkBefore } from './payment.js';
 import { UNKNOWN, validatePayment } from './validate-payment.js';
 
 export interface PaymentOptions {
@@ -12,7 +11,20 @@ export interface PaymentOptions {
   readonly conversation?: TalkBefore;
 }
 
-export type CheckPayment = (payment: unknown, options: PaymentOptions | undefined, expired: boolean) => PaymentVerdict;
+/**
+ * Judges one payment, before it is made. Nothing is kept, nothing is sent; an account's number is never asked for.
+ *
+ * @throws {FraudFreeError} `payment-invalid` with all `faults`, `option-invalid`
+ * @example
+ * checkPayment(engine, { askedBy: 'authority', channel: 'gift-card', secret: true }).level; // => 'danger'
+ */
+export function checkPayment(engine: Engine, payment: Payment, options: PaymentOptions = {}): PaymentVerdict {
+  return paymentCheckOf(engine)(payment, options);
+}
+
+const paymentCheckOf = oncePerEngine(createPaymentCheck);
+
+type CheckPayment = (payment: unknown, options: PaymentOptions) => PaymentVerdict;
 
 /**
  * Judges payments: the weights of the patterns that hold add up to log odds, those against a fraud with them.
@@ -23,7 +35,7 @@ export type CheckPayment = (payment: unknown, options: PaymentOptions | undefine
  *
  * Where nothing is found, but too little was told to find anything, that is no answer.
  */
-export function createPaymentCheck(catalog: Catalog, read: Read): CheckPayment {
+function createPaymentCheck({ catalog, read, isExpired }: Workings): CheckPayment {
   const { fields, patterns, pauses, judge, otherwise } = catalog.payments;
   const declared = new Set(fields.map(({ id }) => id));
   const categories = catalog.categories.map(({ id }) => id);
@@ -48,7 +60,7 @@ export function createPaymentCheck(catalog: Catalog, read: Read): CheckPayment {
     return best;
   };
 
-  return (payment, { conversation: talk } = {}, expired) => {
+  return (payment, { conversation: talk }) => {
     refuse('payment-invalid', validatePayment(payment, catalog));
     refuse('option-invalid', talk === undefined ? [] : checkShape(talk, TALK_BEFORE, 'conversation'));
     const told = new Map(
@@ -67,14 +79,25 @@ export function createPaymentCheck(catalog: Catalog, read: Read): CheckPayment {
     const isDanger = score >= judge.danger;
     const isDoubtful = isDanger || score >= judge.caution;
     const known = fields.reduce((total, { id, telling }) => total + (told.has(id) ? telling : 0), 0);
-    const cannotSay = isDoubtful ? undefined : expired ? 'expired' : known < judge.enough ? 'too-little' : undefined;
+    const cannotSay = isDoubtful
+      ? undefined
+      : isExpired()
+        ? 'expired'
+        : known < judge.enough
+          ? 'too-little'
+          : undefined;
 
     const likely = scripts
       .map(({ id, advice }) => {
         const its = reasons.filter((pattern) => pattern.scripts.includes(id));
         const before = talk?.scripts.find((script) => script.id === id)?.score ?? 0;
         const own = its.reduce((total, { weight, scripts }) => total + weight / scripts.length, TALK * before);
-        return { own, advice, rank: its[0]?.scripts.indexOf(id) ?? 0, match: { id, patterns: its.map((pattern) => pattern.id) } };
+        return {
+          own,
+          advice,
+          rank: its[0]?.scripts.indexOf(id) ?? 0,
+          match: { id, patterns: its.map((pattern) => pattern.id) },
+        };
       })
       .filter(({ own }) => isDoubtful && own > 0)
       // A pattern names the likeliest script first.

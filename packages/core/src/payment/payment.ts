@@ -42,7 +42,7 @@ export interface Amount {
   readonly currency: string;
 }
 
-/** The last verdict on the talk that led to the payment; that of {@link Engine.check} will do. */
+/** The last verdict on the talk that led to the payment; that of `engine.check` will do. */
 export interface TalkBefore {
   readonly level: Level;
   readonly scripts: readonly Pick<ScriptMatch, 'id' | 'stage' | 'score'>[];

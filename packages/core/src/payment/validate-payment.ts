@@ -3,7 +3,7 @@ import type { PaymentField } from '../catalog/payments.js';
 import { checkShape, type Shape } from '../catalog/shape.js';
 
 /**
- * Every fault of a payment, field by field, as `path: expected …`; none if {@link Engine.checkPayment} takes it. What was
+ * Every fault of a payment, field by field, as `path: expected …`; none if `checkPayment` takes it. What was
  * told is never repeated, and what looks like the number of an account, a card or a document is refused wherever it
  * stands.
  *

@@ -10,7 +10,6 @@ import {
   OPEN,
   pairBit,
   tripleBit,
-  type Header,
   type PhraseTables,
 } from './layout.js';
 import { placeTrie, type Spelled } from './place-trie.js';
@@ -31,12 +30,17 @@ export interface PhraseOptions {
  * @example
  * const bytes = compilePhrases(['安全账户', 'suspend*']);
  */
-export function compilePhrases(phrases: readonly string[], { folding }: PhraseOptions = {}): Uint8Array {
+export function compilePhrases(phrases: readonly string[], options: PhraseOptions = {}): Uint8Array {
+  return write(tabulatePhrases(phrases, options));
+}
+
+/** The same, ready to be looked through, without the way over bytes. */
+export function tabulatePhrases(phrases: readonly string[], { folding }: PhraseOptions = {}): PhraseTables {
   const bare = phrases.map((phrase) => (phrase.endsWith('*') ? phrase.slice(0, -1) : phrase));
   const { classes, kinds, firstSingle } = numberClasses(bare, plainUnits(folding));
   const spelled = spell(bare, classes);
   const { singles, pairs, triples, twins, ...trie } = placeTrie(spelled, kinds.length);
-  const tables: PhraseTables = {
+  return {
     ...trie,
     classes,
     kinds,
@@ -51,18 +55,8 @@ export function compilePhrases(phrases: readonly string[], { folding }: PhraseOp
         twins[index]!,
       ]),
     ),
-  };
-  return write(tables, {
-    magic: MAGIC,
-    phrases: phrases.length,
-    classes: kinds.length,
-    firstSingle,
-    filter: tables.filter.length,
-    triples: tables.triples.length,
-    cells: trie.more.length,
-    records: trie.records.length / 3,
     longest: bare.reduce((longest, { length }) => Math.max(longest, length), 0),
-  });
+  };
 }
 
 /** Units that are read as others. */
@@ -150,11 +144,22 @@ function boundsOf({ units, starts }: Spelled, phrase: number, kinds: Uint8Array,
   return before | (isOpen ? OPEN : kinds[units[end - 1]!] === 1 ? AFTER : 0);
 }
 
-function write(tables: PhraseTables, header: Omit<Header, 'bytes'>): Uint8Array {
+function write({ longest, ...tables }: PhraseTables): Uint8Array {
+  const header = {
+    magic: MAGIC,
+    phrases: tables.marks.length / 2,
+    classes: tables.kinds.length,
+    firstSingle: tables.kinds.length - tables.singles.length,
+    filter: tables.filter.length,
+    triples: tables.triples.length,
+    cells: tables.more.length,
+    records: tables.records.length / 3,
+    longest,
+  };
   const { length, view } = layOut(header);
   const bytes = new Uint8Array(length);
   new Int32Array(bytes.buffer, 0, HEADER.length).set(HEADER.map((name) => ({ ...header, bytes: length })[name]));
   const views = view(bytes.buffer, 0);
-  for (const name of Object.keys(views) as (keyof PhraseTables)[]) views[name].set(tables[name]);
+  for (const name of Object.keys(views) as (keyof typeof views)[]) views[name].set(tables[name]);
   return bytes;
 }

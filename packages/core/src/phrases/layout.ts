@@ -25,6 +25,8 @@ export interface PhraseTables {
   readonly singles: Int32Array;
   /** Two numbers a phrase: its length in UTF-16 units over what must stand around it, and one of the same letters or -1. */
   readonly marks: Int32Array;
+  /** Units of the longest phrase. */
+  readonly longest: number;
 }
 
 /** The numbers of the header, in their order. */
@@ -70,13 +72,16 @@ export function tripleBit(first: number, second: number, third: number, mask: nu
   return ((Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 11) ^ third) & mask;
 }
 
+/** What lies in the bytes behind the header. */
+type Views = Omit<PhraseTables, 'longest'>;
+
 interface Table {
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: ArrayBufferLike, offset: number, length: number): Uint8Array | Uint16Array | Int32Array;
 }
 
 /** Each table with its type and its length by the header. */
-const TABLES: readonly (readonly [keyof PhraseTables, Table, (header: Omit<Header, 'bytes'>) => number])[] = [
+const TABLES: readonly (readonly [keyof Views, Table, (header: Omit<Header, 'bytes'>) => number])[] = [
   ['classes', Uint16Array, () => 0x10000],
   ['kinds', Uint8Array, ({ classes }) => classes],
   ['filter', Uint8Array, ({ filter }) => filter],
@@ -91,7 +96,7 @@ const TABLES: readonly (readonly [keyof PhraseTables, Table, (header: Omit<Heade
 /** Where the tables lie by the header, and the length of it all in bytes. */
 export function layOut(header: Omit<Header, 'bytes'>): {
   readonly length: number;
-  readonly view: (buffer: ArrayBufferLike, offset: number) => PhraseTables;
+  readonly view: (buffer: ArrayBufferLike, offset: number) => Views;
 } {
   let length = HEADER.length * 4;
   const places = TABLES.map(([name, View, count]) => {
@@ -104,6 +109,6 @@ export function layOut(header: Omit<Header, 'bytes'>): {
     view: (buffer, offset) =>
       Object.fromEntries(
         places.map(({ name, View, at, count }) => [name, new View(buffer, offset + at, count)]),
-      ) as unknown as PhraseTables,
+      ) as unknown as Views,
   };
 }

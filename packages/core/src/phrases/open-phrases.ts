@@ -28,8 +28,8 @@ export interface Phrases {
 export function openPhrases(bytes: Uint8Array): Phrases {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const header = readHeader(aligned);
-  const tables = layOut(header).view(aligned.buffer, aligned.byteOffset);
-  const scan = (text: string, visit: Visit): void => scanPhrases(tables, header.longest, text, visit);
+  const tables = { ...layOut(header).view(aligned.buffer, aligned.byteOffset), longest: header.longest };
+  const scan = (text: string, visit: Visit): void => scanPhrases(tables, text, visit);
   return {
     scan,
     findAll(text) {

@@ -24,7 +24,7 @@ export type Visit = (phrase: number, start: number, end: number) => void;
  * its parent. A step is one look-up, and a phrase's first unit is a state of its own number. Since each fallback undoes
  * a step forward, there are at most two steps a unit, whatever the text and however long the phrases.
  */
-export function scanPhrases(tables: PhraseTables, longest: number, text: string, visit: Visit): void {
+export function scanPhrases(tables: PhraseTables, text: string, visit: Visit): void {
   const { classes, filter, triples, cells, kinds, singles } = tables;
   const firstSingle = kinds.length - singles.length;
   const mask = filter.length * 8 - 1;
@@ -46,7 +46,7 @@ export function scanPhrases(tables: PhraseTables, longest: number, text: string,
       : 0;
     while (state !== 0) {
       const base = cells[state * 2 + 1]!;
-      if (base < 0) tellAll(tables, longest, state, text, at + 1, visit);
+      if (base < 0) tellAll(tables, state, text, at + 1, visit);
       if (current >= firstSingle) tell(tables, singles[current - firstSingle]!, text, at + 1, visit);
       if (++at === length) return;
       previous = current;
@@ -54,7 +54,7 @@ export function scanPhrases(tables: PhraseTables, longest: number, text: string,
       const next = (base & BASE) + current;
       if (cells[next * 2] === state) state = next;
       else {
-        state = (base & FALLS) === 0 ? 0 : fallBack(tables, longest, state, current);
+        state = (base & FALLS) === 0 ? 0 : fallBack(tables, state, current);
         if (state === 0) state = childOf(cells, previous, current);
       }
     }
@@ -79,7 +79,7 @@ function childOf(cells: Int32Array, first: number, second: number): number {
 }
 
 /** The child of the nearest fallback that has one, or 0. A chain is never longer than a phrase. */
-function fallBack({ cells, more, records }: PhraseTables, longest: number, from: number, unit: number): number {
+function fallBack({ cells, more, records, longest }: PhraseTables, from: number, unit: number): number {
   let state = from;
   for (let left = longest; left > 0; left--) {
     state = records[more[state]! * 3]!;
@@ -92,8 +92,8 @@ function fallBack({ cells, more, records }: PhraseTables, longest: number, from:
 }
 
 /** The phrases that end in a state, the longest first. */
-function tellAll(tables: PhraseTables, longest: number, from: number, text: string, end: number, visit: Visit): void {
-  const { more, records } = tables;
+function tellAll(tables: PhraseTables, from: number, text: string, end: number, visit: Visit): void {
+  const { more, records, longest } = tables;
   for (let state = from, left = longest; state !== 0 && left > 0; left--) {
     const record = more[state]! * 3;
     tell(tables, records[record + 1]!, text, end, visit);

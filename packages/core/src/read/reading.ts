@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { tablesOf } from '../catalog/opened.js';
 import type { Evidence } from '../judge/verdict.js';
 import { createUndisguise } from '../disguise/undisguise.js';
 import { unreverse } from '../disguise/unreverse.js';
 import { findEntities, linksOf, type Entity } from '../match/entities.js';
 import { glanceAt } from '../match/glance.js';
-import { createNegation, negationsOf, type WithoutNegated } from '../match/negation.js';
+import { createNegation, type WithoutNegated } from '../match/negation.js';
 import { createPatternMatcher } from '../match/patterns.js';
 import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
 import type { Span } from '../match/span.js';
@@ -27,8 +28,9 @@ export interface Reading {
 export type Read = (message: string, options?: { readonly negated?: boolean }) => Reading;
 
 export function createReader(catalog: Catalog): Read {
-  const patternMatcher = createPatternMatcher(catalog.lexicon, negationsOf(catalog));
-  const withoutNegated = createNegation(catalog, patternMatcher.negations);
+  const tables = tablesOf(catalog);
+  const patternMatcher = createPatternMatcher(catalog.lexicon, tables);
+  const withoutNegated = createNegation(tables.exempt, patternMatcher.negations);
   const matchSignals = createSignalMatcher(catalog);
   const undisguise = createUndisguise(catalog);
 

@@ -78,7 +78,7 @@ const TOLERANCE = 24 * HOUR;
  * @throws {UpdateError} if the root is none
  * @example
  * const updates = await openUpdates({
- *   root, floor: createEngine(catalog), open: createEngine, storage, subtle: crypto.subtle,
+ *   root, floor: createEngine(catalog), open: (bytes) => createEngine(decodeCatalog(bytes)), storage, subtle: crypto.subtle,
  *   mirrors: [fromWeb('https://example.com/catalog/', fetch)],
  * });
  * updates.current.check(message);

@@ -1,51 +1,113 @@
+import { assertFormat } from '../catalog/assert-format.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { makeTables } from '../catalog/make-tables.js';
+import { markOpened } from '../catalog/opened.js';
 import { FraudFreeError } from '../errors.js';
 import { ByteReader } from './bytes.js';
 import { readLexicon } from './lexicon-wire.js';
+import { joinParts } from './parts.js';
+import { unpackReferences } from './references.js';
 import { readTexts } from './texts.js';
 
-/** `FFC1`: the last letter counts up with the format of the bytes, which is not that of the catalog. */
+/**
+ * `FFC1`: the last letter counts up with the format of the bytes, which is not that of the catalog. Behind it stands the
+ * checksum of all that follows, in four bytes.
+ */
 export const MAGIC: readonly number[] = [0x46, 0x46, 0x43, 0x31];
+export const HEAD = 8;
 
 /** Between the texts of a list; no text of a catalog has it. */
 export const BETWEEN = '\0';
 
 /**
- * What `encodeCatalog` made bytes of; it still has to be taken for a catalog, by its shape.
+ * Opens the bytes that `encodeCatalog` made of a catalog, or the parts that `encodeParts` made, `check` first. They were
+ * made of a sound catalog, so here a checksum is enough: whatever was lost or changed on the way is told.
  *
- * @throws {FraudFreeError} `catalog-invalid`
+ * @throws {FraudFreeError} `catalog-invalid`, `catalog-format` if it is newer than this engine
+ * @example
+ * const load = async (name) => new Uint8Array(await (await fetch(name)).arrayBuffer());
+ * const catalog = decodeCatalog(await load('catalog.bin'), await load('payments.bin'));
  */
-export function decodeCatalog(bytes: Uint8Array): unknown {
-  const reader = new ByteReader(bytes);
-  if (!MAGIC.every((byte) => reader.byte() === byte)) throw damaged('they do not begin with its sign');
+export function decodeCatalog(bytes: Uint8Array, ...parts: readonly Uint8Array[]): Catalog {
+  const first = decode(bytes);
+  if (!first.lexicon) throw damaged('they are a part, and the one named "check" comes first');
+  let catalog = first as Catalog;
+  for (const part of parts) {
+    const { of, ...rest } = decode(part);
+    if (of !== signOf(bytes)) throw damaged(`a part of version ${rest.version} belongs to another catalog`);
+    catalog = joinParts(catalog, rest) as Catalog;
+  }
+  return markOpened(catalog, () => makeTables(catalog));
+}
+
+/** By what a part names the catalog that it belongs to. */
+export function signOf(bytes: Uint8Array): string {
+  return bytes.subarray(MAGIC.length, HEAD).join('.');
+}
+
+function decode(bytes: Uint8Array): Encoded {
+  if (!MAGIC.every((byte, at) => bytes[at] === byte)) throw damaged('they do not begin with its sign');
+  const body = bytes.subarray(HEAD);
+  if (!checksumOf(body).every((byte, at) => bytes[MAGIC.length + at] === byte)) {
+    throw damaged('they were changed on the way, or their end is missing');
+  }
+  const reader = new ByteReader(body);
+  const placeOfWords = reader.number();
+  const placeOfKinds = reader.number();
   const counts = reader.numbers();
   const next = readTexts(reader);
   const structure = next();
-  const [names = [], words = [], kinds = [], ...lists] = counts.map((count) => {
+  const names = next().split(BETWEEN);
+  const lists = counts.map((count) => {
     const list = next();
     return count === 0 ? [] : list.split(BETWEEN);
   });
-  const texts = new Map(names.map((name, place) => [name, (lists[place] ?? []).values()]));
-  const lexicon = readLexicon(reader, { words, kinds });
-  if (reader.isOver) throw damaged('their end is missing');
-  try {
-    return { ...(putTexts(JSON.parse(structure), '', texts) as object), lexicon };
-  } catch (error) {
-    throw damaged('what they hold cannot be read', error);
+  const texts = new Map<string, Column>();
+  lists.forEach((list, place) => {
+    if (place !== placeOfWords && place !== placeOfKinds) texts.set(names[place]!, { list, at: 0 });
+  });
+  const part = putTexts(JSON.parse(structure), '', texts) as Encoded;
+  assertFormat(part);
+  const [words, kinds] = [lists[placeOfWords], lists[placeOfKinds]];
+  if (!words || !kinds) return part;
+  return { ...part, ...unpackReferences(part as Catalog), lexicon: readLexicon(reader, { words, kinds }) };
+}
+
+/** FNV-1a of 32 bits: any one byte changed gives another. Source: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function checksumOf(bytes: Uint8Array): number[] {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
+  return [24, 16, 8, 0].map((shift) => (sum >>> shift) & 0xff);
+}
+
+/** A whole catalog, or a part of one. */
+type Encoded = Partial<Catalog> & { readonly of?: string };
+
+interface Column {
+  readonly list: readonly string[];
+  at: number;
+}
+
+/** In place: what JSON.parse made is ours. */
+function putTexts(value: unknown, name: string, texts: ReadonlyMap<string, Column>): unknown {
+  if (value === 0) {
+    const column = texts.get(name)!;
+    return column.list[column.at++];
   }
-}
-
-function putTexts(value: unknown, name: string, texts: ReadonlyMap<string, Iterator<string>>): unknown {
-  if (value === 0) return texts.get(name)?.next().value;
   if (value === '0') return 0;
-  if (Array.isArray(value)) return value.map((entry) => putTexts(entry, name, texts));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, putTexts(entry, key, texts)]));
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) value[at] = putTexts(value[at], name, texts);
+  } else {
+    const entries = value as Record<string, unknown>;
+    for (const key of Object.keys(entries)) entries[key] = putTexts(entries[key], key, texts);
+  }
+  return value;
 }
 
-function damaged(reason: string, cause?: unknown): FraudFreeError {
+function damaged(reason: string): FraudFreeError {
   return new FraudFreeError(
     'catalog-invalid',
-    `These bytes are no catalog: ${reason}. Pass what encodeCatalog made, whole.`,
-    { cause },
+    `These bytes are no catalog: ${reason}. Pass what encodeCatalog made, whole, or its parts of one version.`,
   );
 }

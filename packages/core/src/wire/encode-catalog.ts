@@ -1,42 +1,84 @@
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, Lexicon } from '../catalog/catalog.js';
+import { openCatalog } from '../catalog/open-catalog.js';
 import { FraudFreeError } from '../errors.js';
 import { ByteWriter } from './bytes.js';
-import { BETWEEN, MAGIC } from './decode-catalog.js';
+import { BETWEEN, checksumOf, HEAD, MAGIC, signOf } from './decode-catalog.js';
 import { textsOfLexicon, writeLexicon } from './lexicon-wire.js';
+import { partsOf, type Part } from './parts.js';
+import { packReferences } from './references.js';
 import { writeTexts } from './texts.js';
 
 /**
- * A catalog as bytes, which take, gzipped, a third less than its JSON. {@link openCatalog} and `createEngine` take them.
+ * A catalog as bytes, which take, gzipped, a third less than its JSON. `decodeCatalog` opens them.
  *
  * The lexicon has columns of its own. Of all the rest the texts are taken out and put together by the name that they
  * stand under, so that Chinese lies beside Chinese and ids beside ids; what is left is JSON with a 0 for each text (and
- * "0" for the number). So
- * a part that a catalog gets tomorrow is carried like any other. Same catalog, same bytes.
+ * "0" for the number). So a part that a catalog gets tomorrow is carried like any other. Same catalog, same bytes.
  *
- * @throws {FraudFreeError} `catalog-invalid` if a text holds the character U+0000
+ * @throws {FraudFreeError} as `openCatalog` does; `catalog-invalid` if a text holds the character U+0000
  * @example
- * const bytes = encodeCatalog(withoutExamples(catalog));
+ * const bytes = encodeCatalog(catalog);
  */
-export function encodeCatalog({ lexicon, ...rest }: Catalog): Uint8Array {
-  const { words, kinds } = textsOfLexicon(lexicon);
-  const texts = new Map<string, string[]>();
-  const structure = JSON.stringify(takeTexts(rest, '', texts));
-  const lists = [[...texts.keys()], words, kinds, ...texts.values()];
-  const out = new ByteWriter();
-  for (const byte of MAGIC) out.byte(byte);
-  out.numbers(lists.map(({ length }) => length));
-  writeTexts(out, [structure, ...lists.map((list) => list.join(BETWEEN))]);
-  writeLexicon(out, lexicon);
-  return out.finish();
+export function encodeCatalog(catalog: Catalog): Uint8Array {
+  return encode(openCatalog(catalog));
 }
 
-/**
- * The catalog without what only quizzes and tests read: examples and questions written by hand. Whoever checks messages
- * needs neither, and they are a third of the bytes.
- */
-export function withoutExamples(catalog: Catalog): Catalog {
-  const scripts = catalog.scripts.map((script) => ({ ...script, examples: { hits: [], nearMisses: [] } }));
-  return { ...catalog, scripts, questions: [] };
+/** The same in several parts; see {@link PARTS}. */
+export function encodeParts(catalog: Catalog): Readonly<Record<Part, Uint8Array>> {
+  const parts = partsOf(openCatalog(catalog));
+  const check = encode(parts.check);
+  const of = signOf(check);
+  const rest = (part: object): Uint8Array => encode(Object.assign({ of }, part));
+  return { check, payments: rest(parts.payments), learning: rest(parts.learning) };
+}
+
+function encode(whole: Catalog | (object & { readonly lexicon?: never })): Uint8Array {
+  const { lexicon, ...rest } = whole;
+  const { words, kinds } = textsOfLexicon(lexicon ?? NO_LEXICON);
+  const texts = new Map<string, string[]>();
+  const packed = lexicon ? packReferences(whole) : {};
+  const structure = JSON.stringify(takeTexts({ ...rest, ...packed }, '', texts));
+  const ofLexicon = lexicon
+    ? ([
+        ['', words],
+        ['', kinds],
+      ] as const)
+    : [];
+  const columns = [...ofLexicon, ...texts].sort(byScript);
+  const out = new ByteWriter();
+  // A part without a lexicon has them nowhere: behind the last.
+  const placeOf = (its: readonly string[]): number => {
+    const place = columns.findIndex(([, list]) => list === its);
+    return place < 0 ? columns.length : place;
+  };
+  out.number(placeOf(words));
+  out.number(placeOf(kinds));
+  out.numbers(columns.map(([, { length }]) => length));
+  const names = columns.map(([name]) => name);
+  writeTexts(out, [structure, ...[names, ...columns.map(([, list]) => list)].map((list) => list.join(BETWEEN))]);
+  if (lexicon) writeLexicon(out, lexicon);
+  const body = out.finish();
+  const bytes = new Uint8Array(HEAD + body.length);
+  bytes.set([...MAGIC, ...checksumOf(body)]);
+  bytes.set(body, HEAD);
+  return bytes;
+}
+
+const NO_LEXICON: Lexicon = { words: [], atoms: [], patterns: [] };
+
+/** What is written in one script lies side by side, Chinese first. */
+function byScript(
+  [, one]: readonly [string, readonly string[]],
+  [, other]: readonly [string, readonly string[]],
+): number {
+  return meanUnit(other) - meanUnit(one);
+}
+
+function meanUnit(list: readonly string[]): number {
+  const text = list.join('');
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return text === '' ? 0 : sum / text.length;
 }
 
 function takeTexts(value: unknown, name: string, texts: Map<string, string[]>): unknown {

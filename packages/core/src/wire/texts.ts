@@ -8,7 +8,8 @@ import type { ByteReader, ByteWriter } from './bytes.js';
  * ```
  * alphabet   count, units …                 the commonest first
  * text       length, 0, codes …             below 232: a byte by rank; 232 to 254: two bytes; 255: the unit follows
- *            length, 1, units …             for a text of which each unit is another: two bytes each
+ *            length, 1, units …             for a text of which few units are the same: two bytes each
+ *            length, 3, low …, high …       for one of which next to none are: the same, apart
  *            length, 2, steps …             the same in ascending order: how far each is above the one before
  * ```
  */
@@ -30,9 +31,11 @@ export function writeTexts(out: ByteWriter, texts: readonly string[]): void {
     for (const unit of unitsOf(text)) {
       if (modes[place] === STEPS) out.number(unit - last);
       else if (modes[place] === UNITS) writeUnit(out, unit);
+      else if (modes[place] === APART) out.byte(unit & 0xff);
       else writeRank(out, ranks.get(unit), unit);
       last = unit;
     }
+    if (modes[place] === APART) for (const unit of unitsOf(text)) out.byte(unit >> 8);
   });
 }
 
@@ -41,16 +44,18 @@ export function readTexts(bytes: ByteReader): () => string {
   const alphabet: number[] = [];
   for (let left = Math.min(bytes.number(), MOST_RANKS); left > 0; left--) alphabet.push(readUnit(bytes));
   return () => {
-    const length = Math.min(bytes.number(), bytes.left);
+    const units = new Uint16Array(Math.min(bytes.number(), bytes.left));
     const mode = bytes.byte();
-    const units: number[] = [];
-    let text = '';
     let last = 0;
-    for (let left = length; left > 0; left--) {
+    for (let at = 0; at < units.length; at++) {
       if (mode === STEPS) last += bytes.number();
-      else last = mode === UNITS ? readUnit(bytes) : readRank(bytes, alphabet);
-      units.push(last);
-      if (units.length === PIECE || left === 1) text += String.fromCharCode.apply(null, units.splice(0));
+      else last = mode === RANKS ? readRank(bytes, alphabet) : mode === UNITS ? readUnit(bytes) : bytes.byte();
+      units[at] = last;
+    }
+    if (mode === APART) for (let at = 0; at < units.length; at++) units[at]! |= bytes.byte() << 8;
+    let text = '';
+    for (let at = 0; at < units.length; at += PIECE) {
+      text += String.fromCharCode.apply(null, units.subarray(at, at + PIECE) as unknown as number[]);
     }
     return text;
   };
@@ -59,6 +64,7 @@ export function readTexts(bytes: ByteReader): () => string {
 const RANKS = 0;
 const UNITS = 1;
 const STEPS = 2;
+const APART = 3;
 
 const ONE_BYTE = 232;
 const ESCAPE = 255;
@@ -66,13 +72,17 @@ const MOST_RANKS: number = ONE_BYTE + (ESCAPE - ONE_BYTE) * 256;
 
 /** As many units can be handed to a function at once. */
 const PIECE = 8192;
+/** A unit used fewer times than this, on the whole, is not worth a place in the alphabet. */
+const FEW = 8;
 /** A text shorter than this has units that are all different by chance. */
 const LONG = 500;
 
 function modeOf(text: string): number {
   const units = unitsOf(text);
-  if (units.length < LONG || new Set(units).size * 2 < units.length) return RANKS;
-  return units.every((unit, at) => at === 0 || unit >= units[at - 1]!) ? STEPS : UNITS;
+  const distinct = new Set(units).size;
+  if (units.length < LONG || distinct * FEW < units.length) return RANKS;
+  if (units.every((unit, at) => at === 0 || unit >= units[at - 1]!)) return STEPS;
+  return distinct * 2 < units.length ? UNITS : APART;
 }
 
 function unitsOf(text: string): number[] {

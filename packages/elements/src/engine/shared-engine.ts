@@ -1,4 +1,4 @@
-import { createEngine, type Catalog, type Engine } from '@fraud-free/core';
+import { createEngine, decodeCatalog, type Catalog, type Engine } from '@fraud-free/core';
 import { catalog as bundledCatalog } from '@fraud-free/rules';
 
 /** The page's one engine, made from the bundled catalog when it is first asked for. */
@@ -9,12 +9,13 @@ export function sharedEngine(): Engine {
 /**
  * Replaces the catalog for every element of the page; answers on show are given anew.
  *
+ * @param catalog its bytes as `fraud-free rules build` makes them, or one that this page's own build has opened
  * @throws {FraudFreeError} `catalog-invalid` or `catalog-format`, and then the old catalog stays.
  * @example
- * setCatalog(openCatalog(JSON.parse(document.querySelector('#catalog').textContent)));
+ * setCatalog(new Uint8Array(await (await fetch('catalog.bin')).arrayBuffer()));
  */
-export function setCatalog(catalog: Catalog): void {
-  shared = createEngine(catalog);
+export function setCatalog(catalog: Catalog | Uint8Array): void {
+  shared = createEngine(catalog instanceof Uint8Array ? decodeCatalog(catalog) : catalog);
   for (const listener of listeners) listener();
 }
 

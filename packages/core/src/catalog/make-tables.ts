@@ -1,0 +1,34 @@
+import { createPairSet } from '../disguise/pair-set.js';
+import { createSoundTrie } from '../disguise/sound-trie.js';
+import { fileScripts } from '../judge/file-scripts.js';
+import { exemptPatterns } from '../match/exempt.js';
+import { flattenAtoms } from '../match/members.js';
+import { isLeftOut, pickKeys } from '../match/pick-keys.js';
+import { fileUnderTriggers } from '../match/triggers.js';
+import { tabulatePhrases } from '../phrases/compile-phrases.js';
+import type { Catalog } from './catalog.js';
+import type { Tables } from './opened.js';
+
+/** Builds what the engine looks words up in. */
+export function makeTables(catalog: Catalog): Tables {
+  const { lexicon, languages } = catalog;
+  const negations = [...new Set(languages.flatMap((language) => language.negations ?? []))];
+  const keys = pickKeys(lexicon);
+  const pairs = createPairSet(catalog.disguise.pairs);
+  for (const word of lexicon.words) {
+    for (let i = 0; i + 1 < word.length; i++) pairs.add(word.charCodeAt(i), word.charCodeAt(i + 1));
+  }
+  const leftOut = lexicon.words.map((word, index) => isLeftOut(word, index, keys));
+  const words = lexicon.words.map((word, index) => (leftOut[index] ? '' : word));
+  return {
+    keys,
+    members: flattenAtoms(lexicon.atoms, leftOut),
+    phrases: tabulatePhrases([...words, ...negations]),
+    common: new Set(languages.filter(({ script }) => script === 'Latin').flatMap((language) => language.common)),
+    exempt: exemptPatterns(lexicon, negations),
+    sounds: createSoundTrie(catalog),
+    pairs,
+    triggers: fileUnderTriggers(catalog.signals, lexicon.patterns.length),
+    cast: fileScripts(catalog),
+  };
+}

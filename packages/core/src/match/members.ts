@@ -1,0 +1,26 @@
+import type { Lexicon } from '../catalog/catalog.js';
+
+/**
+ * What atoms are made of, flat: the words of atom `n` are `members[firstWord[n]]` up to `members[firstWord[n + 1]]`;
+ * those that are left out of the pass come last, from `firstCommon[n]` on.
+ */
+export interface Members {
+  readonly firstWord: Int32Array;
+  readonly firstCommon: Int32Array;
+  readonly members: Int32Array;
+  readonly kinds: readonly (string | undefined)[];
+}
+
+export function flattenAtoms(atoms: Lexicon['atoms'], isLeftOut: readonly boolean[]): Members {
+  const firstWord = new Int32Array(atoms.length + 1);
+  const firstCommon = new Int32Array(atoms.length);
+  const members: number[] = [];
+  atoms.forEach((atom, index) => {
+    if (typeof atom !== 'string') for (const word of atom) if (!isLeftOut[word]) members.push(word);
+    firstCommon[index] = members.length;
+    if (typeof atom !== 'string') for (const word of atom) if (isLeftOut[word]) members.push(word);
+    firstWord[index + 1] = members.length;
+  });
+  const kinds = atoms.map((atom) => (typeof atom === 'string' ? atom : undefined));
+  return { firstWord, firstCommon, members: Int32Array.from(members), kinds };
+}

@@ -1,0 +1,53 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { Condition } from '../catalog/script.js';
+
+/** What refers by number or id, as it is written. */
+export type Referring = Pick<Catalog, 'signals' | 'scripts'>;
+
+/**
+ * Signals name patterns mostly in the order of their numbers, so each is written as how far it is from the next new one;
+ * and scripts name signals by their place instead of their id, which they have by heart.
+ */
+export function packReferences({ signals, scripts }: Referring): object {
+  const places = new Map(signals.map(({ id }, place) => [id, place]));
+  const step = stepper((pattern, next) => [pattern - next, pattern]);
+  return {
+    signals: signals.map((signal) => ({ ...signal, match: mapPatterns(signal.match, step) })),
+    scripts: mapSignals(scripts, (id: string) => places.get(id)!),
+  };
+}
+
+export function unpackReferences({ signals, scripts }: Referring): Referring {
+  const step = stepper((gap, next) => [gap + next, gap + next]);
+  return {
+    signals: signals.map((signal) => ({ ...signal, match: mapPatterns(signal.match, step) })),
+    scripts: mapSignals(scripts, (place: number) => signals[place]!.id) as unknown as Referring['scripts'],
+  };
+}
+
+function stepper(
+  of: (number: number, next: number) => readonly [written: number, pattern: number],
+): (number: number) => number {
+  let next = 0;
+  return (number) => {
+    const [result, pattern] = of(number, next);
+    if (pattern >= next) next = pattern + 1;
+    return result;
+  };
+}
+
+/** A condition of a kind that is not known here has no pattern that is. */
+function mapPatterns(condition: Condition, map: (pattern: number) => number): Condition {
+  if ('pattern' in condition) return { pattern: map(condition.pattern) };
+  if ('near' in condition) return { ...condition, near: condition.near.map(map) };
+  if ('any' in condition) return { any: condition.any.map((part) => mapPatterns(part, map)) };
+  if ('all' in condition) return { all: condition.all.map((part) => mapPatterns(part, map)) };
+  return 'not' in condition ? { not: mapPatterns(condition.not, map) } : condition;
+}
+
+function mapSignals<T>(scripts: Catalog['scripts'], map: (signal: T) => unknown): readonly object[] {
+  return scripts.map((script) => ({
+    ...script,
+    stages: script.stages.map((stage) => ({ ...stage, signals: (stage.signals as readonly T[]).map(map) })),
+  }));
+}
