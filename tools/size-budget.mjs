@@ -12,8 +12,8 @@ import { ROOT } from './run.mjs';
 const BUDGETS = [
   // All but 50 of it is the catalog, as text: words and texts in two languages, examples and questions for the quiz, and
   // how characters sound and look, to read what is disguised.
-  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 460 },
-  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 256 },
+  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 510 },
+  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 276 },
   {
     name: 'all elements without the catalog',
     code: "import '@fraud-free/elements/define'",
@@ -21,12 +21,12 @@ const BUDGETS = [
     limit: 55,
   },
   // Reading disguised words is 3 of it, recognising links, sums and numbers 4, telling them apart in one pass 3.
-  { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 14.5 },
+  { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 15.4 },
   {
     // Building the tables that words are looked up in is 4.
     name: 'the engine, and what opens the bytes of a catalog',
     code: "export { createEngine, decodeCatalog } from '@fraud-free/core'",
-    limit: 20,
+    limit: 21,
   },
   // With talks, payments, explanations, and the check of a catalog that comes as JSON.
   { name: 'all of core', code: "export * from '@fraud-free/core'", limit: 28 },
