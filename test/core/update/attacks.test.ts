@@ -33,6 +33,8 @@ interface Attack {
   readonly do: (files: Files, repository: Repository, first: Files) => Promise<void> | void;
   /** The device has seen the second release already. */
   readonly seen?: boolean;
+  /** The device has seen no release yet, and goes on with what came with the program. */
+  readonly fresh?: boolean;
   /** The time that the device shows. */
   readonly at?: number;
 }
@@ -146,6 +148,55 @@ const ATTACKS: readonly Attack[] = [
         signed.meta['targets.json'] = { version: 3 };
         files.set('metadata/3.targets.json', files.get('metadata/2.targets.json')!);
       }),
+  },
+  {
+    name: 'mix and match: a snapshot of another release under the version of this one',
+    is: 'update-mix-and-match',
+    do: (files, repository) =>
+      rewriteSnapshot(files, repository, () => {}, repository.signers.snapshot, { says: 4, named: 3 }),
+  },
+  {
+    name: 'freeze: a snapshot that has expired',
+    is: 'update-expired',
+    do: (files, repository) =>
+      rewriteSnapshot(files, repository, (signed) => (signed.expires = '2026-11-22T11:59:59Z')),
+  },
+  {
+    name: 'freeze: targets that have expired',
+    is: 'update-expired',
+    do: (files, repository) => rewriteTargets(files, repository, (signed) => (signed.expires = '2026-11-22T11:59:59Z')),
+  },
+  {
+    name: 'wrong signer: the key of the snapshot signs the targets',
+    is: 'update-signature',
+    do: (files, repository) => rewriteTargets(files, repository, () => {}, repository.signers.snapshot),
+  },
+  {
+    name: 'arbitrary metadata: targets that are not those the snapshot names',
+    is: 'update-hash',
+    do: async (files, { signers: keys }) => {
+      const path = 'metadata/2.targets.json';
+      const changed = await resigned(
+        files.get(path)!,
+        (signed) => (signed.expires = '2029-01-01T00:00:00Z'),
+        keys.targets,
+      );
+      files.set(path, bytesOf(new TextDecoder().decode(changed).padEnd(files.get(path)!.length)));
+    },
+  },
+  {
+    name: 'unknown role: a first snapshot that lists no targets',
+    is: 'update-role',
+    do: (files, repository) => rewriteSnapshot(files, repository, (signed) => (signed.meta = {})),
+    fresh: true,
+  },
+  {
+    name: 'a timestamp that names no snapshot',
+    is: 'update-malformed',
+    do: async (files, { signers: keys }) => {
+      const path = 'metadata/timestamp.json';
+      files.set(path, await resigned(files.get(path)!, (signed) => (signed.meta = {}), keys.timestamp));
+    },
   },
   {
     name: 'endless data: a timestamp that never ends',
@@ -306,15 +357,15 @@ const ATTACKS: readonly Attack[] = [
 ];
 
 describe('attacks', () => {
-  it.each(ATTACKS)('$name', async ({ is, do: attack, seen = false, at = NOW }) => {
+  it.each(ATTACKS)('$name', async ({ is, do: attack, seen = false, fresh = false, at = NOW }) => {
     const repository = await Repository.with(signers);
     const first = repository.copy();
     const storage = memoryStorage();
-    await (await device(repository.root, [mirrorOf(first)], { storage })).update();
+    if (!fresh) await (await device(repository.root, [mirrorOf(first)], { storage })).update();
     await repository.release('2026.11.21');
     const files = repository.copy();
     if (seen) await (await device(repository.root, [mirrorOf(files)], { storage })).update();
-    const had = seen ? '2026.11.21' : '2026.11.20';
+    const had = seen ? '2026.11.21' : fresh ? '2026.11.1' : '2026.11.20';
 
     await attack(files, repository, first);
     const after = await device(repository.root, [mirrorOf(files)], { storage, now: () => at });
@@ -372,26 +423,38 @@ async function rewriteSnapshot(
   { signers: keys }: Repository,
   change: (signed: AnySigned) => void,
   by = keys.snapshot,
+  { says, named } = { says: 3, named: 3 },
 ): Promise<void> {
-  const rewritten = await resigned(
-    files.get('metadata/2.snapshot.json')!,
-    (signed) => {
-      signed.version = 3;
-      change(signed);
-    },
-    by,
-  );
-  files.set('metadata/3.snapshot.json', rewritten);
-  const path = 'metadata/timestamp.json';
-  files.set(
-    path,
-    await resigned(
-      files.get(path)!,
-      (signed) => {
-        signed.version = 3;
-        signed.meta = { 'snapshot.json': { version: 3 } };
-      },
-      keys.timestamp,
-    ),
-  );
+  await rewrite(files, 'metadata/2.snapshot.json', `metadata/${named}.snapshot.json`, by, (signed) => {
+    signed.version = says;
+    change(signed);
+  });
+  await rewrite(files, 'metadata/timestamp.json', 'metadata/timestamp.json', keys.timestamp, (signed) => {
+    signed.version = 3;
+    signed.meta = { 'snapshot.json': { version: named } };
+  });
+}
+
+/** New targets, and a snapshot and a timestamp that lead to them. */
+async function rewriteTargets(
+  files: Files,
+  repository: Repository,
+  change: (signed: AnySigned) => void,
+  by = repository.signers.targets,
+): Promise<void> {
+  await rewrite(files, 'metadata/2.targets.json', 'metadata/3.targets.json', by, (signed) => {
+    signed.version = 3;
+    change(signed);
+  });
+  await rewriteSnapshot(files, repository, (signed) => (signed.meta = { 'targets.json': { version: 3 } }));
+}
+
+async function rewrite(
+  files: Files,
+  from: string,
+  to: string,
+  by: Signers['root'],
+  change: (signed: AnySigned) => void,
+): Promise<void> {
+  files.set(to, await resigned(files.get(from)!, change, by));
 }

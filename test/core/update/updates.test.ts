@@ -132,6 +132,37 @@ describe('updates', () => {
     expect(later.status).toMatchObject({ freshness, version: '2026.11.20', confirmed: NOW });
   });
 
+  it.each([
+    ['a snapshot', /snapshot\.json$/],
+    ['targets', /targets\.json$/],
+    ['a catalog', /catalog\.bin$/],
+  ])(
+    'remember how far they came, though %s could not be had: nothing older is taken after that',
+    async (_what, missing) => {
+      const repository = await Repository.with(signers);
+      const storage = memoryStorage();
+      const old = repository.copy();
+      await repository.release('2026.11.21');
+      const withheld = new Map([...repository.files].filter(([path]) => !missing.test(path)));
+      const first = await device(repository.root, [mirrorOf(withheld)], { storage });
+      await expect(first.update()).rejects.toMatchObject({ code: 'update-missing' });
+      const again = await device(repository.root, [mirrorOf(old)], { storage });
+      await expect(again.update()).rejects.toMatchObject({ code: 'update-rollback' });
+    },
+  );
+
+  it('remember a root, though nothing came after it: keys that it replaced are of no more use', async () => {
+    const repository = await Repository.with(signers);
+    const storage = memoryStorage();
+    const old = repository.copy();
+    await repository.release('2026.11.21', { signers: await allSigners(), oldRoot: signers.root });
+    const rootsOnly = new Map([...repository.files].filter(([path]) => path.endsWith('.root.json')));
+    const first = await device(repository.root, [mirrorOf(rootsOnly)], { storage });
+    await expect(first.update()).rejects.toMatchObject({ code: 'update-missing' });
+    const again = await device(repository.root, [mirrorOf(old)], { storage });
+    await expect(again.update()).rejects.toMatchObject({ code: 'update-signature' });
+  });
+
   it('tell whoever listens, until they stop', async () => {
     const repository = await Repository.with(signers);
     const updates = await device(repository.root, [mirrorOf(repository.files)]);
