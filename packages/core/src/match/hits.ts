@@ -141,11 +141,7 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
       isCommonRead = false;
       text = next;
       entities = itsEntities;
-<<<<<<< HEAD
       scanPhrases(phrases, text, addHit);
-=======
-      phrases.scan(text, addHit);
->>>>>>> 23e4bc5 (Laws: steps along the sounds counted, places and number tables against plain ones; changes and kinds of entities looked up, not searched)
       foundKinds.clear();
       for (let i = 0; i < entities.length; i++) {
         const { kind } = entities[i]!;
