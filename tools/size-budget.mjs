@@ -11,9 +11,10 @@ import { ROOT } from './run.mjs';
  */
 const BUDGETS = [
   // All but 50 of it is the catalog, as text: words and texts in two languages, examples and questions for the quiz, and
-  // how characters sound and look, to read what is disguised.
-  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 510 },
-  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 276 },
+  // how characters sound and look, to read what is disguised. Some 70 are the wording that frauds nobody here had seen
+  // were missed for, and forty scripts where there were eighteen.
+  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 575 },
+  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 345 },
   {
     name: 'all elements without the catalog',
     code: "import '@fraud-free/elements/define'",
