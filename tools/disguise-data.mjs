@@ -16,17 +16,24 @@ const DIRECTORY = `${ROOT}packages/catalog/src/disguise/data/`;
 
 /** As many of the commonest pairs of characters inside words are kept, and of those that stand alone. */
 const MOST_PAIRS = 5000;
-const MOST_SINGLES = 260;
+const MOST_SINGLES = 150;
 /** Words of two characters that the dictionary's texts have fewer times are hardly ordinary. */
 const FEWEST = 40;
 /** The commonest readings of a character: 行 is xíng and háng, hardly ever héng. */
 const MOST_READINGS = 2;
-/** Share of two characters that must be the same for them to look alike. */
-const ALIKE = 0.64;
+/** As many of a character's strokes may be others for it to look alike. */
+const MOST_DIFFERENT = 0.28;
+/** What a part in common adds to the share of strokes in common, and what it takes off to be put together otherwise. */
+const SHARED = 0.15;
+const OTHER_KIND = 0.1;
+const ALIKE = 0.78;
 /** A character is mistaken for so many others at most. */
-const MOST_ALIKE = 4;
-/** Simpler characters, by their strokes, share most of them with dozens of others. */
-const FEWEST_STROKES = 7;
+const MOST_ALIKE = 8;
+/** Strokes that a reader hardly tells apart. */
+const STROKES = {
+  ...{ '㇒': '丿', '㇀': '一', '㇖': '一', '㇏': '丶', 亅: '丨', '㇉': '㇆', コ: '㇕', '㇇': '㇕' },
+  ...{ '㇙': '㇗', 乚: '㇗', '㇠': '㇗', '㇈': '㇗', '㇜': '㇛' },
+};
 
 /** As many of the commonest characters are known by their sound. */
 const MOST_CHARACTERS = 5000;
@@ -121,51 +128,77 @@ function shapes() {
     if (whole) trees.set(whole, { kind, parts: parts ? parts.split(',') : [] });
   }
   const isHan = (part) => part.length === 1 && /\p{Script=Han}/u.test(part);
-  const strokes = (part, depth = 0) => {
-    const tree = trees.get(part);
-    if (!tree || tree.parts.length === 0 || depth > 12) return 1;
-    return tree.parts.reduce((sum, each) => sum + strokes(each, depth + 1), 0);
+  const partsOf = (character) => trees.get(character)?.parts ?? [];
+  const strokesOf = (part, depth = 0) => {
+    const { kind, parts } = trees.get(part) ?? { parts: [] };
+    if (parts.length === 0 || depth > 20) return STROKES[part] ?? part;
+    const own = parts.map((each) => strokesOf(each, depth + 1)).join('');
+    return own.repeat(kind.startsWith('r3') ? 3 : /^r[ad]/.test(kind) ? 2 : 1);
   };
-  /** Down to characters, and one step into those. */
-  const componentsOf = (part, steps, depth = 0) => {
-    const tree = trees.get(part);
-    if (!tree || tree.parts.length === 0 || steps === 0 || depth > 8) return [part];
-    return tree.parts.flatMap((each) => componentsOf(each, isHan(each) ? steps - 1 : steps, depth + 1));
+  const written = characters.map((character) => {
+    const strokes = strokesOf(character);
+    return { character, strokes, counts: countsOf(strokes), kind: trees.get(character)?.kind };
+  });
+  const likeness = (one, other, most) => {
+    const longest = Math.max(one.strokes.length, other.strokes.length);
+    const shared = partsOf(other.character).filter((part) => isHan(part) && partsOf(one.character).includes(part));
+    const rest = 1 - distance(one.strokes, other.strokes, most) / longest;
+    return rest + SHARED * shared.length - (one.kind === other.kind ? 0 : OTHER_KIND);
   };
-  const components = new Map(characters.map((character) => [character, componentsOf(character, 2)]));
-  const weights = new Map([...components.values()].flat().map((part) => [part, strokes(part)]));
-  const weigh = (parts) => parts.reduce((sum, part) => sum + weights.get(part), 0);
-  const weightOf = new Map([...components].map(([character, parts]) => [character, weigh(parts)]));
-  const byPart = new Map();
-  for (const [character, parts] of components) {
-    for (const part of new Set(parts)) byPart.set(part, [...(byPart.get(part) ?? []), character]);
-  }
-  const looks = characters.flatMap((character) => {
-    const own = components.get(character);
-    const weight = weightOf.get(character);
-    if (weight < FEWEST_STROKES) return [];
-    const others = new Set(own.flatMap((part) => byPart.get(part)));
-    others.delete(character);
-    const alike = [...others]
-      .filter((other) => Math.abs(weightOf.get(other) - weight) <= 4)
-      .map((other) => {
-        const its = components.get(other);
-        const shared = own.filter(
-          (part, place) =>
-            its.filter((each) => each === part).length > own.slice(0, place).filter((each) => each === part).length,
-        );
-        return { other, share: (2 * weigh(shared)) / (weight + weightOf.get(other)) };
-      })
-      .filter(({ other, share }) => share >= ALIKE && !sound(character, other))
-      .sort((a, b) => b.share - a.share || (a.other < b.other ? -1 : 1))
+  const byLength = new Map();
+  for (const one of written) byLength.set(one.strokes.length, [...(byLength.get(one.strokes.length) ?? []), one]);
+  const looks = written.flatMap((one) => {
+    const most = Math.max(1, Math.floor(one.strokes.length * MOST_DIFFERENT));
+    const near = Array.from({ length: 2 * most + 1 }, (_, i) => byLength.get(one.strokes.length - most + i) ?? []);
+    const alike = near
+      .flat()
+      .filter((other) => other !== one)
+      .filter((other) => difference(one.counts, other.counts) <= most)
+      .filter((other) => !sound(one.character, other.character))
+      .map((other) => ({ character: other.character, likeness: likeness(one, other, most) }))
+      .filter(({ likeness }) => likeness >= ALIKE)
+      .sort((a, b) => b.likeness - a.likeness || (a.character < b.character ? -1 : 1))
       .slice(0, MOST_ALIKE);
-    return alike.length === 0 ? [] : [character + alike.map(({ other }) => other).join('')];
+    return alike.length === 0 ? [] : [one.character + alike.map(({ character }) => character).join('')];
   });
   const parts = characters.flatMap((character) => {
     const { kind, parts } = trees.get(character) ?? {};
     return kind === 'a' && parts.length === 2 && parts.every(isHan) ? [character + parts.join('')] : [];
   });
   return { parts, looks };
+}
+
+/** How often each stroke is drawn. */
+function countsOf(strokes) {
+  const counts = new Map();
+  for (const stroke of strokes) counts.set(stroke, (counts.get(stroke) ?? 0) + 1);
+  return counts;
+}
+
+/** At least so many strokes must be put in, taken out or changed. */
+function difference(some, others) {
+  let more = 0;
+  let fewer = 0;
+  for (const stroke of new Set([...some.keys(), ...others.keys()])) {
+    const by = (some.get(stroke) ?? 0) - (others.get(stroke) ?? 0);
+    if (by > 0) more += by;
+    else fewer -= by;
+  }
+  return Math.max(more, fewer);
+}
+
+/** Levenshtein's; whatever is past `most` counts as all. */
+function distance(one, other, most) {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+    }
+    if (Math.min(...next) > most) return Infinity;
+    row = next;
+  }
+  return row[other.length] <= most ? row[other.length] : Infinity;
 }
 
 /** Whether two characters may be read alike: then nothing needs to be said of their look. */

@@ -1,7 +1,7 @@
 import type { Disguise } from '@fraud-free/core';
 import { printPairs } from '@fraud-free/core/inside';
 import { compare } from '../finding.js';
-import { ALIASES, LETTERS, STAND_INS } from './stand-ins.js';
+import { ALIASES, LETTERS, ORDINARY, STAND_INS } from './stand-ins.js';
 import { PAIRS, SINGLES, WORDS } from './data/ordinary.js';
 import { LOOKS, PARTS } from './data/shapes.js';
 import { SOUNDS } from './data/sounds.js';
@@ -16,7 +16,9 @@ interface Syllable {
 }
 
 export function makeDisguise(words: readonly string[]): Disguise {
-  const used = new Set(words.filter((word) => word.length > 1).join(''));
+  const uses = new Map<string, number>();
+  for (const word of words) if (word.length > 1) for (const unit of word) uses.set(unit, (uses.get(unit) ?? 0) + 1);
+  const used = new Set(uses.keys());
   const syllables = SOUNDS.split(' ')
     .map((entry) => ({ name: /^[a-z]+/.exec(entry)![0], characters: new Set(entry.replace(/^[a-z]+/, '')) }))
     .filter(({ characters }) => [...characters].some((character) => used.has(character)));
@@ -28,7 +30,9 @@ export function makeDisguise(words: readonly string[]): Disguise {
   };
   for (const entry of PARTS.split(' ')) if (used.has(entry[0]!)) add(entry[0]!, entry.slice(1));
   for (const entry of LOOKS.split(' ')) {
-    if (used.has(entry[0]!)) for (const alike of entry.slice(1)) add(entry[0]!, alike);
+    const character = entry[0]!;
+    if (used.has(character))
+      for (const alike of entry.slice(1, 1 + mostLooks(uses.get(character)!))) add(character, alike);
   }
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   return {
@@ -38,9 +42,18 @@ export function makeDisguise(words: readonly string[]): Disguise {
     ],
     characters: printCharacters(syllables.map(({ characters }) => characters)),
     singles: SINGLES,
-    pairs: printPairs([...pairsOf(PAIRS), ...pairsOf(WORDS).filter(looksLikeOneOf(words, syllables, standIns))]),
+    pairs: printPairs([
+      ...ORDINARY,
+      ...pairsOf(PAIRS),
+      ...pairsOf(WORDS).filter(looksLikeOneOf(words, syllables, standIns)),
+    ]),
     aliases: ALIASES,
   };
+}
+
+/** The more words have a character, the more of those that look like it are worth their bytes. */
+function mostLooks(words: number): number {
+  return words >= 100 ? 8 : words >= 30 ? 5 : words >= 10 ? 3 : words >= 4 ? 1 : 0;
 }
 
 /** `abc` as `ab` and `ac`. */

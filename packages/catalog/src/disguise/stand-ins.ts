@@ -54,3 +54,19 @@ export const ALIASES: Readonly<Record<string, string>> = {
   加微信: '加微信',
   加微: '加微信',
 };
+
+/** Ordinary words that no dictionary has, in names and adverts: they are not read as others. */
+export const ORDINARY: readonly string[] = [
+  '稳盈',
+  '示例',
+  '豪礼',
+  '惊爆',
+  '劲爆',
+  '祝您',
+  '祝你',
+  '来啦',
+  '雍和',
+  '颐和',
+  '首付',
+  '靓丽',
+];

@@ -1,20 +1,29 @@
 import type { Span } from '../match/span.js';
 import { isHan, isSeparator, isWordUnit } from '../text/characters.js';
-import { LETTERS, LONGEST, SOUND, type Meant, type SoundTrie } from './sound-trie.js';
+import { LETTERS, LONGEST, PROPER, SOUND, type Meant, type SoundTrie } from './sound-trie.js';
 
 /** A disguised word, and what it is meant to be. */
 export interface Change extends Span {
   readonly meant: string;
   /** As many of its pieces are written as they should be. */
   readonly exact: number;
-  /** Two Chinese characters for two others. */
-  readonly isWeak: boolean;
+  /** See `Meant`. */
+  readonly uses: number;
+  /** It may be an accident: two Chinese characters for two others by their sound, or any by their look. */
+  readonly doubt: 'sound' | 'look' | undefined;
 }
 
 /**
  * The longest word that is disguised from `start` on and reaches past `past`; `done` is the end of the word before it.
+ * With `byLook`, characters may also stand for others that look like them.
  */
-export type FindHidden = (text: string, start: number, past: number, done: number) => Change | undefined;
+export type FindHidden = (
+  text: string,
+  start: number,
+  past: number,
+  done: number,
+  byLook: boolean,
+) => Change | undefined;
 
 /** @param isOdd whether a Chinese character stands where it commonly does not */
 export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: number) => boolean): FindHidden {
@@ -26,12 +35,14 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
   let text = '';
   let past = 0;
   let done = 0;
+  let byLook = false;
   let best: Change | undefined;
 
-  return (given, start, itsPast, itsDone) => {
+  return (given, start, itsPast, itsDone, alsoByLook) => {
     text = given;
     past = itsPast;
     done = itsDone;
+    byLook = alsoByLook;
     best = undefined;
     walk(0, start, 0);
     return best;
@@ -39,10 +50,13 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
 
   function walk(state: number, at: number, depth: number): void {
     const before = depth === 0 ? -1 : heard[depth - 1]!;
-    let node = nodeOf[text.charCodeAt(at)]!;
+    const unit = text.charCodeAt(at);
+    const mustSound = !byLook && isHan(unit);
+    let node = nodeOf[unit]!;
     for (let end = at + 1; node !== 0; end++) {
       const last = firstSound[node + 1]!;
       for (let i = firstSound[node]!; i < last; i++) {
+        if (mustSound && end === at + 1 && (sounds[i]! & PROPER) === 0) continue;
         const sound = sounds[i]! & SOUND;
         const next = trie.step(state, before, sound);
         if (next === 0) continue;
@@ -69,9 +83,14 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
     if (end - start === meant.read.length && text.startsWith(meant.read, start)) return;
     let exact = 0;
     for (let step = 0; step < length; step++) if (!isChanged(meant, step)) exact++;
-    if (best && end === best.end && exact <= best.exact) return;
+    if (best && end === best.end && (exact - best.exact || meant.uses - best.uses) <= 0) return;
     if (!isHidden(meant, length, length - exact)) return;
-    best = { start, end, meant: meant.read, exact, isWeak: end - start === 2 && isHan2(text, start) };
+    best = { start, end, meant: meant.read, uses: meant.uses, exact, doubt: doubtOf(meant, length, exact) };
+  }
+
+  function doubtOf(meant: Meant, length: number, exact: number): Change['doubt'] {
+    if (isSeen(meant, length)) return exact < SURE ? 'look' : undefined;
+    return ends[length - 1]! - starts[0]! === 2 && isHan2(text, starts[0]!) ? 'sound' : undefined;
   }
 
   function isChanged({ written }: Meant, step: number): boolean {
@@ -136,6 +155,8 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
   }
 }
 
+/** With so many characters as they should be, a look is no accident. */
+const SURE = 3;
 /** Words in Latin letters are Chinese if Chinese characters stand so near. */
 const NEAR = 12;
 /** As many Latin letters are looked at as one word. */

@@ -51,6 +51,8 @@ export interface Meant {
   readonly read: string;
   /** Written in Latin letters. */
   readonly isLatin: boolean;
+  /** In how many patterns it stands: of two words that sound alike, the likelier one is in more. */
+  readonly uses: number;
 }
 
 /** Longest piece, in UTF-16 units: `zhuang`. */
@@ -112,8 +114,8 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
     begun.add(first, beginning(secondUnit, more));
     if (more) begun.add(firstUnit, beginning(secondUnit, more));
   };
-  const addWord = (written: string, read = written): void =>
-    add({ written, read, isLatin: isWordUnit(written.charCodeAt(0)) && isWordUnit(written.charCodeAt(1)) });
+  const addWord = (written: string, uses: number, read = written): void =>
+    add({ written, read, uses, isLatin: isWordUnit(written.charCodeAt(0)) && isWordUnit(written.charCodeAt(1)) });
   const add = (meant: Meant, at = 0, state = 0, last = -1): void => {
     if (at === meant.written.length) {
       (words[state] ??= []).push(meant);
@@ -133,14 +135,15 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
     }
   };
 
-  for (const [written, read] of Object.entries(disguise.aliases)) addWord(written, read);
+  for (const [written, read] of Object.entries(disguise.aliases)) addWord(written, 0, read);
+  const uses = usesOf(lexicon);
   const latin = new Set<string>();
-  for (const word of [...lexicon.words, ...languages.flatMap(({ negations = [] }) => negations)]) {
+  for (const [index, word] of [...lexicon.words, ...languages.flatMap(({ negations = [] }) => negations)].entries()) {
     const bare = word.replace('*', '');
     if (!isHan(bare.charCodeAt(0)) && !isHan(bare.charCodeAt(1))) for (const part of bare.split(' ')) latin.add(part);
-    else if (bare.length > 1 && bare.length <= MOST_CHARACTERS) addWord(bare);
+    else if (bare.length > 1 && bare.length <= MOST_CHARACTERS) addWord(bare, uses[index] ?? 1);
   }
-  for (const word of latin) if (word.length >= SHORTEST) addWord(word);
+  for (const word of latin) if (word.length >= SHORTEST) addWord(word, 1);
 
   const firstStates = Int32Array.from({ length: SOUNDS }, (_, sound) => steps.get(sound));
   const hasSounds = (node: number): boolean => firstSound[node + 1]! > firstSound[node]!;
@@ -196,6 +199,17 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
 /** The second of a pair that begins a word of two, or a longer one. */
 function beginning(second: number, more: boolean): number {
   return more ? second + 0x10000 : second;
+}
+
+/** By word, in how many patterns it stands. */
+function usesOf({ words, atoms, patterns }: Spoken['lexicon']): Uint32Array {
+  const ofAtom = new Uint32Array(atoms.length);
+  for (const pattern of patterns) for (let i = 0; i < pattern.length; i += 2) ofAtom[pattern[i]!]!++;
+  const uses = new Uint32Array(words.length);
+  atoms.forEach((atom, index) => {
+    if (typeof atom !== 'string') for (const word of atom) uses[word]! += ofAtom[index]!;
+  });
+  return uses;
 }
 
 /** A bit for each pair of sounds. */

@@ -3,6 +3,7 @@ import { tablesOf } from '../catalog/opened.js';
 import type { Span } from '../match/span.js';
 import type { Normalised } from '../normalise/normalise.js';
 import { isDigit, isHan, isWordUnit } from '../text/characters.js';
+import { calmingWords } from './calming-words.js';
 import { createFindHidden, isStop, LONGEST_RUN, pastSeparators, type Change } from './hidden-word.js';
 import { ALONE, createTraits, DIGIT, HAN, HEAD } from './traits.js';
 
@@ -12,8 +13,16 @@ export interface Undisguised {
   readonly changes: readonly Span[];
 }
 
-/** Reads disguised words as what they stand for. Links, by where they stand, are left alone. */
-export type Undisguise = (plain: Normalised, links: readonly Span[]) => Undisguised;
+/**
+ * Reads disguised words as what they stand for. Links, by where they stand, are left alone.
+ *
+ * @param patternsIn where patterns are found in a text: a doubtful word is believed where one of them holds it
+ */
+export type Undisguise = (
+  plain: Normalised,
+  links: readonly Span[],
+  patternsIn: (read: Normalised) => Iterable<readonly Span[]>,
+) => Undisguised;
 
 /**
  * Fraudsters write words so that filters don't see them and people do: by other characters of the same sound or look
@@ -46,6 +55,7 @@ export function createUndisguise(catalog: Catalog): Undisguise {
     );
   };
   const findHidden = createFindHidden(trie, isOdd);
+  const calming = calmingWords(catalog);
 
   /** Whether a word could sound like an odd character with one of its neighbours. */
   const mayBeHeard = (text: string, at: number): boolean => {
@@ -104,7 +114,17 @@ export function createUndisguise(catalog: Catalog): Undisguise {
     return end;
   };
 
-  return (plain, links) => {
+  const longestFrom = (text: string, at: number, done: number, byLook: boolean): Change | undefined => {
+    let best: Change | undefined;
+    for (let start = earliest(text, at, done); start <= at; start++) {
+      if ((start < at && !isHan(text.charCodeAt(start))) || !mayBegin(text, start, at)) continue;
+      const change = findHidden(text, start, at, done, byLook);
+      if (change && (!best || lengthOf(change) > lengthOf(best))) best = change;
+    }
+    return best;
+  };
+
+  return (plain, links, patternsIn) => {
     const { text } = plain;
     let changes: Change[] | undefined;
     let hasHan: boolean | undefined;
@@ -139,32 +159,31 @@ export function createUndisguise(catalog: Catalog): Undisguise {
           continue;
         }
       }
-      let best: Change | undefined;
-      for (let start = earliest(text, at, done); start <= at; start++) {
-        if ((start < at && !isHan(text.charCodeAt(start))) || !mayBegin(text, start, at)) continue;
-        const change = findHidden(text, start, at, done);
-        if (change && (!best || lengthOf(change) > lengthOf(best))) best = change;
-      }
+      const best = longestFrom(text, at, done, false) ?? longestFrom(text, at, done, true);
       if (best) {
         (changes ??= []).push(best);
         next = done = best.end;
       }
       at = next;
     }
-    const sure = changes?.filter(isBelieved) ?? NONE;
+    if (changes === undefined) return { normalised: plain, changes: NONE };
+    const all = apply(plain, changes);
+    if (!changes.some(({ doubt }) => doubt)) return all;
+    const isHeld = holders(patternsIn(all.normalised), all.normalised.text.length);
+    const sure = changes.filter(
+      (change, i) => !change.doubt || calming.has(change.meant) || isHeld(all.changes[i]!) || hasCompany(changes!, i),
+    );
+    if (sure.length === changes.length) return all;
     return sure.length === 0 ? { normalised: plain, changes: NONE } : apply(plain, sure);
   };
 }
-/**
- * A short word of other Chinese characters may be an accident: ordinary texts have some in a thousand characters. Those
- * who disguise words do it more than once.
- */
-function isBelieved({ start, end, isWeak }: Change, place: number, changes: readonly Change[]): boolean {
-  const [before, after] = [changes[place - 1], changes[place + 1]];
+
+/** Those who disguise words do it more than once. */
+function hasCompany(changes: readonly Change[], place: number): boolean {
+  const [before, change, after] = [changes[place - 1], changes[place]!, changes[place + 1]];
   return (
-    !isWeak ||
-    (before !== undefined && start - before.end <= TOGETHER) ||
-    (after !== undefined && after.start - end <= TOGETHER)
+    (before !== undefined && before.doubt !== 'look' && change.start - before.end <= TOGETHER) ||
+    (after !== undefined && after.doubt !== 'look' && after.start - change.end <= TOGETHER)
   );
 }
 
@@ -172,6 +191,28 @@ const HAN_CHARACTER = /[\u4e00-\u9fff]/;
 const NONE: readonly Change[] = [];
 /** Disguises no farther apart than this speak for each other. */
 const TOGETHER = 24;
+
+/**
+ * Whether a place lies in a pattern that says more: what a word is doubtfully taken for is right where the words around
+ * it go with it. Ordinary texts have some such words in a hundred characters, and hardly ever the others.
+ */
+function holders(patterns: Iterable<readonly Span[]>, length: number): (place: Span) => boolean {
+  /** By place: the farthest end of a pattern that begins there or before. */
+  const farthest = new Uint32Array(length + 1);
+  for (const spans of patterns) {
+    for (const { start, end } of spans) if (end > farthest[start]!) farthest[start] = end;
+  }
+  for (let at = 1; at <= length; at++) farthest[at] = Math.max(farthest[at]!, farthest[at - 1]!);
+  return ({ start, end }) => {
+    for (let more = 0; more <= Math.min(start, SAYING_MORE); more++) {
+      if (farthest[start - more]! >= end + SAYING_MORE - more) return true;
+    }
+    return false;
+  };
+}
+
+/** Characters that a pattern has besides the word. */
+const SAYING_MORE = 2;
 /** So far before an odd character its word may begin. */
 const BACK = 3;
 

@@ -8,7 +8,7 @@ import { glanceAt } from '../match/glance.js';
 import { createNegation, type WithoutNegated } from '../match/negation.js';
 import { createPatternMatcher } from '../match/patterns.js';
 import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
-import type { Span } from '../match/span.js';
+import type { Span, Spans } from '../match/span.js';
 import { normalise, type Normalised } from '../normalise/normalise.js';
 
 /** What was read in a message, before anybody judges it. */
@@ -34,12 +34,20 @@ export function createReader(catalog: Catalog): Read {
   const matchSignals = createSignalMatcher(catalog);
   const undisguise = createUndisguise(catalog);
 
+  const patternsIn = ({ text }: Normalised): Spans[] => {
+    const glance = glanceAt(text);
+    const { all, spansOf } = patternMatcher.match(text, findEntities(text, glance, linksOf(text, glance)));
+    const places: Spans[] = [];
+    for (let i = 0; i < all.count; i++) places.push(spansOf(all.list[i]!));
+    return places;
+  };
+
   return (message, { negated = false } = {}) => {
     const plain = unreverse(message, normalise(message, catalog.folding));
     let { text } = plain;
     let glance = glanceAt(text);
     let links = linksOf(text, glance);
-    const { normalised, changes } = undisguise(plain, links);
+    const { normalised, changes } = undisguise(plain, links, patternsIn);
     if (normalised !== plain) {
       ({ text } = normalised);
       glance = glanceAt(text);
