@@ -15,18 +15,15 @@ const MOST_GAINED = 0.2;
  * and that is not put right when it is disguised.
  */
 const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly gained?: number }>> = {
-  homophone: { gained: 2.5 },
-  'look-alike': { lost: 6, gained: 2.2 },
-  split: { gained: 1.6 },
-  symbols: { gained: 0.6 },
-  emoji: { gained: 0.9 },
-  pinyin: { gained: 1.2 },
-  'half-pinyin': { gained: 1 },
-  reversed: { lost: 4, gained: 1.5 },
-  confusables: { gained: 0.6 },
-  'homophone + symbols + half-pinyin': { gained: 2 },
-  'look-alike + traditional + split': { lost: 4, gained: 2.2 },
-  'pinyin + emoji + homophone': { gained: 2 },
+  homophone: { gained: 1.4 },
+  'look-alike': { lost: 4.5, gained: 1.9 },
+  split: { gained: 1.4 },
+  pinyin: { gained: 1 },
+  'half-pinyin': { gained: 1.9 },
+  confusables: { gained: 0.5 },
+  'homophone + symbols + half-pinyin': { gained: 1.3 },
+  'look-alike + traditional + split': { gained: 1.6 },
+  'pinyin + emoji + homophone': { gained: 1.3 },
 };
 const SEED = 20261122;
 

@@ -7,6 +7,13 @@ const engine = engineFor({
   },
 });
 
+const disguises = engineFor({
+  'test.words': {
+    match: `any: [微信, 转账, 信用卡, 安全账户, 加微信, 加我, account, paypal]`,
+  },
+  'test.disguise': { match: 'all: [{ entity: disguise, atLeast: 2 }]' },
+});
+
 /** What was read, where something else is written; and what is written there. */
 function readIn(message: string): [reads: string, written: string][] {
   return engine
@@ -54,6 +61,22 @@ describe('disguised words', () => {
     '1000 2000 $100',
   ])('leaves ordinary words alone: %s', (message) => {
     expect(readIn(message)).toEqual([]);
+  });
+
+  it.each<[message: string, isDeliberate: boolean]>([
+    ['请把钱转到安铨帐沪里，亻言用卡也行', true],
+    ['zhuan账给我，再加我wei信', true],
+    ['your аccоunt at pаypаl', true],
+    // One is not enough; nor are typing errors, dialect, traditional characters, full width, letters in use.
+    ['请把钱转到安铨帐沪里', false],
+    ['转帐到您的帐户，微信连系我', false],
+    ['請把錢轉帳到安全帳戶，加我微信', false],
+    ['加Ｖ信，ｐａｙｐａｌ　ａｃｃｏｕｎｔ', false],
+    ['加我薇信，V信也行，vx也行', false],
+    ['zhuanzhang gei wo, jia wo weixin', false],
+  ])('tells words that nobody writes so by accident: %s', (message, isDeliberate) => {
+    const signals = disguises.check(message).evidence.map(({ signal }) => signal);
+    expect(signals.includes('test.disguise')).toBe(isDeliberate);
   });
 
   it('takes time in proportion to the text', () => {

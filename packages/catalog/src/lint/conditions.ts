@@ -24,6 +24,9 @@ export const conditions: Lint = {
   },
 };
 
+/** Entities with a value: a sum, and how many words of the message are disguised. */
+const COUNTED: readonly unknown[] = ['amount', 'disguise'];
+
 function reportMixed(condition: ConditionSource, place: Place, report: Report): void {
   if (typeof condition === 'string') return;
   const expected = 'near with within, entity with or without atLeast, signal, or any of any, all, not';
@@ -32,11 +35,11 @@ function reportMixed(condition: ConditionSource, place: Place, report: Report): 
     const message = `${Object.keys(condition).join(' and ')} in one condition`;
     report(place, { code: 'condition-mixed', message, expected, example: '{ entity: amount, atLeast: 1000 }' });
   }
-  if ('atLeast' in condition && 'entity' in condition && condition.entity !== 'amount') {
+  if ('atLeast' in condition && 'entity' in condition && !COUNTED.includes(condition.entity)) {
     report(place, {
       code: 'condition-mixed',
       message: `atLeast for the entity “${condition.entity}”`,
-      expected: 'atLeast for amount only',
+      expected: 'atLeast for amount and disguise only',
     });
   }
 }

@@ -118,7 +118,7 @@ export type Condition =
   | { readonly not: Condition };
 
 /** What can be recognised by its shape rather than by its words. */
-export const ENTITY_KINDS = ['link', 'phone', 'amount', 'card', 'code', 'app', 'contact', 'group'] as const;
+export const ENTITY_KINDS = ['link', 'phone', 'amount', 'card', 'code', 'app', 'contact', 'group', 'disguise'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** A kind of fraud, with its names in the official lists. */

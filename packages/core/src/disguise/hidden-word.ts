@@ -11,6 +11,8 @@ export interface Change extends Span {
   readonly uses: number;
   /** It may be an accident: two Chinese characters for two others by their sound, or any by their look. */
   readonly doubt: 'sound' | 'look' | undefined;
+  /** Nobody writes so by accident, as typing errors, dialect and haste are written. */
+  readonly isDeliberate: boolean;
 }
 
 /**
@@ -85,12 +87,32 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
     for (let step = 0; step < length; step++) if (!isChanged(meant, step)) exact++;
     if (best && end === best.end && (exact - best.exact || meant.uses - best.uses) <= 0) return;
     if (!isHidden(meant, length, length - exact)) return;
-    best = { start, end, meant: meant.read, uses: meant.uses, exact, doubt: doubtOf(meant, length, exact) };
+    const doubt = doubtOf(meant, length, exact);
+    best = { start, end, meant: meant.read, uses: meant.uses, exact, doubt, isDeliberate: isDeliberate(meant, length) };
   }
 
   function doubtOf(meant: Meant, length: number, exact: number): Change['doubt'] {
     if (isSeen(meant, length)) return exact < SURE ? 'look' : undefined;
     return ends[length - 1]! - starts[0]! === 2 && isHan2(text, starts[0]!) ? 'sound' : undefined;
+  }
+
+  /**
+   * Other scripts and signs within a word (pаypal, 微❤), a character in two parts (亻言), half of a word in pinyin
+   * (转zhang), or most of a long word by other characters (安铨帐沪).
+   */
+  function isDeliberate(meant: Meant, length: number): boolean {
+    let changed = 0;
+    let syllables = 0;
+    for (let step = 0; step < length; step++) {
+      if (!isChanged(meant, step)) continue;
+      const [at, end] = [starts[step]!, ends[step]!];
+      const isOfHan = isHan(text.charCodeAt(at));
+      if (text.charCodeAt(at) > 0x7f && !isOfHan) return true;
+      if (isOfHan && end - at > 1) return true;
+      if (isOfHan) changed++;
+      else if (end - at > 1) syllables++;
+    }
+    return !meant.isLatin && length > 1 && ((syllables > 0 && syllables < length) || (changed > 1 && length > 2));
   }
 
   function isChanged({ written }: Meant, step: number): boolean {

@@ -5,24 +5,18 @@ import type { Normalised } from '../normalise/normalise.js';
 import { isDigit, isHan, isWordUnit } from '../text/characters.js';
 import { calmingWords } from './calming-words.js';
 import { createFindHidden, isStop, LONGEST_RUN, pastSeparators, type Change } from './hidden-word.js';
+import { putIn, type Undisguised } from './put-in.js';
 import { ALONE, createTraits, DIGIT, HAN, HEAD } from './traits.js';
-
-/** A text with its disguised words put right, and where they stand in it. */
-export interface Undisguised {
-  readonly normalised: Normalised;
-  readonly changes: readonly Span[];
-}
 
 /**
  * Reads disguised words as what they stand for. Links, by where they stand, are left alone.
  *
- * @param patternsIn where patterns are found in a text: a doubtful word is believed where one of them holds it
+ * @param patternsIn asked for doubtful words only: one is believed where a pattern holds it
  */
-export type Undisguise = (
-  plain: Normalised,
-  links: readonly Span[],
-  patternsIn: (read: Normalised) => Iterable<readonly Span[]>,
-) => Undisguised;
+export type Undisguise = (plain: Normalised, links: readonly Span[], patternsIn: PatternsIn) => Undisguised;
+
+/** Where patterns are found in a text. */
+type PatternsIn = (read: Normalised) => Iterable<readonly Span[]>;
 
 /**
  * Fraudsters write words so that filters don't see them and people do: by other characters of the same sound or look
@@ -124,6 +118,19 @@ export function createUndisguise(catalog: Catalog): Undisguise {
     return best;
   };
 
+  /** Puts in what is not doubtful, or goes with what is around it; patterns are looked for only where that decides. */
+  const believe = (plain: Normalised, changes: readonly Change[], patternsIn: PatternsIn): Undisguised => {
+    const all = putIn(plain, changes);
+    let isHeld: ((place: Span) => boolean) | undefined;
+    const sure = changes.filter(({ doubt, meant }, i) => {
+      if (!doubt || calming.has(meant) || hasCompany(changes, i)) return true;
+      isHeld ??= holders(patternsIn(all.normalised), all.normalised.text.length);
+      return isHeld(all.changes[i]!);
+    });
+    if (sure.length === changes.length) return all;
+    return sure.length === 0 ? { normalised: plain, changes: NONE } : putIn(plain, sure);
+  };
+
   return (plain, links, patternsIn) => {
     const { text } = plain;
     let changes: Change[] | undefined;
@@ -166,15 +173,7 @@ export function createUndisguise(catalog: Catalog): Undisguise {
       }
       at = next;
     }
-    if (changes === undefined) return { normalised: plain, changes: NONE };
-    const all = apply(plain, changes);
-    if (!changes.some(({ doubt }) => doubt)) return all;
-    const isHeld = holders(patternsIn(all.normalised), all.normalised.text.length);
-    const sure = changes.filter(
-      (change, i) => !change.doubt || calming.has(change.meant) || isHeld(all.changes[i]!) || hasCompany(changes!, i),
-    );
-    if (sure.length === changes.length) return all;
-    return sure.length === 0 ? { normalised: plain, changes: NONE } : apply(plain, sure);
+    return changes === undefined ? { normalised: plain, changes: NONE } : believe(plain, changes, patternsIn);
   };
 }
 
@@ -236,35 +235,4 @@ function isOfRun(trait: number): boolean {
 
 function lengthOf({ start, end }: Span): number {
   return end - start;
-}
-
-const NOT_MOVED = { starts: undefined, ends: undefined };
-
-/** The words put in; each of their units comes from all that was written for them. */
-function apply(plain: Normalised, changes: readonly Change[]): Undisguised {
-  const { text } = plain;
-  const { starts, ends } = plain.isMoved ? plain : NOT_MOVED;
-  let length = text.length;
-  for (const { start, end, meant } of changes) length += meant.length - (end - start);
-  const out = { text: '', isMoved: true, starts: new Uint32Array(length), ends: new Uint32Array(length) };
-  const places: Span[] = [];
-  let at = 0;
-  const keep = (to: number): void => {
-    for (let from = at, put = out.text.length; from < to; from++, put++) {
-      out.starts[put] = starts ? starts[from]! : from;
-      out.ends[put] = ends ? ends[from]! : from + 1;
-    }
-    out.text += text.slice(at, to);
-  };
-  for (const { start, end, meant } of changes) {
-    keep(start);
-    const place = out.text.length;
-    out.text += meant;
-    out.starts.fill(starts ? starts[start]! : start, place, out.text.length);
-    out.ends.fill(ends ? ends[end - 1]! : end, place, out.text.length);
-    places.push({ start: place, end: out.text.length });
-    at = end;
-  }
-  keep(text.length);
-  return { normalised: out, changes: places };
 }

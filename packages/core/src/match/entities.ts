@@ -14,7 +14,7 @@ import {
 import { findLinks } from './links.js';
 import { byEnd, type Span } from './span.js';
 
-/** What was recognised by its shape; `value` is the sum of an `amount`, in the currency's main unit. */
+/** What was recognised by its shape; `value` is the sum of an `amount`, in the currency's main unit, or the number of disguised words. */
 export interface Entity extends Span {
   readonly kind: EntityKind;
   readonly value?: number;
@@ -106,7 +106,8 @@ const GROUP = /群(?:号码|号|聊)?(?:是|为)?[ :(]{0,3}(\d{5,12})(?!\d)/g;
 
 const NUMBER = /\+?\d{1,20}(?:[ -]\d{2,8}(?!\d)){0,4}/g;
 
-const CHINESE_SUM = '[一二两三四五六七八九十几数][一二两三四五六七八九十百千万亿几]{0,7}';
+const CHINESE_SUM =
+  '[一二两三四五六七八九十几数壹贰叁肆伍陆柒捌玖拾][一二两三四五六七八九十百千万亿几零壹贰叁肆伍陆柒捌玖拾佰仟]{0,14}';
 
 /** `凑三万` leaves the unit out; what is counted in tens of thousands and is no money is named behind. */
 const TENS_OF_THOUSANDS =
@@ -183,7 +184,9 @@ function classify(number: string): EntityKind | undefined {
 
 const SCALE: Readonly<Record<string, number>> = {
   百: 1e2,
+  佰: 1e2,
   千: 1e3,
+  仟: 1e3,
   万: 1e4,
   亿: 1e8,
   k: 1e3,
@@ -204,6 +207,7 @@ function findAmounts(text: string): Entity[] {
 }
 
 const NUMERALS = '零一二三四五六七八九';
+const BANK_NUMERALS = '零壹贰叁肆伍陆柒捌玖';
 
 /** `两千五百` is 2500, `五万` is 50000; `几` counts as one. */
 function chineseNumber(text: string): number {
@@ -211,9 +215,11 @@ function chineseNumber(text: string): number {
   let section = 0;
   let digit = 0;
   for (const character of text) {
-    const unit = character === '十' ? 10 : SCALE[character];
-    if (unit === undefined) digit = character === '两' ? 2 : Math.max(1, NUMERALS.indexOf(character));
-    else if (unit >= 1e4) {
+    const unit = character === '十' || character === '拾' ? 10 : SCALE[character];
+    if (unit === undefined) {
+      const place = Math.max(NUMERALS.indexOf(character), BANK_NUMERALS.indexOf(character));
+      digit = character === '两' ? 2 : character === '零' ? 0 : Math.max(1, place);
+    } else if (unit >= 1e4) {
       total = (total + section + digit || 1) * unit;
       section = digit = 0;
     } else {

@@ -31,7 +31,7 @@ for (let unit = 0; unit < 0x80; unit++) {
 for (const [trait, characters] of [
   [DOT, '.'],
   [MONEY, '¥$£€₹元块圆蚊人美港英欧万亿'],
-  [NUMERAL, '一二两三四五六七八九十几数'],
+  [NUMERAL, '一二两三四五六七八九十几数壹贰叁肆伍陆柒捌玖拾'],
   [PAYING, '费垫押补充凑投金给付我差转返汇交存要需收资佣奖共'],
   [CODE, '码令'],
   [GROUP, '群'],

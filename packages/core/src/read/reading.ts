@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { tablesOf } from '../catalog/opened.js';
 import type { Evidence } from '../judge/verdict.js';
+import { findDisguisedNumbers } from '../disguise/disguised-numbers.js';
+import { putIn, type Disguised } from '../disguise/put-in.js';
 import { createUndisguise } from '../disguise/undisguise.js';
 import { unreverse } from '../disguise/unreverse.js';
 import { findEntities, linksOf, type Entity } from '../match/entities.js';
@@ -8,7 +10,7 @@ import { glanceAt } from '../match/glance.js';
 import { createNegation, type WithoutNegated } from '../match/negation.js';
 import { createPatternMatcher } from '../match/patterns.js';
 import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
-import type { Span, Spans } from '../match/span.js';
+import { byEnd, type Span, type Spans } from '../match/span.js';
 import { normalise, type Normalised } from '../normalise/normalise.js';
 
 /** What was read in a message, before anybody judges it. */
@@ -43,7 +45,7 @@ export function createReader(catalog: Catalog): Read {
   };
 
   return (message, { negated = false } = {}) => {
-    const plain = unreverse(message, normalise(message, catalog.folding));
+    const plain = withNumbers(unreverse(message, normalise(message, catalog.folding)));
     let { text } = plain;
     let glance = glanceAt(text);
     let links = linksOf(text, glance);
@@ -53,11 +55,26 @@ export function createReader(catalog: Catalog): Read {
       glance = glanceAt(text);
       links = linksOf(text, glance);
     }
-    const entities = findEntities(text, glance, links);
+    const entities = withDisguises(findEntities(text, glance, links), changes);
     const patterns = patternMatcher.match(text, entities);
     const found = matchSignals(patterns, entities, negated ? asSaid : withoutNegated);
     return { normalised, entities, found, changes };
   };
+}
+
+function withNumbers(plain: Normalised): Normalised {
+  const numbers = findDisguisedNumbers(plain.text);
+  return numbers.length === 0 ? plain : putIn(plain, numbers).normalised;
+}
+
+/** Words that nobody writes so by accident; the value of each is how many there are. */
+function withDisguises(entities: readonly Entity[], changes: readonly Disguised[]): readonly Entity[] {
+  if (changes.length === 0) return entities;
+  const deliberate = changes.filter(({ isDeliberate }) => isDeliberate);
+  if (deliberate.length === 0) return entities;
+  const value = deliberate.length;
+  const disguises = deliberate.map(({ start, end }): Entity => ({ kind: 'disguise', start, end, value }));
+  return [...entities, ...disguises].sort(byEnd);
 }
 
 const asSaid: WithoutNegated = (_role, _pattern, spans) => spans;
