@@ -118,12 +118,16 @@ export function createUndisguise(catalog: Catalog): Undisguise {
     return best;
   };
 
+  /** Of two characters, one by its look says too little: 下取 is not 下了. */
+  const isCalming = ({ doubt, meant }: Change): boolean =>
+    (doubt === 'sound' || meant.length > 2) && calming.has(meant);
+
   /** Puts in what is not doubtful, or goes with what is around it; patterns are looked for only where that decides. */
   const believe = (plain: Normalised, changes: readonly Change[], patternsIn: PatternsIn): Undisguised => {
     const all = putIn(plain, changes);
     let isHeld: ((place: Span) => boolean) | undefined;
-    const sure = changes.filter(({ doubt, meant }, i) => {
-      if (!doubt || calming.has(meant) || hasCompany(changes, i)) return true;
+    const sure = changes.filter((change, i) => {
+      if (!change.doubt || isCalming(change) || hasCompany(changes, i)) return true;
       isHeld ??= holders(patternsIn(all.normalised), all.normalised.text.length);
       return isHeld(all.changes[i]!);
     });
