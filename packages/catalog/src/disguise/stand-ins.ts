@@ -55,7 +55,10 @@ export const ALIASES: Readonly<Record<string, string>> = {
   加微: '加微信',
 };
 
-/** Ordinary words that no dictionary has, in names and adverts: they are not read as others. */
+const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹'];
+const DAYS = [...'一二三四五六日天'];
+
+/** Ordinary words that no dictionary has, in names, dates and adverts: they are not read as others. */
 export const ORDINARY: readonly string[] = [
   '稳盈',
   '示例',
@@ -69,4 +72,8 @@ export const ORDINARY: readonly string[] = [
   '颐和',
   '首付',
   '靓丽',
+  '点半',
+  '下取',
+  ...DAYS.flatMap((day) => [`周${day}`, `期${day}`]),
+  ...SURNAMES.flatMap((name) => [`小${name}`, `老${name}`, `${name}老`, `${name}阿`, `${name}叔`, `${name}先`]),
 ];

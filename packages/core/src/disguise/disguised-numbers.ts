@@ -10,10 +10,12 @@ export interface DisguisedNumber extends Span {
  * every two digits (1-3-8-0). Five numerals in a row are no sum: those say 百 and 千. Every pattern here has bounded
  * pieces, so time is linear.
  *
+ * @param digits how many digits the text has
  * @example
- * findDisguisedNumbers('打一三八〇〇〇〇〇〇〇〇'); // => [{ start: 1, end: 12, meant: '13800000000' }]
+ * findDisguisedNumbers('打一三八〇〇〇〇〇〇〇〇', 0); // => [{ start: 1, end: 12, meant: '13800000000' }]
  */
-export function findDisguisedNumbers(text: string): DisguisedNumber[] {
+export function findDisguisedNumbers(text: string, digits: number): readonly DisguisedNumber[] {
+  if (digits < FEWEST_DIGITS && !mayHaveNumerals(text)) return NONE;
   return [...text.matchAll(NUMBER)].map(({ index, 0: written }) => ({
     start: index,
     end: index + written.length,
@@ -21,7 +23,21 @@ export function findDisguisedNumbers(text: string): DisguisedNumber[] {
   }));
 }
 
+const NONE: readonly never[] = [];
+const FEWEST_DIGITS = 7;
+const FEWEST_NUMERALS = 5;
+
+/** So many in a row, and every so manieth character is one of them: few have to be looked at. */
+function mayHaveNumerals(text: string): boolean {
+  for (let at = FEWEST_NUMERALS - 1; at < text.length; at += FEWEST_NUMERALS) {
+    if (IS_NUMERAL[text.charCodeAt(at)] === 1) return true;
+  }
+  return false;
+}
+
 const NUMERALS = ['零一二三四五六七八九', '〇壹贰叁肆伍陆柒捌玖', ' 幺'];
+const IS_NUMERAL = new Uint8Array(0x10000);
+for (const unit of NUMERALS.join('').replace(' ', '')) IS_NUMERAL[unit.charCodeAt(0)] = 1;
 const NUMERAL = /[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]/g;
 const NUMBER =
   /[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]{5,40}|(?<!\d)\d(?:[ *·._|/~^★●☆✦➕+\-]{1,2}\d){6,30}(?!\d)/g;

@@ -16,7 +16,7 @@ import { ALONE, createTraits, DIGIT, HAN, HEAD } from './traits.js';
 export type Undisguise = (plain: Normalised, links: readonly Span[], patternsIn: PatternsIn) => Undisguised;
 
 /** Where patterns are found in a text. */
-type PatternsIn = (read: Normalised) => Iterable<readonly Span[]>;
+type PatternsIn = (read: string) => Iterable<readonly Span[]>;
 
 /**
  * Fraudsters write words so that filters don't see them and people do: by other characters of the same sound or look
@@ -108,11 +108,21 @@ export function createUndisguise(catalog: Catalog): Undisguise {
     return end;
   };
 
-  const longestFrom = (text: string, at: number, done: number, byLook: boolean): Change | undefined => {
-    let best: Change | undefined;
+  // Kept from place to place, so that looking makes no objects.
+  const begins: number[] = [];
+  /** The longest word that reaches the character at `at`: by sounds, or else by looks too. */
+  const longestFrom = (text: string, at: number, done: number): Change | undefined => {
+    let count = 0;
     for (let start = earliest(text, at, done); start <= at; start++) {
-      if ((start < at && !isHan(text.charCodeAt(start))) || !mayBegin(text, start, at)) continue;
-      const change = findHidden(text, start, at, done, byLook);
+      if ((start === at || isHan(text.charCodeAt(start))) && mayBegin(text, start, at)) begins[count++] = start;
+    }
+    return longestOf(text, at, done, count, false) ?? longestOf(text, at, done, count, true);
+  };
+
+  const longestOf = (text: string, at: number, done: number, count: number, byLook: boolean): Change | undefined => {
+    let best: Change | undefined;
+    for (let i = 0; i < count; i++) {
+      const change = findHidden(text, begins[i]!, at, done, byLook);
       if (change && (!best || lengthOf(change) > lengthOf(best))) best = change;
     }
     return best;
@@ -124,14 +134,12 @@ export function createUndisguise(catalog: Catalog): Undisguise {
 
   /** Puts in what is not doubtful, or goes with what is around it; patterns are looked for only where that decides. */
   const believe = (plain: Normalised, changes: readonly Change[], patternsIn: PatternsIn): Undisguised => {
-    const all = putIn(plain, changes);
-    let isHeld: ((place: Span) => boolean) | undefined;
+    let held: readonly boolean[] | undefined;
     const sure = changes.filter((change, i) => {
       if (!change.doubt || isCalming(change) || hasCompany(changes, i)) return true;
-      isHeld ??= holders(patternsIn(all.normalised), all.normalised.text.length);
-      return isHeld(all.changes[i]!);
+      held ??= areHeld(plain.text, changes, patternsIn);
+      return held[i]!;
     });
-    if (sure.length === changes.length) return all;
     return sure.length === 0 ? { normalised: plain, changes: NONE } : putIn(plain, sure);
   };
 
@@ -170,7 +178,7 @@ export function createUndisguise(catalog: Catalog): Undisguise {
           continue;
         }
       }
-      const best = longestFrom(text, at, done, false) ?? longestFrom(text, at, done, true);
+      const best = longestFrom(text, at, done);
       if (best) {
         (changes ??= []).push(best);
         next = done = best.end;
@@ -196,22 +204,35 @@ const NONE: readonly Change[] = [];
 const TOGETHER = 24;
 
 /**
- * Whether a place lies in a pattern that says more: what a word is doubtfully taken for is right where the words around
- * it go with it. Ordinary texts have some such words in a hundred characters, and hardly ever the others.
+ * By change: whether it lies in a pattern that says more, when all are put in. What a word is doubtfully taken for is
+ * right where the words around it go with it. Ordinary texts have some such words in a hundred characters, and hardly
+ * ever the others.
  */
-function holders(patterns: Iterable<readonly Span[]>, length: number): (place: Span) => boolean {
+function areHeld(text: string, changes: readonly Change[], patternsIn: PatternsIn): boolean[] {
+  let read = '';
+  let at = 0;
+  const ends = changes.map(({ start, end, meant }) => {
+    read += text.slice(at, start) + meant;
+    at = end;
+    return read.length;
+  });
+  read += text.slice(at);
   /** By place: the farthest end of a pattern that begins there or before. */
-  const farthest = new Uint32Array(length + 1);
-  for (const spans of patterns) {
+  const farthest = new Uint32Array(read.length + 1);
+  for (const spans of patternsIn(read)) {
     for (const { start, end } of spans) if (end > farthest[start]!) farthest[start] = end;
   }
-  for (let at = 1; at <= length; at++) farthest[at] = Math.max(farthest[at]!, farthest[at - 1]!);
-  return ({ start, end }) => {
+  for (let place = 1; place < farthest.length; place++) {
+    if (farthest[place]! < farthest[place - 1]!) farthest[place] = farthest[place - 1]!;
+  }
+  return changes.map(({ meant }, i) => {
+    const end = ends[i]!;
+    const start = end - meant.length;
     for (let more = 0; more <= Math.min(start, SAYING_MORE); more++) {
       if (farthest[start - more]! >= end + SAYING_MORE - more) return true;
     }
     return false;
-  };
+  });
 }
 
 /** Characters that a pattern has besides the word. */

@@ -36,7 +36,7 @@ export function createReader(catalog: Catalog): Read {
   const matchSignals = createSignalMatcher(catalog);
   const undisguise = createUndisguise(catalog);
 
-  const patternsIn = ({ text }: Normalised): Spans[] => {
+  const patternsIn = (text: string): Spans[] => {
     const glance = glanceAt(text);
     const { all, spansOf } = patternMatcher.match(text, findEntities(text, glance, linksOf(text, glance)));
     const places: Spans[] = [];
@@ -45,9 +45,15 @@ export function createReader(catalog: Catalog): Read {
   };
 
   return (message, { negated = false } = {}) => {
-    const plain = withNumbers(unreverse(message, normalise(message, catalog.folding)));
+    let plain = unreverse(message, normalise(message, catalog.folding));
     let { text } = plain;
     let glance = glanceAt(text);
+    const numbers = findDisguisedNumbers(text, glance.digits);
+    if (numbers.length > 0) {
+      plain = putIn(plain, numbers).normalised;
+      ({ text } = plain);
+      glance = glanceAt(text);
+    }
     let links = linksOf(text, glance);
     const { normalised, changes } = undisguise(plain, links, patternsIn);
     if (normalised !== plain) {
@@ -60,11 +66,6 @@ export function createReader(catalog: Catalog): Read {
     const found = matchSignals(patterns, entities, negated ? asSaid : withoutNegated);
     return { normalised, entities, found, changes };
   };
-}
-
-function withNumbers(plain: Normalised): Normalised {
-  const numbers = findDisguisedNumbers(plain.text);
-  return numbers.length === 0 ? plain : putIn(plain, numbers).normalised;
 }
 
 /** Words that nobody writes so by accident; the value of each is how many there are. */
