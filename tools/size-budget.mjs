@@ -22,7 +22,7 @@ const BUDGETS = [
     limit: 55,
   },
   // Reading disguised words is 3 of it, recognising links, sums and numbers 4, telling them apart in one pass 3.
-  { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 15.4 },
+  { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 16.8 },
   {
     // Building the tables that words are looked up in is 4.
     name: 'the engine, and what opens the bytes of a catalog',
@@ -30,7 +30,7 @@ const BUDGETS = [
     limit: 21,
   },
   // With talks, payments, explanations, and the check of a catalog that comes as JSON.
-  { name: 'all of core', code: "export * from '@fraud-free/core'", limit: 28 },
+  { name: 'all of core', code: "export * from '@fraud-free/core'", limit: 31 },
 ];
 
 let over = 0;
