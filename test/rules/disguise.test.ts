@@ -15,16 +15,15 @@ const MOST_GAINED = 0.2;
  * and that is not put right when it is disguised.
  */
 const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly gained?: number }>> = {
-  homophone: { gained: 1.7 },
-  'look-alike': { lost: 4.5, gained: 2 },
-  split: { gained: 1.7 },
+  homophone: { gained: 1.2 },
+  'look-alike': { lost: 3.6, gained: 2 },
+  split: { gained: 1.1 },
   symbols: { gained: 0.3 },
-  pinyin: { gained: 1 },
-  'half-pinyin': { gained: 2.3 },
-  confusables: { gained: 0.5 },
-  'homophone + symbols + half-pinyin': { gained: 1.5 },
-  'look-alike + traditional + split': { gained: 2.6 },
-  'pinyin + emoji + homophone': { gained: 1.3 },
+  pinyin: { gained: 0.8 },
+  'half-pinyin': { gained: 0.7 },
+  'homophone + symbols + half-pinyin': { gained: 0.9 },
+  'look-alike + traditional + split': { gained: 2.3 },
+  'pinyin + emoji + homophone': { gained: 0.9 },
 };
 const SEED = 20261122;
 

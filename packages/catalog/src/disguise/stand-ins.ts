@@ -74,6 +74,8 @@ export const ORDINARY: readonly string[] = [
   '靓丽',
   '点半',
   '下取',
+  '超重',
+  '银证',
   ...DAYS.flatMap((day) => [`周${day}`, `期${day}`]),
   ...SURNAMES.flatMap((name) => [`小${name}`, `老${name}`, `${name}老`, `${name}阿`, `${name}叔`, `${name}先`]),
 ];
