@@ -16,14 +16,14 @@ const MOST_GAINED = 0.2;
  */
 const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly gained?: number }>> = {
   homophone: { gained: 1.2 },
-  'look-alike': { lost: 3.6, gained: 2 },
-  split: { gained: 1.1 },
+  'look-alike': { lost: 3.6, gained: 2.1 },
+  split: { gained: 1.2 },
   symbols: { gained: 0.3 },
-  pinyin: { gained: 0.8 },
+  pinyin: { gained: 0.9 },
   'half-pinyin': { gained: 0.7 },
   'homophone + symbols + half-pinyin': { gained: 0.9 },
   'look-alike + traditional + split': { gained: 2.3 },
-  'pinyin + emoji + homophone': { gained: 0.9 },
+  'pinyin + emoji + homophone': { gained: 1 },
 };
 const SEED = 20261122;
 
