@@ -16,14 +16,17 @@ const MOST_GAINED = 0.2;
  */
 const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly gained?: number }>> = {
   homophone: { gained: 1.2 },
-  'look-alike': { lost: 3.6, gained: 2.1 },
+  'look-alike': { lost: 5.1, gained: 2.1 },
   split: { gained: 1.2 },
-  symbols: { gained: 0.3 },
+  symbols: { gained: 0.5 },
   pinyin: { gained: 0.9 },
   'half-pinyin': { gained: 0.7 },
-  'homophone + symbols + half-pinyin': { gained: 0.9 },
+  'homophone + symbols + half-pinyin': { gained: 1 },
   'look-alike + traditional + split': { gained: 2.3 },
-  'pinyin + emoji + homophone': { gained: 1 },
+  'pinyin + emoji + homophone': { gained: 1.1 },
+  emoji: { gained: 0.4 },
+  confusables: { gained: 0.3 },
+  'spaced-out': { gained: 0.3 },
 };
 const SEED = 20261122;
 
