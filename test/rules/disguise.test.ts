@@ -27,6 +27,7 @@ const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly ga
   emoji: { gained: 0.4 },
   confusables: { gained: 0.3 },
   'spaced-out': { gained: 0.3 },
+  'leetspeak + confusables + spaced-out': { gained: 0.3 },
 };
 const SEED = 20261122;
 
