@@ -47,7 +47,9 @@ describe('steps along the sounds', () => {
       },
     };
     const find = createFindHidden(counted, () => true);
-    for (let start = 0; start < text.length; start++) find(text, start, start, 0);
+    for (let start = 0; start < text.length; start++) {
+      for (const byLook of [false, true]) find(text, start, start, 0, byLook);
+    }
     return steps;
   }
 });
