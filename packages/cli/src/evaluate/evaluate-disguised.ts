@@ -1,12 +1,10 @@
 import type { Disguiser, TrickName } from '@fraud-free/catalog/disguiser';
 import type { Engine } from '@fraud-free/core';
-import type { Fault } from '../lines/fault.js';
 import { judgeMessage } from '../lines/judge-message.js';
 import type { Message } from '../lines/message-line.js';
-import { readLines } from '../lines/read-lines.js';
 import type { DisguiseTally } from './disguise-tally.js';
 import type { ExamplesFile } from './examples-file.js';
-import { readLabelledLine } from './labelled-line.js';
+import { judgeLabelled, type FaultAt } from './judge-labelled.js';
 
 export interface Disguising {
   readonly disguise: Disguiser;
@@ -29,23 +27,16 @@ export async function evaluateDisguised(
   engine: Engine,
   file: AsyncIterable<Uint8Array>,
   { disguise, tricks, seed, tally, misses, falseAlarms }: Disguising,
-): Promise<readonly (Fault & { readonly line: number })[]> {
-  const faults: (Fault & { readonly line: number })[] = [];
-  for await (const lines of readLines(file)) {
-    for (const line of lines) {
-      const read = readLabelledLine(line);
-      const judged = 'fault' in read ? read : judgeMessage(engine, read.labelled.message);
-      if ('fault' in read || 'fault' in judged) {
-        if ('fault' in judged) faults.push({ ...judged.fault, line: line.number });
-        continue;
-      }
-      const { labelled } = read;
-      const plain = isFlagged(judged.answer);
+): Promise<readonly FaultAt[]> {
+  const faults: FaultAt[] = [];
+  for await (const batch of judgeLabelled(engine, file, faults)) {
+    for (const { labelled, answer, line } of batch) {
+      const plain = isFlagged(answer);
       for (const names of tricks) {
         const message = rewritten(labelled.message, (text) => disguise(text, names, seed));
         const again = message && judgeMessage(engine, message);
         if (again && 'fault' in again) {
-          faults.push({ ...again.fault, line: line.number });
+          faults.push({ ...again.fault, line });
           continue;
         }
         const disguised = again ? isFlagged(again.answer) : plain;

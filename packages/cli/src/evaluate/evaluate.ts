@@ -1,9 +1,6 @@
 import type { Engine } from '@fraud-free/core';
-import type { Fault } from '../lines/fault.js';
-import { judgeMessage } from '../lines/judge-message.js';
-import { readLines } from '../lines/read-lines.js';
 import type { ExamplesFile } from './examples-file.js';
-import { readLabelledLine } from './labelled-line.js';
+import { judgeLabelled, type FaultAt } from './judge-labelled.js';
 import type { Tally } from './tally.js';
 import type { TurnTally } from './turn-tally.js';
 
@@ -27,18 +24,10 @@ export async function evaluate(
   engine: Engine,
   file: AsyncIterable<Uint8Array>,
   { tally, turns, misses, falseAlarms }: Results,
-): Promise<readonly (Fault & { readonly line: number })[]> {
-  const faults: (Fault & { readonly line: number })[] = [];
-  for await (const lines of readLines(file)) {
-    for (const line of lines) {
-      const read = readLabelledLine(line);
-      const judged = 'fault' in read ? read : judgeMessage(engine, read.labelled.message);
-      if ('fault' in read || 'fault' in judged) {
-        if ('fault' in judged) faults.push({ ...judged.fault, line: line.number });
-        continue;
-      }
-      const { labelled } = read;
-      const { answer } = judged;
+): Promise<readonly FaultAt[]> {
+  const faults: FaultAt[] = [];
+  for await (const batch of judgeLabelled(engine, file, faults)) {
+    for (const { labelled, answer } of batch) {
       tally.add(labelled, answer);
       if (turns && 'turns' in labelled.message) turns.add(engine, labelled, labelled.message.turns);
       const flagged = answer.level === 'danger' || answer.level === 'caution';
