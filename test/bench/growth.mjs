@@ -1,4 +1,4 @@
-import { createEngine } from '@fraud-free/core';
+import { createEngine, openCatalog } from '@fraud-free/core';
 import { catalog } from '@fraud-free/rules';
 import { makeChat } from './chat-data.mjs';
 import { flat, makePhrases } from './phrase-data.mjs';
@@ -20,7 +20,7 @@ export async function compareGrowth(sizes) {
   for (const size of sizes) {
     const grown = size === Math.max(...sizes) ? most : growCatalog(size);
     const start = performance.now();
-    const engine = createEngine(grown);
+    const engine = createEngine(openCatalog(grown));
     const build = performance.now() - start;
     const count = (message) => engine.check(message).evidence.length;
     const [, row] = await race(
