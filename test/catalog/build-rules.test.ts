@@ -59,12 +59,14 @@ describe('buildRules', () => {
       'catalog.bin',
       'payments.bin',
       'learning.bin',
+      'procedures.bin',
       'index.js',
       'index.d.ts',
     ]);
     const { catalog } = compileRules(smallRules());
     expect(JSON.parse(files!['catalog.json'])).toEqual(catalog);
-    expect(decodeCatalog(files!['catalog.bin'], files!['payments.bin'], files!['learning.bin'])).toEqual(catalog);
+    const { 'catalog.bin': check, 'payments.bin': payments, ...others } = files!;
+    expect(decodeCatalog(check, payments, others['learning.bin'], others['procedures.bin'])).toEqual(catalog);
 
     const module = join(directory, 'built.mjs');
     writeFileSync(module, files!['index.js']);

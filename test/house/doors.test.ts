@@ -5,15 +5,16 @@ import { exportedNames, PACKAGES, textOf } from '../support/sources.js';
 /** Every name that a user can import, by entry: a change here is a change of what we promise. */
 const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core': `
-    Advice Amount Answer AuthoredQuestion CATALOG_FORMAT CannotSay Catalog Category Condition Contact Disguise
+    Advice Amount Answer AuthoredQuestion CATALOG_FORMAT CONTACT_KINDS CannotSay Catalog Category Condition Contact
+    ContactKind Disguise
     Conversation ConversationMessage ConversationState ConversationVerdict ENTITY_KINDS Engine
     EngineOptions EntityKind Evidence ExplainedVerdict Explanation FirstWarning Folding FraudFreeError
     FraudFreeErrorCode Hit JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH Missing
-    NearMiss NegatedSignal Normalised Outcome Part PartyVerdict Pause Payment PaymentCondition
+    NearMiss NegatedSignal Normalised Outcome Part PartyVerdict Pause Payment PaymentCondition Procedure
     PaymentField PaymentJudge PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments
     Quote ROLES Role STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay Signal SignalShare
     Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict createEngine localise maskNumbers
-    checkPayment createConversation decodeCatalog explain normalise openCatalog validatePayment
+    checkPayment contactsOf createConversation decodeCatalog explain normalise openCatalog proceduresOf validatePayment
   `,
   '@fraud-free/core/inside': `
     Cast FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles createReader

@@ -44,6 +44,8 @@ export function smallCatalog(changes: Partial<Catalog> = {}): Catalog {
     contacts: [
       {
         id: 'cn-110',
+        kind: 'report',
+        checked: '2026-11-22',
         number: '110',
         region: 'CN',
         title: both('报警', 'Police'),
@@ -52,6 +54,8 @@ export function smallCatalog(changes: Partial<Catalog> = {}): Catalog {
       },
       {
         id: 'cn-96110',
+        kind: 'advice',
+        checked: '2026-11-22',
         number: '96110',
         region: 'CN',
         title: both('反诈专线', 'Anti-fraud line'),
@@ -70,6 +74,7 @@ export function smallCatalog(changes: Partial<Catalog> = {}): Catalog {
       },
     ],
     questions: [],
+    procedures: [],
     payments: {
       fields: [],
       patterns: [],

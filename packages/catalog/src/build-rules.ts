@@ -6,7 +6,7 @@ import { readRules } from './read-rules.js';
 
 /** The files of a compiled catalog, by name, as they are published. */
 export type BuiltFiles = Readonly<Record<'catalog.json' | 'index.js' | 'index.d.ts', string>> &
-  Readonly<Record<'catalog.bin' | 'payments.bin' | 'learning.bin', Uint8Array>>;
+  Readonly<Record<'catalog.bin' | 'payments.bin' | 'learning.bin' | 'procedures.bin', Uint8Array>>;
 
 export interface Built {
   /** Absent where {@link compileRules} makes no catalog. */
@@ -38,6 +38,7 @@ export function printCatalog(catalog: Catalog): BuiltFiles {
     'catalog.bin': check,
     'payments.bin': parts.payments,
     'learning.bin': parts.learning,
+    'procedures.bin': parts.procedures,
     'index.js': `import { decodeCatalog } from '@fraud-free/core';
 import { textToBytes } from '@fraud-free/core/wire';
 

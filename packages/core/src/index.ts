@@ -13,17 +13,19 @@ export { openCatalog } from './catalog/open-catalog.js';
 export { decodeCatalog } from './wire/decode-catalog.js';
 export { CATALOG_FORMAT } from './catalog/catalog.js';
 export type { Catalog, Disguise, Folding, JudgeSettings, Language, Lexicon } from './catalog/catalog.js';
-export { ENTITY_KINDS, ROLES, STAGES, STATUSES } from './catalog/script.js';
+export { CONTACT_KINDS, ENTITY_KINDS, ROLES, STAGES, STATUSES } from './catalog/script.js';
 export type {
   Advice,
   AuthoredQuestion,
   Category,
   Condition,
   Contact,
+  ContactKind,
   EntityKind,
   Hit,
   Localised,
   NearMiss,
+  Procedure,
   Role,
   Script,
   ScriptStage,
@@ -43,6 +45,7 @@ export type {
   Sums,
 } from './catalog/payments.js';
 export { localise } from './catalog/localise.js';
+export { contactsOf, proceduresOf } from './catalog/regions.js';
 export { FraudFreeError, type FraudFreeErrorCode } from './errors.js';
 export { normalise, type Normalised } from './normalise/normalise.js';
 export type { CannotSay, Evidence, Level, ScriptMatch, Verdict } from './judge/verdict.js';

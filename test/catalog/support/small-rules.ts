@@ -13,7 +13,7 @@ judge: { prior: -3.5, scale: 1, repeat: 0.5, caution: 0.5, danger: 0.8 }
 `,
   'sources.yaml': `- { id: handbook, title: 手册, publisher: 社区, url: 'https://www.example.com/a', published: 2025, retrieved: 2026-11-22 }
 `,
-  'contacts.yaml': `- { id: cn-110, number: '110', region: CN, title: { zh-CN: 报警, en: Police }, use: { zh-CN: 报警时拨打, en: To report a crime }, sources: [handbook] }
+  'contacts.yaml': `- { id: cn-110, kind: report, number: '110', region: CN, checked: 2026-11-22, title: { zh-CN: 报警, en: Police }, use: { zh-CN: 报警时拨打, en: To report a crime }, sources: [handbook] }
 `,
   'advice.yaml': `- { id: stop, text: { zh-CN: 先停下, en: Stop first }, sources: [handbook], contacts: [cn-110] }
 `,

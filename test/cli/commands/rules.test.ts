@@ -89,7 +89,15 @@ describe('rules build', () => {
   it('writes dist/, and the same bytes a second time', async () => {
     write('rules');
     expect(await run(['rules', 'build'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
-    expect(dist()).toEqual(['catalog.bin', 'catalog.json', 'index.d.ts', 'index.js', 'learning.bin', 'payments.bin']);
+    expect(dist()).toEqual([
+      'catalog.bin',
+      'catalog.json',
+      'index.d.ts',
+      'index.js',
+      'learning.bin',
+      'payments.bin',
+      'procedures.bin',
+    ]);
     const first = bytes();
     await run(['rules', 'build', 'rules'], '');
     expect(bytes()).toEqual(first);

@@ -30,16 +30,20 @@ export const smallRules: Readonly<Record<string, string>> = Object.fromEntries(
     'contacts.yaml': [
       {
         id: 'line',
+        kind: 'advice',
         number: '96110',
         region: 'CN',
+        checked: '2026-11-22',
         title: { 'zh-CN': '反诈专线', en: 'Anti-fraud line' },
         use: { 'zh-CN': '拿不准时拨打。', en: 'Call it when in doubt.' },
         sources: ['bulletin'],
       },
       {
         id: 'other-line',
+        kind: 'warning',
         number: '12381',
         region: 'CN',
+        checked: '2026-11-22',
         title: { 'zh-CN': '预警短信 12381', en: 'Warnings by 12381' },
         use: { 'zh-CN': '只发短信。', en: 'It only sends messages.' },
         sources: ['bulletin'],

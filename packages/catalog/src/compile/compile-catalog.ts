@@ -7,6 +7,7 @@ import { walkPatterns } from '../source/walk-conditions.js';
 import { compileQuestion, compileScript } from './compile-script.js';
 import { compileSignal } from './compile-signal.js';
 import { compilePayments } from './compile-payments.js';
+import { compileProcedure } from './compile-procedure.js';
 import { buildLexicon } from './lexicon.js';
 import { localised } from './localised.js';
 import type { PatternCache } from './pattern-cache.js';
@@ -15,8 +16,8 @@ import type { PatternCache } from './pattern-cache.js';
 export const JUDGED: ReadonlySet<string> = new Set(['test', 'stable']);
 
 /**
- * Compiles rules without faults. What has an id is sorted by it, except categories, advice and contacts, whose order in
- * their file is the order in which they are shown.
+ * Compiles rules without faults. What has an id is sorted by it, except categories, advice, contacts and procedures, whose
+ * order in their file is the order in which they are shown.
  */
 export function compileCatalog(rules: Rules, settings: SettingsSource, folding: Folding, cache: PatternCache): Catalog {
   const scripts = byId(rules.scripts.filter(({ value }) => JUDGED.has(value.status)));
@@ -45,14 +46,18 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
       sources,
       contacts,
     })),
-    contacts: valuesOf(rules.contacts).map(({ id, number, region, title, use, sources }) => ({
+    contacts: valuesOf(rules.contacts).map(({ id, kind, number, url, region, title, use, sources, checked }) => ({
       id,
-      number,
+      kind,
+      ...(number !== undefined && { number }),
+      ...(url !== undefined && { url }),
       region,
       title: localised(title),
       use: localised(use),
       sources,
+      checked,
     })),
+    procedures: valuesOf(rules.procedures).map(compileProcedure),
     sources: byId(rules.sources).map(({ id, title, publisher, url, published, retrieved }) => ({
       id,
       title,

@@ -43,6 +43,11 @@ export function keepSound(rules: Rules, cache: PatternCache): Sound {
         ...contact,
         sources: known(contact.sources, keep.sources),
       })),
+      procedures: mapValues(first(rules.procedures), (procedure) => ({
+        ...procedure,
+        sources: known(procedure.sources, keep.sources),
+        steps: procedure.steps.map((step) => ({ ...step, contacts: known(step.contacts ?? [], keep.contacts) })),
+      })),
       advice: mapValues(first(rules.advice), (advice) => ({
         ...advice,
         sources: known(advice.sources, keep.sources),

@@ -2,7 +2,16 @@ import type { Catalog, Condition } from '@fraud-free/core';
 import { compare } from '../finding.js';
 
 /** Parts of a catalog whose entries have lasting ids. */
-export const DIFF_KINDS = ['scripts', 'signals', 'categories', 'advice', 'contacts', 'sources', 'questions'] as const;
+export const DIFF_KINDS = [
+  'scripts',
+  'signals',
+  'categories',
+  'advice',
+  'contacts',
+  'procedures',
+  'sources',
+  'questions',
+] as const;
 export type DiffKind = (typeof DIFF_KINDS)[number];
 
 /** What became of the entries of one kind, by id. */

@@ -4,7 +4,7 @@ import type { Lint, Report } from './lint.js';
 /** Dates that do not exist or that run backwards. No clock: the catalog's own version is the present. */
 export const dates: Lint = {
   name: 'dates',
-  run({ settings, scripts, sources }, report) {
+  run({ settings, scripts, sources, contacts, procedures }, report) {
     const today = settings?.value.version.replaceAll('.', '-');
     if (settings) {
       const { file } = settings;
@@ -18,6 +18,11 @@ export const dates: Lint = {
       const place = { file, path: ['updated'] };
       notBefore(value.updated, value.created, place, report, 'the script is updated before it was created');
       notBefore(today, value.updated, place, report, 'the script is updated after the version of the catalog');
+    }
+    for (const { value, file, path } of [...contacts, ...procedures]) {
+      const place = { file, path: [...path, 'checked'] };
+      exists(value.checked, place, report);
+      notBefore(today, value.checked, place, report, `“${value.id}” is checked after the version of the catalog`);
     }
     for (const { value, file, path } of sources) {
       const published = String(value.published);

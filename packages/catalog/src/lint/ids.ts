@@ -32,6 +32,7 @@ function declared(rules: Rules): [IdKind, readonly Located<{ readonly id: string
     ['category', rules.categories],
     ['source', rules.sources],
     ['contact', rules.contacts],
+    ['procedure', rules.procedures],
     ['advice', rules.advice],
     ['signal', rules.signals],
     ['script', rules.scripts],

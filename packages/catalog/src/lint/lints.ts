@@ -10,6 +10,7 @@ import { payments } from './payments.js';
 import { personalData } from './personal-data.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
+import { regions } from './regions.js';
 import { stages } from './stages.js';
 import { toWrite } from './to-write.js';
 import { unused } from './unused.js';
@@ -18,6 +19,7 @@ import { unused } from './unused.js';
 export const LINTS: readonly Lint[] = [
   ids,
   references,
+  regions,
   patterns,
   conditions,
   stages,

@@ -5,7 +5,7 @@ import type { Lint } from './lint.js';
 export const personalData: Lint = {
   name: 'personal-data',
   run(rules, report) {
-    const hotlines = new Set(rules.contacts.map(({ value }) => value.number.replaceAll(/\D/g, '')));
+    const hotlines = new Set(rules.contacts.map(({ value }) => value.number?.replaceAll(/\D/g, '')));
     for (const { text, ...place } of walkTexts(rules)) {
       for (const shape of SHAPES) {
         for (const [found] of text.matchAll(shape.pattern)) {

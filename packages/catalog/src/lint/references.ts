@@ -29,6 +29,11 @@ export const references: Lint = {
       }
     }
     for (const { value, file, path } of contacts) check('source', value.sources, { file, path: [...path, 'sources'] });
+    for (const { value, file, path } of rules.procedures) {
+      check('source', value.sources, { file, path: [...path, 'sources'] });
+      for (const [index, step] of value.steps.entries())
+        check('contact', step.contacts ?? [], { file, path: [...path, 'steps', index, 'contacts'] });
+    }
     for (const { value, file, path } of advice) {
       check('source', value.sources, { file, path: [...path, 'sources'] });
       check('contact', value.contacts ?? [], { file, path: [...path, 'contacts'] });
@@ -64,6 +69,7 @@ const NAMES: Readonly<Record<IdKind, string>> = {
   category: 'a category',
   source: 'a source',
   contact: 'a contact',
+  procedure: 'a procedure',
   advice: 'advice',
   words: 'a word list',
   signal: 'a signal',

@@ -1,3 +1,4 @@
+import { CONTACT_KINDS } from '@fraud-free/core';
 import { ids, list, record, ref, schemaFile, type JsonSchema } from './common.js';
 
 /** `catalog.yaml` */
@@ -83,29 +84,62 @@ export const sourcesSchema: JsonSchema = schemaFile(
   ),
 );
 
-/** `contacts.yaml` */
+const region: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Z]{2}$',
+  description: 'a country or region, two letters',
+  examples: ['CN'],
+};
+
+/** `contacts.yaml`, `contacts/<region>.yaml` */
 export const contactsSchema: JsonSchema = schemaFile(
   'contacts',
   list(
     record({
       id: ref('id'),
-      number: {
+      kind: { enum: CONTACT_KINDS, description: 'what it is for', examples: ['advice'] },
+      'number?': {
         type: 'string',
         pattern: '^[+\\d][\\d -]*$',
         description: 'a number as dialled, in quotes',
         examples: ["'96110'"],
       },
-      region: {
+      'url?': {
         type: 'string',
-        pattern: '^[A-Z]{2}$',
-        description: 'a country or region, two letters',
-        examples: ['CN'],
+        pattern: '^(https://|mailto:)\\S+$',
+        description: 'a page, or mailto: and an address',
+        examples: ['https://www.example.com/report'],
       },
+      region,
       title: ref('localised'),
       use: ref('localised'),
       sources: ids('ids of sources.yaml', 1),
+      checked: ref('date'),
     }),
     'a list of contacts',
+  ),
+);
+
+/** `procedures/<region>.yaml` */
+export const proceduresSchema: JsonSchema = schemaFile(
+  'procedures',
+  list(
+    record({
+      id: ref('id'),
+      region,
+      title: ref('localised'),
+      when: ref('localised'),
+      'ready?': list(ref('localised'), 'what to have ready'),
+      steps: list(
+        record({ text: ref('localised'), 'contacts?': ids('ids of contacts.yaml') }),
+        'what to do, in order',
+        1,
+      ),
+      'avoid?': list(ref('localised'), 'what not to do'),
+      sources: ids('ids of sources.yaml', 1),
+      checked: ref('date'),
+    }),
+    'a list of procedures',
   ),
 );
 

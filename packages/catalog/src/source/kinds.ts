@@ -3,6 +3,7 @@ import {
   catalogSchema,
   categoriesSchema,
   contactsSchema,
+  proceduresSchema,
   questionsSchema,
   signalsSchema,
   sourcesSchema,
@@ -28,6 +29,7 @@ export type FileKindName =
   | 'categories'
   | 'sources'
   | 'contacts'
+  | 'procedures'
   | 'advice'
   | 'words'
   | 'payments'
@@ -41,7 +43,15 @@ export const FILE_KINDS: readonly FileKind[] = [
   { name: 'catalog', path: /^catalog\.yaml$/, schema: catalogSchema, needed: true },
   { name: 'categories', path: /^categories\.yaml$/, schema: categoriesSchema, declares: 'category', needed: true },
   { name: 'sources', path: /^sources\.yaml$/, schema: sourcesSchema, declares: 'source', needed: true },
-  { name: 'contacts', path: /^contacts\.yaml$/, schema: contactsSchema, declares: 'contact', needed: true },
+  // One file, or one for each region.
+  {
+    name: 'contacts',
+    path: /^contacts(\/[a-z]{2})?\.yaml$/,
+    schema: contactsSchema,
+    declares: 'contact',
+    needed: true,
+  },
+  { name: 'procedures', path: /^procedures\/[a-z]{2}\.yaml$/, schema: proceduresSchema, declares: 'procedure' },
   { name: 'advice', path: /^advice\.yaml$/, schema: adviceSchema, declares: 'advice', needed: true },
   { name: 'words', path: /^words\.yaml$/, schema: wordsSchema, declares: 'words' },
   { name: 'payments', path: /^payments\.yaml$/, schema: paymentsSchema },
@@ -55,7 +65,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { name: 'questions', path: /^questions\/[a-z0-9-]+\.yaml$/, schema: questionsSchema, declares: 'question' },
   {
     name: 'script',
-    path: /^(?!signals\/|questions\/|payments\/)[a-z0-9-]+\/[a-z0-9-]+\.yaml$/,
+    path: /^(?!signals\/|questions\/|payments\/|contacts\/|procedures\/)[a-z0-9-]+\/[a-z0-9-]+\.yaml$/,
     schema: scriptSchema,
     declares: 'script',
   },

@@ -18,8 +18,8 @@ export function loadRules(files: readonly RuleFile[]): { rules: Rules; findings:
     if (!kind) findings.push(misplaced(file.path));
     else findings.push(...loader.add(parsed, kind));
   }
-  for (const { name, needed } of FILE_KINDS) {
-    if (needed && !sorted.some(({ path }) => path === `${name}.yaml`)) findings.push(missing(`${name}.yaml`));
+  for (const kind of FILE_KINDS) {
+    if (kind.needed && !sorted.some(({ path }) => kind.path.test(path))) findings.push(missing(`${kind.name}.yaml`));
   }
   return { rules: loader.rules(), findings };
 }
@@ -52,6 +52,7 @@ class Loader {
       categories: of('categories'),
       sources: of('sources'),
       contacts: of('contacts'),
+      procedures: of('procedures'),
       advice: of('advice'),
       words: of('words'),
       signals: [...of<SignalSource>('signals'), ...of<SignalSource>('own-signals')],

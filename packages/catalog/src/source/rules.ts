@@ -6,6 +6,7 @@ import type {
   JudgeSettings,
   Language,
   Localised,
+  Procedure,
   Role,
   Source,
   Stage,
@@ -21,6 +22,7 @@ export interface Rules {
   readonly categories: readonly Located<Category>[];
   readonly sources: readonly Located<SourceSource>[];
   readonly contacts: readonly Located<Contact>[];
+  readonly procedures: readonly Located<ProcedureSource>[];
   readonly advice: readonly Located<AdviceSource>[];
   readonly words: readonly Located<WordsSource>[];
   /** Shared ones and those of scripts. */
@@ -47,6 +49,7 @@ export const ID_KINDS = [
   'category',
   'source',
   'contact',
+  'procedure',
   'advice',
   'words',
   'signal',
@@ -65,6 +68,12 @@ export interface SettingsSource {
 
 export type SourceSource = Omit<Source, 'published'> & { readonly published: string | number };
 export type AdviceSource = Omit<Advice, 'contacts'> & { readonly contacts?: readonly string[] };
+
+export type ProcedureSource = Omit<Procedure, 'ready' | 'steps' | 'avoid'> & {
+  readonly ready?: readonly Localised[];
+  readonly steps: readonly { readonly text: Localised; readonly contacts?: readonly string[] }[];
+  readonly avoid?: readonly Localised[];
+};
 
 export interface WordsSource {
   readonly id: string;

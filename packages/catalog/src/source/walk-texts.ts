@@ -37,6 +37,15 @@ export function* walkLocalised(rules: Rules): Generator<LocalisedAt> {
     yield { file, path: [...path, 'title'], text: value.title };
     yield { file, path: [...path, 'use'], text: value.use };
   }
+  for (const { value, file, path } of rules.procedures) {
+    yield { file, path: [...path, 'title'], text: value.title };
+    yield { file, path: [...path, 'when'], text: value.when };
+    for (const list of ['ready', 'avoid'] as const) {
+      for (const [index, text] of (value[list] ?? []).entries()) yield { file, path: [...path, list, index], text };
+    }
+    for (const [index, { text }] of value.steps.entries())
+      yield { file, path: [...path, 'steps', index, 'text'], text };
+  }
   for (const { value, file, path } of rules.questions) {
     yield { file, path: [...path, 'ask'], text: value.ask };
     if (value.text) yield { file, path: [...path, 'text'], text: value.text };

@@ -1,6 +1,7 @@
-import { localise, type Catalog, type Contact, type Localised, type PaymentVerdict } from '@fraud-free/core';
+import { localise, type Catalog, type Localised, type PaymentVerdict } from '@fraud-free/core';
 import type { Language } from '../language.js';
 import type { Words } from '../words/words.js';
+import { tellContact } from './tell-contact.js';
 
 /** What is needed to tell a person about a payment. */
 export interface PaymentTelling {
@@ -65,9 +66,4 @@ function block(title: string, lines: readonly string[]): readonly string[] {
 /** Those named, in the order in which they are named. */
 function byId<T extends { readonly id: string }>(entries: readonly T[], ids: readonly string[]): T[] {
   return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
-}
-
-function tellContact({ number, title, use }: Contact, language: Language, words: Words): string {
-  const name = localise(title, language);
-  return `${name.includes(number) ? name : `${number} ${name}`}${words.check.colon}${localise(use, language)}`;
 }

@@ -11,6 +11,7 @@ import {
 import type { Language } from '../language.js';
 import type { Words } from '../words/words.js';
 import { excerpts } from './excerpts.js';
+import { tellContact } from './tell-contact.js';
 import { tellExplanation } from './tell-explanation.js';
 
 /** What is needed to tell a person about a verdict. */
@@ -123,10 +124,7 @@ function adviceOf({ verdict, catalog, language, words }: Telling): Block {
 function contactsOf({ verdict, catalog, language, words }: Telling): Block {
   const advice = catalog.advice.filter(({ id }) => verdict.advice.length === 0 || verdict.advice.includes(id));
   const named = new Set(advice.flatMap(({ contacts }) => contacts));
-  const tell = ({ number, title, use }: Contact): string => {
-    const name = localise(title, language);
-    return `${name.includes(number) ? name : `${number} ${name}`}${words.check.colon}${localise(use, language)}`;
-  };
+  const tell = (contact: Contact): string => tellContact(contact, language, words);
   return block(words.check.contacts, catalog.contacts.filter(({ id }) => named.has(id)).map(tell));
 }
 

@@ -199,6 +199,7 @@ export const en: Words = {
       categories: 'Categories',
       advice: 'Advice',
       contacts: 'Contacts',
+      procedures: 'Procedures',
       sources: 'Sources',
       questions: 'Questions',
     },

@@ -192,6 +192,7 @@ export const zhCN: Words = {
       categories: '类别',
       advice: '建议',
       contacts: '联系电话',
+      procedures: '办事步骤',
       sources: '来源',
       questions: '题目',
     },

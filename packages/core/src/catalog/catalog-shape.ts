@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, ROLES, STAGES, STATUSES } from './script.js';
+import { CONTACT_KINDS, ENTITY_KINDS, ROLES, STAGES, STATUSES } from './script.js';
 import type { Shape } from './shape.js';
 
 const texts: Shape = { record: 'text' };
@@ -121,7 +121,33 @@ export const catalogShape: Shape = {
     categories: { list: { object: { id: 'text', title: texts, official: { record: ids } } } },
     advice: { list: { object: { id: 'text', text: texts, sources: ids, contacts: ids } } },
     contacts: {
-      list: { object: { id: 'text', number: 'text', region: 'text', title: texts, use: texts, sources: ids } },
+      list: {
+        object: {
+          id: 'text',
+          kind: { oneOf: CONTACT_KINDS },
+          region: 'text',
+          title: texts,
+          use: texts,
+          sources: ids,
+          checked: 'text',
+        },
+        optional: { number: 'text', url: 'text' },
+      },
+    },
+    procedures: {
+      list: {
+        object: {
+          id: 'text',
+          region: 'text',
+          title: texts,
+          when: texts,
+          ready: { list: texts },
+          steps: { list: { object: { text: texts, contacts: ids } }, least: 1 },
+          avoid: { list: texts },
+          sources: ids,
+          checked: 'text',
+        },
+      },
     },
     sources: {
       list: {

@@ -1,5 +1,15 @@
 import type { Payments } from './payments.js';
-import type { Advice, AuthoredQuestion, Category, Contact, EntityKind, Script, Signal, Source } from './script.js';
+import type {
+  Advice,
+  AuthoredQuestion,
+  Category,
+  Contact,
+  EntityKind,
+  Procedure,
+  Script,
+  Signal,
+  Source,
+} from './script.js';
 
 /**
  * The number of the compiled format. History:
@@ -25,6 +35,7 @@ export interface Catalog {
   readonly categories: readonly Category[];
   readonly advice: readonly Advice[];
   readonly contacts: readonly Contact[];
+  readonly procedures: readonly Procedure[];
   readonly sources: readonly Source[];
   readonly questions: readonly AuthoredQuestion[];
   readonly payments: Payments;

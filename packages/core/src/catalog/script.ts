@@ -138,17 +138,47 @@ export interface Advice {
   readonly contacts: readonly string[];
 }
 
-/** Whom to call. */
+/**
+ * What a contact is for: `report` a fraud once money or codes are gone, ask for `advice`, know a genuine `warning`, reach
+ * the own `bank`, pass `spam` on, `check` a number or what stands in one's name, put stolen `identity` papers right.
+ */
+export const CONTACT_KINDS = ['report', 'advice', 'warning', 'bank', 'spam', 'check', 'identity'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** Whom to turn to: a number, a page, or in words only (the number on the back of the card). */
 export interface Contact {
   readonly id: string;
-  /** As dialled. */
-  readonly number: string;
-  /** Country or region the number works in, e.g. `CN`. */
+  readonly kind: ContactKind;
+  /** As dialled in its region. */
+  readonly number?: string;
+  /** `https:` or `mailto:`. */
+  readonly url?: string;
+  /** Country or region it works in, by ISO 3166: `CN`, `HK`. */
   readonly region: string;
   readonly title: Localised;
-  /** When to call it. */
+  /** When to turn to it. */
   readonly use: Localised;
   readonly sources: readonly string[];
+  /** ISO date: when it was last compared with its sources. */
+  readonly checked: string;
+}
+
+/** What to do in a region, step by step: to have a payment stopped, or to look up what stands in one's name. */
+export interface Procedure {
+  readonly id: string;
+  readonly region: string;
+  readonly title: Localised;
+  /** When it is for. */
+  readonly when: Localised;
+  /** What to have ready. */
+  readonly ready: readonly Localised[];
+  /** In their order, each with the ids of {@link Contact} that it needs. */
+  readonly steps: readonly { readonly text: Localised; readonly contacts: readonly string[] }[];
+  /** What not to do. */
+  readonly avoid: readonly Localised[];
+  readonly sources: readonly string[];
+  /** ISO date: when it was last compared with its sources. */
+  readonly checked: string;
 }
 
 /** Where a rule or a fact comes from. */

@@ -29,7 +29,12 @@ export function encodeParts(catalog: Catalog): Readonly<Record<Part, Uint8Array>
   const check = encode(parts.check);
   const of = signOf(check);
   const rest = (part: object): Uint8Array => encode(Object.assign({ of }, part));
-  return { check, payments: rest(parts.payments), learning: rest(parts.learning) };
+  return {
+    check,
+    payments: rest(parts.payments),
+    learning: rest(parts.learning),
+    procedures: rest(parts.procedures),
+  };
 }
 
 function encode(whole: Catalog | (object & { readonly lexicon?: never })): Uint8Array {

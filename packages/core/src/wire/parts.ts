@@ -9,17 +9,19 @@ import type { Catalog } from '../catalog/catalog.js';
  * - `payments`: what judges payments.
  * - `learning`: what teaches: examples, questions, what happens at each stage, what they will say against a
  *   warning, what looks like a fraud and is none, the names of kinds in official lists.
+ * - `procedures`: what to do by region, step by step.
  */
-export const PARTS = ['check', 'payments', 'learning'] as const;
+export const PARTS = ['check', 'payments', 'learning', 'procedures'] as const;
 export type Part = (typeof PARTS)[number];
 
 export function partsOf(catalog: Catalog): Readonly<Record<Part, object>> & { readonly check: Catalog } {
-  const { version, format, payments, questions, categories, scripts } = catalog;
+  const { version, format, payments, questions, categories, scripts, procedures } = catalog;
   return {
     check: {
       ...catalog,
       payments: { ...payments, fields: [], patterns: [], pauses: [], questions: [], otherwise: { contacts: [] } },
       questions: [],
+      procedures: [],
       categories: categories.map((category) => ({ ...category, official: {} })),
       scripts: scripts.map((script) => ({
         ...script,
@@ -39,6 +41,7 @@ export function partsOf(catalog: Catalog): Readonly<Record<Part, object>> & { re
         return { rebuttals, lookAlikes, examples, stages: stages.map(({ summary }) => ({ summary })) };
       }),
     },
+    procedures: { format, version, procedures },
   };
 }
 

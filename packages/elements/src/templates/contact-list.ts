@@ -22,8 +22,14 @@ export function contactList(
   </ul>`;
 }
 
-/** A link that dials. */
-export function callLink({ number }: Contact, words: StringsController): TemplateResult {
+/** A link that dials, or goes to a page of theirs; where there is neither, their name. */
+export function callLink({ number, url, title }: Contact, words: StringsController): TemplateResult {
+  if (number === undefined) {
+    const name = words.pick(title);
+    return url && /^(https|mailto):/u.test(url)
+      ? html`<a class="call" part="call" href=${url}>${name}</a>`
+      : html`<b>${name}</b>`;
+  }
   return html`<a class="call" part="call" href="tel:${number.replace(/[^\d+*#]/gu, '')}"
     >${PHONE_ICON}${words.strings.common.call(number)}</a
   >`;
