@@ -34,6 +34,25 @@ describe('a catalog as bytes', () => {
     );
   });
 
+  it('spells words by their pieces, whatever they are', () => {
+    const piece = fc.string({ unit: fc.constantFrom('转', '账', '打', 'a', ' '), maxLength: 3 });
+    const choice = fc.uniqueArray(piece, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(fc.array(choice, { minLength: 1, maxLength: 3 }), { maxLength: 4 }), (given) => {
+        const sets = given
+          .map((choices) => choices.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail))))
+          .map((words) => [...new Set(words)].filter((word) => word !== '').sort())
+          .filter(({ length }) => length > 0);
+        for (const order of [sets, [...sets].reverse()]) {
+          const words = [...new Set(order.flat())];
+          const atoms = sets.map((set) => set.map((word) => words.indexOf(word)).sort((a, b) => a - b));
+          const catalog = { ...small, lexicon: { words, atoms, patterns: [] }, signals: [], scripts: [] };
+          expect(decodeCatalog(encodeCatalog(catalog)).lexicon).toEqual(catalog.lexicon);
+        }
+      }),
+    );
+  });
+
   it('is the same bytes each time', () => {
     expect(encodeCatalog(small)).toEqual(encodeCatalog(small));
   });

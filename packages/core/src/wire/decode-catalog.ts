@@ -52,7 +52,7 @@ function decode(bytes: Uint8Array): Encoded {
     throw damaged('they were changed on the way, or their end is missing');
   }
   const reader = new ByteReader(body);
-  const placeOfWords = reader.number();
+  const placeOfPieces = reader.number();
   const placeOfKinds = reader.number();
   const counts = reader.numbers();
   const next = readTexts(reader);
@@ -64,13 +64,13 @@ function decode(bytes: Uint8Array): Encoded {
   });
   const texts = new Map<string, Column>();
   lists.forEach((list, place) => {
-    if (place !== placeOfWords && place !== placeOfKinds) texts.set(names[place]!, { list, at: 0 });
+    if (place !== placeOfPieces && place !== placeOfKinds) texts.set(names[place]!, { list, at: 0 });
   });
   const part = putTexts(JSON.parse(structure), '', texts) as Encoded;
   assertFormat(part);
-  const [words, kinds] = [lists[placeOfWords], lists[placeOfKinds]];
-  if (!words || !kinds) return part;
-  return { ...part, ...unpackReferences(part as Catalog), lexicon: readLexicon(reader, { words, kinds }) };
+  const [pieces, kinds] = [lists[placeOfPieces], lists[placeOfKinds]];
+  if (!pieces || !kinds) return part;
+  return { ...part, ...unpackReferences(part as Catalog), lexicon: readLexicon(reader, { pieces, kinds }) };
 }
 
 /** FNV-1a of 32 bits: any one byte changed gives another. Source: http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -6,6 +6,7 @@ import { BETWEEN, checksumOf, HEAD, MAGIC, signOf } from './decode-catalog.js';
 import { textsOfLexicon, writeLexicon } from './lexicon-wire.js';
 import { partsOf, type Part } from './parts.js';
 import { packReferences } from './references.js';
+import { spellAtoms } from './spell-atoms.js';
 import { writeTexts } from './texts.js';
 
 /**
@@ -39,13 +40,14 @@ export function encodeParts(catalog: Catalog): Readonly<Record<Part, Uint8Array>
 
 function encode(whole: Catalog | (object & { readonly lexicon?: never })): Uint8Array {
   const { lexicon, ...rest } = whole;
-  const { words, kinds } = textsOfLexicon(lexicon ?? NO_LEXICON);
+  const spelling = spellAtoms(lexicon ?? NO_LEXICON);
+  const { pieces, kinds } = textsOfLexicon(spelling);
   const texts = new Map<string, string[]>();
   const packed = lexicon ? packReferences(whole) : {};
   const structure = JSON.stringify(takeTexts({ ...rest, ...packed }, '', texts));
   const ofLexicon = lexicon
     ? ([
-        ['', words],
+        ['', pieces],
         ['', kinds],
       ] as const)
     : [];
@@ -56,12 +58,12 @@ function encode(whole: Catalog | (object & { readonly lexicon?: never })): Uint8
     const place = columns.findIndex(([, list]) => list === its);
     return place < 0 ? columns.length : place;
   };
-  out.number(placeOf(words));
+  out.number(placeOf(pieces));
   out.number(placeOf(kinds));
   out.numbers(columns.map(([, { length }]) => length));
   const names = columns.map(([name]) => name);
   writeTexts(out, [structure, ...[names, ...columns.map(([, list]) => list)].map((list) => list.join(BETWEEN))]);
-  if (lexicon) writeLexicon(out, lexicon);
+  if (lexicon) writeLexicon(out, spelling, lexicon.patterns);
   const body = out.finish();
   const bytes = new Uint8Array(HEAD + body.length);
   bytes.set([...MAGIC, ...checksumOf(body)]);

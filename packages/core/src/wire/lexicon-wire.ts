@@ -1,44 +1,34 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import type { EntityKind } from '../catalog/script.js';
 import type { ByteReader, ByteWriter } from './bytes.js';
-
-/** What of a lexicon is words: they are written with all texts. */
-export interface LexiconTexts {
-  /** Each word from where it differs from the one before. */
-  readonly words: readonly string[];
-  /** Those atoms that are a kind of entity. */
-  readonly kinds: readonly string[];
-}
-
-export function textsOfLexicon({ words, atoms }: Lexicon): LexiconTexts {
-  return {
-    words: words.map((word, at) => word.slice(sharedStart(words[at - 1], word))),
-    kinds: atoms.filter((atom) => typeof atom === 'string'),
-  };
-}
+import { expandAtoms, type Spelling } from './spelling.js';
 
 /**
- * The lexicon in columns: gzip packs like with like. The compiler numbers words in the order in which atoms name them,
- * and atoms in that of patterns. So what is named is mostly the next new one, and that takes nothing; of each atom we
- * write how many words it has, how many of them are old, and which those are.
+ * The lexicon in columns: gzip packs like with like. Pieces are numbered in the order in which choices name them, and
+ * atoms in that of patterns. So what is named is mostly the next new one, and that takes nothing; of each choice we
+ * write how many pieces it has, how many of them are old, and which those are.
  */
-export function writeLexicon(out: ByteWriter, { words, atoms, patterns }: Lexicon): void {
-  out.numbers(words.map((word, at) => sharedStart(words[at - 1], word)));
-  const sizes: number[] = [];
+export function writeLexicon(out: ByteWriter, spelling: Spelling, patterns: Lexicon['patterns']): void {
+  const { pieces, choices, widths, listed } = spelling;
+  out.numbers(pieces.map((piece, at) => sharedStart(pieces[at - 1], piece)));
+  out.number(listed);
+  out.numbers(widths);
+  out.numbers(choices.map(({ length }) => length));
   const olds: number[] = [];
   const old: number[] = [];
   let next = 0;
-  for (const atom of atoms) {
-    sizes.push(typeof atom === 'string' ? 0 : atom.length);
-    if (typeof atom === 'string') continue;
+  for (const choice of choices) {
     const before = old.length;
-    for (const word of [...atom].sort((a, b) => a - b)) {
-      if (word === next) next++;
-      else old.push(word);
+    let last = -1;
+    for (const piece of [...choice].sort((a, b) => a - b)) {
+      if (piece === next) next++;
+      else {
+        old.push(piece - last - 1);
+        last = piece;
+      }
     }
     olds.push(old.length - before);
   }
-  out.numbers(sizes);
   out.numbers(olds);
   out.numbers(old);
   const named = patterns.flatMap((pattern) => pattern.filter((_, at) => at % 2 === 0));
@@ -48,23 +38,43 @@ export function writeLexicon(out: ByteWriter, { words, atoms, patterns }: Lexico
   out.numbers(patterns.flatMap((pattern) => pattern.filter((_, at) => at % 2 === 1)));
 }
 
+/** How many units two words begin with alike. */
+function sharedStart(one = '', other: string): number {
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
+}
+
+/** What of a lexicon is words: they are written with all texts. */
+export interface LexiconTexts {
+  /** Each piece from where it differs from the one before. */
+  readonly pieces: readonly string[];
+  /** Those atoms that are a kind of entity. */
+  readonly kinds: readonly string[];
+}
+
+export function textsOfLexicon({ pieces, kinds }: Spelling): LexiconTexts {
+  return { pieces: pieces.map((piece, at) => piece.slice(sharedStart(pieces[at - 1], piece))), kinds };
+}
+
 export function readLexicon(bytes: ByteReader, texts: LexiconTexts): Lexicon {
   const shared = bytes.numbers();
   let before = '';
-  const words = texts.words.map((rest, at) => (before = before.slice(0, shared[at]) + rest));
+  const pieces = texts.pieces.map((rest, at) => (before = before.slice(0, shared[at]) + rest));
+  const listed = bytes.number();
+  const widths = bytes.numbers();
   const sizes = bytes.numbers();
   const olds = bytes.numbers();
   const old = bytes.numbers();
-  let [next, kind, at, from] = [0, 0, 0, 0];
-  const atoms = sizes.map((size) => {
-    if (size === 0) return texts.kinds[kind++] as EntityKind;
-    const to = from + olds[at++]!;
-    const atom = old.slice(from, to);
-    from = to;
-    const isMixed = (atom[atom.length - 1] ?? 0) > next;
-    while (atom.length < size) atom.push(next++);
-    return isMixed ? atom.sort((a, b) => a - b) : atom;
+  let [next, from] = [0, 0];
+  const choices = sizes.map((size, at) => {
+    const choice: number[] = [];
+    const to = from + olds[at]!;
+    for (let last = -1; from < to; from++) choice.push((last += old[from]! + 1));
+    while (choice.length < size) choice.push(next++);
+    return choice;
   });
+  const { words, atoms } = expandAtoms({ pieces, choices, widths, listed, kinds: texts.kinds as EntityKind[] });
   const lengths = bytes.numbers();
   const named = bytes.numbers();
   const gaps = bytes.numbers();
@@ -80,11 +90,4 @@ export function readLexicon(bytes: ByteReader, texts: LexiconTexts): Lexicon {
     return pattern;
   });
   return { words, atoms, patterns };
-}
-
-/** How many units two words begin with alike. */
-function sharedStart(one = '', other: string): number {
-  let at = 0;
-  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
-  return at;
 }
