@@ -28,7 +28,7 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/core/update': `
     Fetch Freshness Subtle Swappable UpdateError UpdateErrorCode UpdateOptions UpdateSource UpdateStatus
-    UpdateStorage Updates canonicalJson freshnessOf fromContainer fromWeb isOlder openUpdates packFiles unpackFiles
+    UpdateStorage Updates applyDelta canonicalJson freshnessOf fromContainer fromWeb isOlder openUpdates packFiles unpackFiles
   `,
   '@fraud-free/core/wire': `
     PARTS Part bytesToText encodeCatalog encodeParts textToBytes
@@ -41,9 +41,9 @@ const DOORS: Readonly<Record<string, string>> = {
     showQuestion startState
   `,
   '@fraud-free/catalog': `
-    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled DiffKind DiffOfKind Finding
+    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled DELTAS_KEPT Deltas DiffKind DiffOfKind Finding
     FittedNumbers PublicKey ROLES ReleaseOptions Role RuleFile Severity Signer TO_WRITE buildRules
-    compileRules diffCatalogs formatFindings makeKey makeRelease openSigner printCatalog readGenuine readRules
+    compileRules diffCatalogs formatFindings makeDeltas makeKey makeRelease openSigner printCatalog readGenuine readRules
     scaffoldScript writeFit
   `,
   '@fraud-free/catalog/disguiser': `

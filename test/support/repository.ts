@@ -7,7 +7,14 @@ import {
   type Role,
   type Signer,
 } from '@fraud-free/catalog';
-import { canonicalJson, openUpdates, type Swappable, type Updates, type UpdateSource } from '@fraud-free/core/update';
+import {
+  canonicalJson,
+  openUpdates,
+  type Swappable,
+  type UpdateOptions,
+  type Updates,
+  type UpdateSource,
+} from '@fraud-free/core/update';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export type Files = Map<string, Bytes>;
@@ -144,7 +151,11 @@ export function memoryStorage(): MemoryStorage {
 export function device(
   root: Bytes,
   sources: readonly UpdateSource[],
-  { storage = memoryStorage(), now = () => NOW }: { storage?: MemoryStorage; now?: () => number } = {},
+  {
+    storage = memoryStorage(),
+    now = () => NOW,
+    ...more
+  }: { storage?: MemoryStorage; now?: () => number } & Partial<UpdateOptions<Swappable>> = {},
 ): Promise<Updates<Swappable>> {
   return openUpdates({
     root,
@@ -154,5 +165,6 @@ export function device(
     storage,
     subtle: crypto.subtle,
     now,
+    ...more,
   });
 }

@@ -6,6 +6,7 @@ export {
   type Updates,
   type UpdateStatus,
 } from './update/open-updates.js';
+export { applyDelta } from './update/delta.js';
 export { packFiles, unpackFiles } from './update/container.js';
 export { UpdateError, type UpdateErrorCode } from './update/update-error.js';
 export { canonicalJson } from './update/canonical-json.js';

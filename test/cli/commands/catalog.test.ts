@@ -104,6 +104,19 @@ describe('fraud-free catalog', () => {
     });
   });
 
+  it('publishes beside a catalog what differs from those before, and clients take that', async () => {
+    await run('catalog', 'keys', 'keys');
+    const sizes: number[] = [];
+    for (const version of ['2026.11.22', '2026.11.23', '2026.11.24']) {
+      writeCatalog(version);
+      await run('catalog', 'publish', 'repo', 'catalog.bin', '--keys', 'keys');
+      const deltas = existsSync(inFolder('repo/targets/deltas')) ? readdirSync(inFolder('repo/targets/deltas')) : [];
+      sizes.push(deltas.length);
+    }
+    expect(sizes).toEqual([0, 1, 3]);
+    expect(await run('catalog', 'verify', 'repo', ...ROOT)).toMatchObject({ code: 0 });
+  });
+
   it('refuses other contents under a version that was published', async () => {
     await run('catalog', 'keys', 'keys');
     writeCatalog('2026.11.24');

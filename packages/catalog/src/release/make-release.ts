@@ -1,5 +1,6 @@
 import { canonicalJson } from '@fraud-free/core/update';
 import { CatalogError } from '../errors.js';
+import { sha256 } from './make-deltas.js';
 import type { PublicKey, Signer } from './signer.js';
 
 /** The roles at the top of The Update Framework 1.0. */
@@ -11,6 +12,8 @@ export interface ReleaseOptions {
   readonly before: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** What is published, by name. Without it, only what expires is signed anew. */
   readonly targets?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** What is noted beside a target, by its name: {@link makeDeltas} gives it. */
+  readonly custom?: ReadonlyMap<string, object>;
   /**
    * Who signs. Without a signer of the root, the root stays; without one of the targets, nothing new is published: so
    * the machine that signs the timestamp every day needs no other keys.
@@ -85,10 +88,11 @@ export async function makeRelease(options: ReleaseOptions): Promise<Map<string, 
   }
 
   const known = newest(before, 'targets');
-  const listed: [string, { length: number; hashes: Record<string, string> }][] = [];
+  const listed: [string, object][] = [];
   for (const [name, bytes] of targets ?? []) {
     const hash = await sha256(bytes);
-    listed.push([name, { length: bytes.length, hashes: { sha256: hash } }]);
+    const custom = options.custom?.get(name);
+    listed.push([name, { length: bytes.length, hashes: { sha256: hash }, ...(custom && { custom }) }]);
     const slash = name.lastIndexOf('/') + 1;
     files.set(`targets/${name.slice(0, slash)}${hash}.${name.slice(slash)}`, bytes);
   }
@@ -182,11 +186,6 @@ async function signedBy(signers: readonly Signer[], signed: Signed): Promise<Byt
 
 async function metaOf(version: number, bytes: Bytes): Promise<Meta> {
   return { version, length: bytes.length, hashes: { sha256: await sha256(bytes) } };
-}
-
-async function sha256(bytes: Bytes): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export type { PublicKey };

@@ -9,6 +9,7 @@ import type { Io } from '../io.js';
 import { CATALOG_FILE } from '../release/catalog-file.js';
 import { readSigners } from '../release/keys.js';
 import { DAYS_OPTION, daysOf, KEYS_OPTION, THRESHOLD_OPTION, thresholdOf } from '../release/options.js';
+import { catalogsBefore } from '../release/catalogs-before.js';
 import { firstRoot, readBytes, readMetadataFiles, sourceOf, writeRelease, type Bytes } from '../release/repository.js';
 import { signedUntil, verify, type Verified } from '../release/verify.js';
 import { withMaker } from '../with-maker.js';
@@ -70,18 +71,21 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const oldRoot = old === undefined ? [] : (await readSigners({ ...io, env: {} }, path(old), words)).root;
 
   const before = await readMetadataFiles(io, folder, words);
-  const made = await withMaker(({ makeRelease }) =>
-    makeRelease({
+  const older = await catalogsBefore(io, folder, before, words);
+  const made = await withMaker(async ({ makeDeltas, makeRelease }) => {
+    const deltas = await makeDeltas(bytes, older);
+    return makeRelease({
       before,
-      targets: new Map([[CATALOG_FILE, bytes]]),
+      targets: new Map([[CATALOG_FILE, bytes], ...deltas.targets]),
+      custom: deltas.custom,
       signers,
       oldRoot,
       threshold,
       days,
       now: Date.now(),
-    }),
-  );
-  const known = before.size > 0 ? await publishedBefore(io, folder, before, words) : undefined;
+    });
+  });
+  const known = older[0] && publishedBefore(older[0], words);
   if (known && (catalog.version === known.version || isOlder(catalog.version, known.version)) && !known.is(bytes)) {
     throw new CliError('cannot-write', words.release.notNewer(catalog.version, known.version));
   }
@@ -107,15 +111,7 @@ function openOrTell(bytes: Bytes, file: string, words: Words): ReturnType<typeof
 }
 
 /** What is in a repository now, whether or not its signatures have expired. */
-async function publishedBefore(io: Io, folder: string, before: ReadonlyMap<string, Bytes>, words: Words) {
-  const versions = [...before.keys()].map((name) => Number(/^metadata\/(\d+)\.targets\.json$/.exec(name)?.[1] ?? 0));
-  const newest = before.get(`metadata/${Math.max(...versions)}.targets.json`);
-  const { signed } = JSON.parse(new TextDecoder().decode(newest)) as {
-    signed: { targets: Record<string, { hashes: { sha256: string } } | undefined> };
-  };
-  const hash = signed.targets[CATALOG_FILE]?.hashes.sha256;
-  if (hash === undefined) return undefined;
-  const bytes = await readBytes(io, join(folder, 'targets', `${hash}.${CATALOG_FILE}`), words);
+function publishedBefore(bytes: Bytes, words: Words) {
   const { version } = openOrTell(bytes, CATALOG_FILE, words);
   return { version, is: (other: Bytes): boolean => Buffer.from(bytes).equals(other) };
 }

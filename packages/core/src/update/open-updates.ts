@@ -1,11 +1,13 @@
-import { packRecord, takeUpCatalog, takeUpRecord } from './records.js';
+import { sha256 } from './checks.js';
+import { catalogOfRecord, packRecord, takeUpCatalog, takeUpRecord } from './records.js';
 import { freshnessOf, type Freshness } from './freshness.js';
 import { refresh, type Surroundings } from './refresh.js';
 import type { Subtle } from './signatures.js';
 import { createSlots, type UpdateStorage } from './slots.js';
 import type { UpdateSource } from './sources.js';
 import { dayOf, isOlder } from './versions.js';
-import { fetchTarget, findTarget } from './targets.js';
+import { getTarget, type Got, type Held } from './get-target.js';
+import { findTarget } from './targets.js';
 import { trustRoot } from './trust.js';
 import { UpdateError } from './update-error.js';
 
@@ -21,6 +23,8 @@ export interface UpdateOptions<Engine extends Swappable> {
   readonly root: Bytes;
   /** Made of the catalog that came with the program; there is never less than this. */
   readonly floor: Engine;
+  /** The bytes that the floor was made of, if they can be had: then the first update may be a delta. */
+  readonly floorBytes?: () => Promise<Bytes | undefined>;
   /** Makes an engine of a newer catalog, or throws. */
   readonly open: (catalog: Bytes) => Engine;
   /** Asked in their order, until one has all that is needed. */
@@ -44,6 +48,10 @@ export interface UpdateStatus {
   readonly next: number;
   /** Why the last attempt failed. */
   readonly failed: unknown;
+  /** How the catalog came that was fetched last: as what differs from the one before, or whole. */
+  readonly way: Got['way'] | undefined;
+  /** Why what differs was of no use, so that the whole was fetched. */
+  readonly noDelta: unknown;
   /** Why the last update could not be kept: it holds until the page is left. */
   readonly notKept: unknown;
 }
@@ -87,6 +95,7 @@ const TOLERANCE = 24 * HOUR;
 export async function openUpdates<Engine extends Swappable>({
   root,
   floor,
+  floorBytes = async () => undefined,
   open,
   mirrors,
   storage,
@@ -106,6 +115,7 @@ export async function openUpdates<Engine extends Swappable>({
   let [failures, next, count] = [0, 0, 0];
   let failed: unknown;
   let notKept: unknown;
+  let got: Omit<Got, 'bytes'> | undefined;
   let running: Promise<boolean> | undefined;
 
   let trust = await trustRoot(root, subtle);
@@ -139,7 +149,7 @@ export async function openUpdates<Engine extends Swappable>({
   function statusNow(): UpdateStatus {
     const { version, expires } = current.catalog;
     const freshness = freshnessOf({ confirmed: confirmed ?? dayOf(version), expires: Date.parse(expires), now: now() });
-    return { version, freshness, confirmed, next, failed, notKept };
+    return { version, freshness, confirmed, next, failed, way: got?.way, noDelta: got?.noDelta, notKept };
   }
 
   async function attempt(): Promise<boolean> {
@@ -174,7 +184,7 @@ export async function openUpdates<Engine extends Swappable>({
     if (!found) throw new UpdateError('update-unknown-target', `The repository has no ${target}.`);
     const isNew = found.hashes['sha256'] !== hash;
     if (isNew) {
-      const bytes = await fetchTarget(trust, target, found, around);
+      const { bytes, ...how } = await getTarget(trust, target, found, await held(), around);
       const engine = openOrThrow(bytes);
       if (isOlder(engine.catalog.version, floor.catalog.version)) {
         throw new UpdateError(
@@ -182,12 +192,20 @@ export async function openUpdates<Engine extends Swappable>({
           `The repository has catalog ${engine.catalog.version}, but ${floor.catalog.version} came with the program.`,
         );
       }
-      [current, hash] = [engine, found.hashes['sha256']];
+      [current, hash, got] = [engine, found.hashes['sha256'], how];
       await keep(catalogs, time, bytes);
     }
     confirmed = time;
     await keep(trusts, time);
     return isNew;
+  }
+
+  /** What a delta may begin with: the catalog that was kept, or else the program's. */
+  async function held(): Promise<Held> {
+    if (hash !== undefined)
+      return { hash, read: async () => await catalogOfRecord(await catalogs.raw(), hash, subtle) };
+    const bytes = await floorBytes().catch(() => undefined);
+    return { hash: bytes && (await sha256(bytes, subtle)), read: async () => bytes };
   }
 
   /** Whatever storage does, the update itself holds. */

@@ -1,4 +1,4 @@
-import { checkFile } from './checks.js';
+import { checkFile, sha256 } from './checks.js';
 import { packFiles, unpackFiles } from './container.js';
 import type { Subtle } from './signatures.js';
 import { keepTrust, takeUpTrust, type KeptTrust, type Trust } from './trust.js';
@@ -60,6 +60,19 @@ export async function takeUpCatalog<Engine>(
     // Broken, or of a format that this engine does not read: as if it were not there.
     return undefined;
   }
+}
+
+/** The bytes of a catalog that was kept, as they are; `undefined` if none of the records has them any more. */
+export async function catalogOfRecord(
+  records: readonly Bytes[],
+  hash: string | undefined,
+  subtle: Subtle,
+): Promise<Bytes | undefined> {
+  for (const record of records) {
+    const catalog = unpackFiles(record)?.get(CATALOG);
+    if (catalog && (await sha256(catalog, subtle)) === hash) return catalog;
+  }
+  return undefined;
 }
 
 function parse(bytes: Bytes | undefined): (KeptTrust & Notes) | undefined {

@@ -11,6 +11,8 @@ export interface UpdateStorage {
 export interface Slots<Value> {
   /** The newest that is whole. */
   read(): Promise<Value | undefined>;
+  /** What is there, whole or not. */
+  raw(): Promise<readonly Bytes[]>;
   write(bytes: Bytes): Promise<void>;
 }
 
@@ -35,6 +37,10 @@ export function createSlots<Value extends { readonly count: number }>(
       const best = a !== undefined && (b === undefined || a.count > b.count) ? 0 : 1;
       next = 1 - best;
       return best === 0 ? a : b;
+    },
+    async raw() {
+      const files = await Promise.all(names.map((file) => storage.read(file)));
+      return files.filter((bytes) => bytes !== undefined);
     },
     async write(bytes) {
       await storage.write(names[next]!, bytes);

@@ -6,6 +6,7 @@
  * - `update-too-large`: a file is longer than it may be; no more of it was read.
  * - `update-length`: a file is shorter than its signed length.
  * - `update-hash`: a file is not the one that was signed.
+ * - `update-delta`: what differs from the catalog at hand leads nowhere; the whole is fetched instead.
  * - `update-malformed`: metadata that are none.
  * - `update-role`: metadata of another role than was asked for, or a role that nobody named.
  * - `update-signature`: fewer good signatures than the role needs.
@@ -23,6 +24,7 @@ export type UpdateErrorCode =
   | 'update-too-large'
   | 'update-length'
   | 'update-hash'
+  | 'update-delta'
   | 'update-malformed'
   | 'update-role'
   | 'update-signature'
