@@ -19,7 +19,8 @@ const BUDGETS = [
     name: 'all elements without the catalog',
     code: "import '@fraud-free/elements/define'",
     external: ['@fraud-free/rules'],
-    limit: 55,
+    // <fraud-emergency> is 7.5 of it: its words in two languages 3, its sheet on screen and on paper 3.
+    limit: 66,
   },
   // Reading disguised words is 3 of it, recognising links, sums and numbers 4, telling them apart in one pass 3.
   { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 16.8 },

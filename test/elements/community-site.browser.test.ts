@@ -112,7 +112,15 @@ describe('the community site', () => {
   it('can be read without scripts: what to ask oneself, what to do, whom to call', async () => {
     const { page } = await open(SITE, { scripts: false });
     const text = shown(page);
-    for (const part of ['凡是要先垫钱的', '问自己三句话', '可以打给谁', '先挂断', '96110', '已经转了钱']) {
+    for (const part of [
+      '凡是要先垫钱的',
+      '问自己三句话',
+      '可以打给谁',
+      '先挂断',
+      '96110',
+      '已经转了钱',
+      '证据都留着',
+    ]) {
       expect(text).to.contain(part);
     }
     expect(page.querySelectorAll("fraud-check a[href='tel:96110'], aside a[href='tel:110']")).to.have.length.above(1);

@@ -50,7 +50,7 @@ const DOORS: Readonly<Record<string, string>> = {
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
   `,
   '@fraud-free/elements': `
-    CheckStrings CommonStrings FraudCheck FraudFreeClearEvent FraudFreeDismissEvent
+    CheckStrings CommonStrings EmergencyStrings FraudCheck FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent
     FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent FraudFreeVerdictEvent
     FraudQuiz FraudVerdict FraudWarning QuizAnswerDetail QuizStrings Strings VERSION VerdictStrings
     WarningStrings en registerLocale setCatalog zhCN

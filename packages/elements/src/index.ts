@@ -1,4 +1,5 @@
 export { FraudCheck } from './fraud-check/fraud-check.js';
+export { FraudEmergency } from './fraud-emergency/fraud-emergency.js';
 export { FraudQuiz } from './fraud-quiz/fraud-quiz.js';
 export { FraudVerdict } from './fraud-verdict/fraud-verdict.js';
 export { FraudWarning } from './fraud-warning/fraud-warning.js';
@@ -13,6 +14,7 @@ export { setCatalog } from './engine/shared-engine.js';
 export { registerLocale } from './i18n/locales.js';
 export { zhCN } from './i18n/zh-CN.js';
 export { en } from './i18n/en.js';
+export type { EmergencyStrings } from './i18n/emergency/strings.js';
 export type {
   CheckStrings,
   CommonStrings,

@@ -1,3 +1,4 @@
+import { emergencyEn } from './emergency/en.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -154,4 +155,5 @@ export const en: Strings = {
         ? '1 question has changed since and was left out; it does not count.'
         : `${count} questions have changed since and were left out; they do not count.`,
   },
+  emergency: emergencyEn,
 };

@@ -1,3 +1,4 @@
+import type { EmergencyStrings } from './emergency/strings.js';
 import type { CannotSay, FraudFreeErrorCode, Level, Role } from '@fraud-free/core';
 
 /**
@@ -12,6 +13,7 @@ export interface Strings {
   readonly verdict: VerdictStrings;
   readonly warning: WarningStrings;
   readonly quiz: QuizStrings;
+  readonly emergency: EmergencyStrings;
 }
 
 /** Used by more than one element. */

@@ -1,3 +1,4 @@
+import { emergencyZhCN } from './emergency/zh-CN.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -138,4 +139,5 @@ export const zhCN: Strings = {
     sameAgain: '这些题再做一遍',
     withdrawn: (count) => `有 ${count} 道题的内容后来更新了，已经略去，不算在内。`,
   },
+  emergency: emergencyZhCN,
 };

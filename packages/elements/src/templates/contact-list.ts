@@ -23,9 +23,10 @@ export function contactList(
 }
 
 /** A link that dials, or goes to a page of theirs; where there is neither, their name. */
-export function callLink({ number, url, title }: Contact, words: StringsController): TemplateResult {
+export function callLink(contact: Pick<Contact, 'number'> & Partial<Contact>, words: StringsController): TemplateResult {
+  const { number, url, title } = contact;
   if (number === undefined) {
-    const name = words.pick(title);
+    const name = title && words.pick(title);
     return url && /^(https|mailto):/u.test(url)
       ? html`<a class="call" part="call" href=${url}>${name}</a>`
       : html`<b>${name}</b>`;

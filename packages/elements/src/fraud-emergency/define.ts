@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element.js';
+import { FraudEmergency } from './fraud-emergency.js';
+
+defineElement('fraud-emergency', FraudEmergency);
