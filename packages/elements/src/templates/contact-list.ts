@@ -23,7 +23,10 @@ export function contactList(
 }
 
 /** A link that dials, or goes to a page of theirs; where there is neither, their name. */
-export function callLink(contact: Pick<Contact, 'number'> & Partial<Contact>, words: StringsController): TemplateResult {
+export function callLink(
+  contact: Pick<Contact, 'number'> & Partial<Contact>,
+  words: StringsController,
+): TemplateResult {
   const { number, url, title } = contact;
   if (number === undefined) {
     const name = title && words.pick(title);
