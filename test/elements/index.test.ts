@@ -3,7 +3,14 @@ import { textOf } from '../support/sources.js';
 
 it('can be imported where there is no browser, and registers nothing', async () => {
   const elements = await import('@fraud-free/elements');
-  for (const name of ['fraud-check', 'fraud-verdict', 'fraud-warning', 'fraud-quiz', 'fraud-emergency']) {
+  for (const name of [
+    'fraud-check',
+    'fraud-verdict',
+    'fraud-warning',
+    'fraud-quiz',
+    'fraud-emergency',
+    'fraud-payment-check',
+  ]) {
     expect(globalThis.customElements?.get(name)).toBeUndefined();
   }
   expect(elements.FraudCheck.version).toBe(elements.VERSION);

@@ -50,9 +50,10 @@ const DOORS: Readonly<Record<string, string>> = {
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
   `,
   '@fraud-free/elements': `
-    CheckStrings CommonStrings EmergencyStrings FraudCheck FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent
-    FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent FraudFreeVerdictEvent
-    FraudQuiz FraudVerdict FraudWarning QuizAnswerDetail QuizStrings Strings VERSION VerdictStrings
+    CheckStrings CommonStrings EmergencyStrings FraudCheck FraudEmergency FraudFreeClearEvent
+    FraudFreeDismissEvent FraudFreePaymentEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent
+    FraudFreeQuizStateEvent FraudFreeVerdictEvent FraudPaymentCheck FraudQuiz FraudVerdict
+    FraudWarning PaymentStrings QuizAnswerDetail QuizStrings Strings VERSION VerdictStrings
     WarningStrings en registerLocale setCatalog zhCN
   `,
   '@fraud-free/cli': `

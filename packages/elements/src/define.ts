@@ -1,5 +1,6 @@
 import './fraud-check/define.js';
 import './fraud-emergency/define.js';
+import './fraud-payment-check/define.js';
 import './fraud-quiz/define.js';
 import './fraud-verdict/define.js';
 import './fraud-warning/define.js';

@@ -1,5 +1,6 @@
 export { FraudCheck } from './fraud-check/fraud-check.js';
 export { FraudEmergency } from './fraud-emergency/fraud-emergency.js';
+export { FraudPaymentCheck } from './fraud-payment-check/fraud-payment-check.js';
 export { FraudQuiz } from './fraud-quiz/fraud-quiz.js';
 export { FraudVerdict } from './fraud-verdict/fraud-verdict.js';
 export { FraudWarning } from './fraud-warning/fraud-warning.js';
@@ -10,11 +11,13 @@ export {
   FraudFreeQuizStateEvent,
   type QuizAnswerDetail,
 } from './fraud-quiz/quiz-events.js';
+export { FraudFreePaymentEvent } from './fraud-payment-check/payment-events.js';
 export { setCatalog } from './engine/shared-engine.js';
 export { registerLocale } from './i18n/locales.js';
 export { zhCN } from './i18n/zh-CN.js';
 export { en } from './i18n/en.js';
 export type { EmergencyStrings } from './i18n/emergency/strings.js';
+export type { PaymentStrings } from './i18n/payment/strings.js';
 export type {
   CheckStrings,
   CommonStrings,

@@ -43,7 +43,7 @@ describe('payment', () => {
       ['--asked-by', 'police', '--tell', 'secret=no,hurry=yes'],
       { code: 0, level: 'no-match', reasons: ['hurry'] },
     ],
-    ['unknown', ['--tell', 'askedBy=unknown'], { code: 0, level: 'cannot-say', next: 'askedBy' }],
+    ['unknown', ['--tell', 'askedBy=unknown'], { code: 0, level: 'cannot-say', next: 'hurry' }],
   ])('takes answers by options: %s', async (_, args, verdict) => {
     expect(await json(args)).toMatchObject(verdict);
   });

@@ -45,12 +45,12 @@ function createPaymentCheck({ catalog, read, isExpired }: Workings): CheckPaymen
   const find = (facts: Facts): PaymentPattern[] =>
     patterns.filter(({ when }) => holds(when, facts)).sort((a, b) => b.weight - a.weight);
 
-  /** The field not told whose answers would move the odds the most, by how much they tell. */
-  const mostTelling = (facts: Facts, base: number): string | undefined => {
+  /** The field not asked about whose answers would move the odds the most, by how much they tell. */
+  const mostTelling = (facts: Facts, base: number, payment: Payment): string | undefined => {
     let best: string | undefined;
     let most = 0;
     for (const { id, type, values, telling } of fields) {
-      if (facts.told.has(id)) continue;
+      if (facts.told.has(id) || payment[id] === UNKNOWN) continue;
       for (const answer of type === 'yes-no' ? [true, false] : (values ?? []).map((value) => value.id)) {
         const told = new Map(facts.told).set(id, answer);
         const gain = telling * Math.abs(sum(find({ ...facts, told })) - base);
@@ -108,7 +108,7 @@ function createPaymentCheck({ catalog, read, isExpired }: Workings): CheckPaymen
     const pause = pauses.find(({ id }) => id === first('pause'));
     const ask = first('ask');
     const contacts = isDoubtful ? reasons.flatMap((pattern) => pattern.contacts) : [];
-    const next = isDanger ? undefined : mostTelling(facts, odds);
+    const next = isDanger ? undefined : mostTelling(facts, odds, payment as Payment);
     return {
       level: isDanger ? 'danger' : isDoubtful ? 'caution' : cannotSay ? 'cannot-say' : 'no-match',
       ...(cannotSay && { cannotSay }),

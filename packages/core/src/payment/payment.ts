@@ -68,7 +68,7 @@ export interface PaymentVerdict {
   readonly contacts: readonly string[];
   /** Ids of advice, the most urgent first. */
   readonly advice: readonly string[];
-  /** The field that was not told and would help most; absent for `danger`. */
+  /** The field that was not told, nor called unknown, and would help most; absent for `danger`. */
   readonly next?: string;
   /** Version of the catalog judged with. */
   readonly catalog: string;

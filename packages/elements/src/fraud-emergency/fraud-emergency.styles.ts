@@ -136,6 +136,7 @@ export const styles: CSSResult = css`
 
     .paper {
       display: block;
+      background: #fff;
       color: #000;
       font-size: 11pt;
     }

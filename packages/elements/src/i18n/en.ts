@@ -1,4 +1,5 @@
 import { emergencyEn } from './emergency/en.js';
+import { paymentEn } from './payment/en.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -156,4 +157,5 @@ export const en: Strings = {
         : `${count} questions have changed since and were left out; they do not count.`,
   },
   emergency: emergencyEn,
+  payment: paymentEn,
 };

@@ -1,3 +1,4 @@
+import type { PaymentStrings } from './payment/strings.js';
 import type { EmergencyStrings } from './emergency/strings.js';
 import type { CannotSay, FraudFreeErrorCode, Level, Role } from '@fraud-free/core';
 
@@ -14,6 +15,7 @@ export interface Strings {
   readonly warning: WarningStrings;
   readonly quiz: QuizStrings;
   readonly emergency: EmergencyStrings;
+  readonly payment: PaymentStrings;
 }
 
 /** Used by more than one element. */

@@ -1,4 +1,5 @@
 import { emergencyZhCN } from './emergency/zh-CN.js';
+import { paymentZhCN } from './payment/zh-CN.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -140,4 +141,5 @@ export const zhCN: Strings = {
     withdrawn: (count) => `有 ${count} 道题的内容后来更新了，已经略去，不算在内。`,
   },
   emergency: emergencyZhCN,
+  payment: paymentZhCN,
 };
