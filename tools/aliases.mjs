@@ -9,7 +9,8 @@
 export function sourceOf(specifier) {
   const [, name, subpath = ''] = /^@fraud-free\/([a-z]+)(?:\/(.+))?$/.exec(specifier) ?? [];
   if (name === undefined) return undefined;
-  if (name === 'rules') return subpath ? `rules/dist/${subpath}` : 'rules/dist/index.js';
+  if (name === 'rules')
+    return `rules/dist/${subpath === '' ? 'index.js' : subpath === 'search' ? 'search.js' : subpath}`;
   return `packages/${name}/src/${SUBPATHS[`${name}/${subpath}`] ?? fileOf(subpath)}`;
 }
 

@@ -5,6 +5,7 @@ import { compareGrowth } from './growth.mjs';
 import { compareHostile, compareHostileChecks } from './hostile.mjs';
 import { compareMatchers } from './matchers.mjs';
 import { measureOpening } from './opening.mjs';
+import { measureSearch } from './search.mjs';
 import { table, times, verdicts } from './tell.mjs';
 
 /** `npm run bench`: measures everything, prints it as Markdown, and says which of our aims were met. */
@@ -133,5 +134,17 @@ aims.push([
   '<=',
   1.5,
 ]);
+
+console.log('\n### A search, in milliseconds\n');
+const searches = [catalog.scripts.length, 500].map(measureSearch);
+console.log(
+  table(['scripts', 'queries', 'open', 'p50', 'p99', 'slowest'], searches, (row) => [
+    String(row.scripts),
+    String(row.queries),
+    row.open.toFixed(0),
+    ...[row.p50, row.p99, row.worst].map((time) => time.toFixed(2)),
+  ]),
+);
+aims.push(['a search of 500 scripts: every query in at most 16 ms', searches[1].worst, '<=', 16]);
 
 console.log(`\n### Aims\n\n${verdicts(aims)}`);

@@ -24,7 +24,7 @@ const DOORS: Readonly<Record<string, string>> = {
     FoundPhrase PhraseOptions Phrases compilePhrases openPhrases
   `,
   '@fraud-free/core/search': `
-    Search SearchResult createSearch
+    Run Search SearchIndex SearchResult createSearch printPostings printTerms runsOf termsOf
   `,
   '@fraud-free/core/update': `
     Fetch Freshness Subtle Swappable UpdateError UpdateErrorCode UpdateOptions UpdateSource UpdateStatus
@@ -41,9 +41,7 @@ const DOORS: Readonly<Record<string, string>> = {
     showQuestion startState
   `,
   '@fraud-free/catalog': `
-    Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled DELTAS_KEPT Deltas DiffKind DiffOfKind Finding
-    FittedNumbers PublicKey ROLES ReleaseOptions Role RuleFile Severity Signer TO_WRITE buildRules
-    compileRules diffCatalogs formatFindings makeDeltas makeKey makeRelease openSigner printCatalog readGenuine readRules
+    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled DELTAS_KEPT Deltas DiffKind DiffOfKind Finding FittedNumbers PublicKey ROLES ReleaseOptions Role RuleFile Severity Signer TO_WRITE buildRules compileRules diffCatalogs formatFindings makeDeltas makeKey makeRelease makeSearchIndex openSigner printCatalog readGenuine readRules
     scaffoldScript writeFit
   `,
   '@fraud-free/catalog/disguiser': `

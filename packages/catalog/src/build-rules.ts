@@ -3,9 +3,13 @@ import { bytesToText, encodeCatalog, encodeParts } from '@fraud-free/core/wire';
 import { compileRules, type CompileOptions } from './compile-rules.js';
 import type { Finding } from './finding.js';
 import { readRules } from './read-rules.js';
+import type { Aliases } from './search/aliases.js';
+import { makeSearchIndex } from './search/make-search-index.js';
 
 /** The files of a compiled catalog, by name, as they are published. */
-export type BuiltFiles = Readonly<Record<'catalog.json' | 'index.js' | 'index.d.ts', string>> &
+export type BuiltFiles = Readonly<
+  Record<'catalog.json' | 'index.js' | 'index.d.ts' | 'search.json' | 'search.js' | 'search.d.ts', string>
+> &
   Readonly<Record<'catalog.bin' | 'payments.bin' | 'learning.bin' | 'procedures.bin', Uint8Array>>;
 
 export interface Built {
@@ -22,16 +26,17 @@ export interface Built {
  * const { files, findings } = buildRules('rules');
  */
 export function buildRules(directory: string, options: CompileOptions = {}): Built {
-  const { catalog, findings } = compileRules(readRules(directory), options);
-  return { ...(catalog && { files: printCatalog(catalog) }), findings };
+  const { catalog, aliases, findings } = compileRules(readRules(directory), options);
+  return { ...(catalog && { files: printCatalog(catalog, aliases) }), findings };
 }
 
 /**
  * A catalog as the files of a package. The module holds its bytes as text, a fifth less than its JSON takes gzipped, and
  * opens it: `createEngine` takes it as it is. The other files are for those who load it themselves: as JSON, or as bytes
- * in parts, which `decodeCatalog` joins.
+ * in parts, which `decodeCatalog` joins. What a search looks through comes apart, for those who have one.
  */
-export function printCatalog(catalog: Catalog): BuiltFiles {
+export function printCatalog(catalog: Catalog, aliases?: Aliases): BuiltFiles {
+  const index = JSON.stringify(makeSearchIndex(catalog, aliases));
   const { check, ...parts } = encodeParts(catalog);
   return {
     'catalog.json': `${JSON.stringify(catalog)}\n`,
@@ -39,6 +44,9 @@ export function printCatalog(catalog: Catalog): BuiltFiles {
     'payments.bin': parts.payments,
     'learning.bin': parts.learning,
     'procedures.bin': parts.procedures,
+    'search.json': `${index}\n`,
+    'search.js': `/** What \`createSearch\` looks through, of the catalog ${catalog.version}. */\nexport const searchIndex = ${index};\n`,
+    'search.d.ts': `import type { SearchIndex } from '@fraud-free/core/search';\n\n/** What \`createSearch\` looks through. */\nexport declare const searchIndex: SearchIndex;\n`,
     'index.js': `import { decodeCatalog } from '@fraud-free/core';
 import { textToBytes } from '@fraud-free/core/wire';
 

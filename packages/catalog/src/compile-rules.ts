@@ -9,6 +9,7 @@ import type { Report } from './lint/lint.js';
 import { LINTS } from './lint/lints.js';
 import { runPaymentExamples } from './payment-examples.js';
 import type { RuleFile } from './read-rules.js';
+import { aliasesOf, type Aliases } from './search/aliases.js';
 import { loadRules } from './source/load-rules.js';
 import type { Rules } from './source/rules.js';
 
@@ -25,6 +26,8 @@ export interface CompileOptions {
 export interface Compiled {
   /** Absent if the rules have faults that keep them from being compiled. Examples that fail do not. */
   readonly catalog?: Catalog;
+  /** What residents also call its scripts, for `makeSearchIndex`. */
+  readonly aliases: Aliases;
   /** All faults of all files, by file and line. */
   readonly findings: readonly Finding[];
 }
@@ -54,11 +57,12 @@ export function compileRules(files: readonly RuleFile[], options: CompileOptions
 
   const broken = findings.some(({ severity }) => severity === 'error');
   const { rules: sound, whole } = keepSound(options.asWritten ? withoutFit(rules) : rules, cache);
-  if (!sound.settings) return { findings: sortFindings(findings) };
+  const aliases = aliasesOf(rules);
+  if (!sound.settings) return { aliases, findings: sortFindings(findings) };
   const catalog = compileCatalog(sound, sound.settings.value, folding, cache);
   runExamples(sound, catalog, whole, report);
   runPaymentExamples(sound, catalog, report);
-  return { ...((!broken || options.partial === true) && { catalog }), findings: sortFindings(findings) };
+  return { ...((!broken || options.partial === true) && { catalog }), aliases, findings: sortFindings(findings) };
 }
 
 function withoutFit(rules: Rules): Rules {

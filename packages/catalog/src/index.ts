@@ -11,3 +11,5 @@ export { DELTAS_KEPT, makeDeltas, type Deltas } from './release/make-deltas.js';
 export { makeRelease, ROLES, type ReleaseOptions, type Role } from './release/make-release.js';
 export { makeKey, openSigner, type PublicKey, type Signer } from './release/signer.js';
 export { scaffoldScript, TO_WRITE } from './scaffold/scaffold-script.js';
+export type { Aliases } from './search/aliases.js';
+export { makeSearchIndex } from './search/make-search-index.js';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Aliases } from '@fraud-free/catalog';
 import { FraudFreeError, openCatalog, type Catalog } from '@fraud-free/core';
 import type { Option } from './command.js';
 import { CliError } from './errors.js';
@@ -26,7 +27,9 @@ export const CATALOG_OPTION: Option = {
 export async function loadCatalog(io: Io, named: string | undefined, words: Words): Promise<Catalog> {
   if (named === undefined) return openPublished(io, words);
   const path = resolve(io.cwd, named);
-  return (await holdsRules(io, path)) ? await compile(io, path, words) : await openFile(io, path, words);
+  return (await holdsRules(io, path))
+    ? (await compileFolder(io, path, words)).catalog
+    : await openFile(io, path, words);
 }
 
 async function openPublished(io: Io, words: Words): Promise<Catalog> {
@@ -61,13 +64,17 @@ function open(value: unknown, name: string, words: Words): Catalog {
 }
 
 /** Rules at work may have faults: they are judged with as far as they are sound, and we say so. */
-async function compile(io: Io, folder: string, words: Words): Promise<Catalog> {
-  const { catalog, errors, report } = await withMaker(({ compileRules, formatFindings, readRules }) => {
-    const { catalog, findings } = compileRules(readRules(folder), { partial: true });
+export async function compileFolder(
+  io: Io,
+  folder: string,
+  words: Words,
+): Promise<{ readonly catalog: Catalog; readonly aliases: Aliases }> {
+  const { catalog, aliases, errors, report } = await withMaker(({ compileRules, formatFindings, readRules }) => {
+    const { catalog, aliases, findings } = compileRules(readRules(folder), { partial: true });
     const errors = findings.filter(({ severity }) => severity === 'error');
-    return { catalog, errors: errors.length, report: formatFindings(errors).trimEnd().split('\n') };
+    return { catalog, aliases, errors: errors.length, report: formatFindings(errors).trimEnd().split('\n') };
   });
   if (catalog === undefined) throw new CliError('no-rules', words.trouble.badCatalog(folder, report));
   if (errors > 0) await io.stderr.write(`${words.trouble.partial(folder, errors)}\n`);
-  return catalog;
+  return { catalog, aliases };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/run-cli.js';
-import { smallCatalog } from '../support/small-rules.js';
+import { smallCatalog, smallSearchIndex } from '../support/small-rules.js';
 
 describe('search', () => {
   it('tells of the scripts found, in the language asked for', async () => {
@@ -16,7 +16,9 @@ describe('search', () => {
   it('does not repeat a category that is called like its script', async () => {
     const [script] = smallCatalog.scripts;
     const catalog = { ...smallCatalog, categories: [{ id: 'bank', title: script!.title, official: {} }] };
-    const { stdout } = await runCli(['search', 'fake bank'], { io: { load: async () => ({ catalog }) } });
+    const { stdout } = await runCli(['search', 'fake bank'], {
+      io: { load: async () => ({ catalog, searchIndex: smallSearchIndex }) },
+    });
     expect(stdout).toMatch(/^Fake bank support \(fake-bank\)\n/);
   });
 
@@ -27,6 +29,12 @@ describe('search', () => {
       query: 'fake bank',
       results: [{ id: 'fake-bank', score: expect.any(Number) as number }],
     });
+  });
+
+  it('makes the index of another catalog on the spot', async () => {
+    const found = { code: 0, stdout: expect.stringContaining('Fake bank support') as string };
+    const json = { '/here/catalog.json': JSON.stringify(smallCatalog) };
+    expect(await runCli(['search', 'fake bnak', '--catalog', 'catalog.json'], { files: json })).toMatchObject(found);
   });
 
   it('says so when nothing was found; that is no fault', async () => {

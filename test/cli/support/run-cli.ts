@@ -1,5 +1,5 @@
 import { main, type Io, type Output } from '@fraud-free/cli';
-import { smallCatalog } from './small-rules.js';
+import { smallCatalog, smallSearchIndex } from './small-rules.js';
 
 export interface Outside {
   /** What stands on stdin: in one piece, or in the pieces in which it comes. */
@@ -59,7 +59,7 @@ export async function runCli(args: readonly string[], outside: Outside = {}): Pr
     onStop: () => () => {},
     look: async (path) =>
       path in files ? 'file' : Object.keys(files).some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'nothing',
-    load: async () => ({ catalog: smallCatalog }),
+    load: async () => ({ catalog: smallCatalog, searchIndex: smallSearchIndex }),
     ...outside.io,
   };
   const code = await main(io);

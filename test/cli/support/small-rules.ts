@@ -1,5 +1,5 @@
 import type { Catalog } from '@fraud-free/core';
-import { compileRules, type RuleFile } from '@fraud-free/catalog';
+import { compileRules, makeSearchIndex, type RuleFile } from '@fraud-free/catalog';
 
 /**
  * A whole folder of rules, as small as can be: one script in two languages, and a warning that speaks against it.
@@ -84,6 +84,10 @@ export const smallRules: Readonly<Record<string, string>> = Object.fromEntries(
       updated: '2026-11-22',
       category: 'bank',
       title: { 'zh-CN': '假冒银行客服', en: 'Fake bank support' },
+      aliases: {
+        'zh-CN': ['假银行', '银行客服来电', '账户冻结电话'],
+        en: ['bank impostor', 'false bank call', 'frozen account call'],
+      },
       summary: {
         'zh-CN': '冒充银行客服，说账户冻结，骗人转账。',
         en: 'Somebody poses as the bank and takes your money.',
@@ -123,6 +127,8 @@ export const smallRules: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** {@link smallRules}, compiled. */
 export const smallCatalog: Catalog = compile(smallRules);
+
+export const smallSearchIndex = makeSearchIndex(smallCatalog);
 
 /** Rules compiled, or the reason why not. */
 function compile(rules: Readonly<Record<string, string>>): Catalog {

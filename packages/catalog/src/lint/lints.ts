@@ -1,3 +1,4 @@
+import { aliases } from './aliases.js';
 import { characters } from './characters.js';
 import { conditions } from './conditions.js';
 import { dates } from './dates.js';
@@ -18,6 +19,7 @@ import { unused } from './unused.js';
 /** Every check of rules that are each sound in themselves. Their order does not matter. */
 export const LINTS: readonly Lint[] = [
   ids,
+  aliases,
   references,
   regions,
   patterns,

@@ -28,6 +28,10 @@ created: ${day}
 updated: ${day}
 category: ${category}
 title: { zh-CN: ${TO_WRITE} 骗局的名字，居民一看就懂, en: ${TO_WRITE} a name that says what happens }
+# What residents call it and would look for, short, dialect too.
+aliases:
+  zh-CN: [${TO_WRITE} 别名一, ${TO_WRITE} 别名二, ${TO_WRITE} 别名三]
+  en: [${TO_WRITE} a name, ${TO_WRITE} another one, ${TO_WRITE} one more]
 summary:
   zh-CN: ${TO_WRITE} 两三句话：谁来联系您，用什么打动您，最后要什么。
   en: ${TO_WRITE} two or three sentences on who gets in touch, what they offer or threaten, and what they want.

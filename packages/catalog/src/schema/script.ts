@@ -4,6 +4,12 @@ import { ids, list, record, ref, schemaFile, type JsonSchema } from './common.js
 const STAGE: JsonSchema = { enum: STAGES, description: 'a stage', examples: ['hook'] };
 const LANG: JsonSchema = { enum: ['zh', 'en'], description: 'the language of the text', examples: ['zh'] };
 
+const NAMES = { ...list(ref('text'), 'names and words, none longer than 40 characters'), uniqueItems: true };
+const ALIASES: JsonSchema = record(
+  { 'zh-CN': NAMES, en: NAMES },
+  'what residents also call it, by language: zh-CN and en',
+);
+
 /** `<category>/<script>.yaml` */
 export const scriptSchema: JsonSchema = schemaFile(
   'script',
@@ -20,6 +26,7 @@ export const scriptSchema: JsonSchema = schemaFile(
     updated: ref('date'),
     category: ref('id'),
     title: ref('localised'),
+    'aliases?': ALIASES,
     summary: ref('localised'),
     advice: ids('ids of advice.yaml, the most urgent first', 1),
     sources: ids('ids of sources.yaml', 1),

@@ -116,6 +116,8 @@ export interface ScriptSource {
   readonly updated: string;
   readonly category: string;
   readonly title: Localised;
+  /** What residents also call it, by language; for the search alone. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
   readonly summary: Localised;
   readonly advice: readonly string[];
   readonly sources: readonly string[];

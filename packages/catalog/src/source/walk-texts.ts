@@ -84,6 +84,9 @@ export function* walkTexts(rules: Rules): Generator<TextAt> {
         yield { file, path, text };
       }
     }
+    for (const [tag, names] of Object.entries(value.aliases ?? {})) {
+      for (const [index, text] of names.entries()) yield { file, path: ['aliases', tag, index], text };
+    }
   }
   for (const { value, file, path } of rules.paymentPatterns) {
     for (const list of ['hits', 'nearMisses'] as const) {

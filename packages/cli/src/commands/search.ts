@@ -2,7 +2,8 @@ import { localise, type Catalog, type Script } from '@fraud-free/core';
 import type { Call, Command } from '../command.js';
 import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { CATALOG_OPTION, loadCatalog } from '../load-catalog.js';
+import { CATALOG_OPTION } from '../load-catalog.js';
+import { loadSearch } from '../load-search.js';
 import { wrongUse } from '../wrong-use.js';
 
 export const search: Command = {
@@ -10,9 +11,12 @@ export const search: Command = {
   summary: { 'zh-CN': '按记得的几个词查找诈骗套路', en: 'find fraud scripts by what you remember of them' },
   usage: ['"words"'],
   details: {
-    'zh-CN': ['最像的排在最前；允许有错字。', '退出码：0 已查找（不论有无结果），2 用法不对。'],
+    'zh-CN': [
+      '最像的排在最前；可用汉字、拼音、拼音首字母或英文，允许有错字。',
+      '退出码：0 已查找（不论有无结果），2 用法不对。',
+    ],
     en: [
-      'The likeliest comes first; typing errors are forgiven.',
+      'In words, in Chinese, pinyin or its initials. The likeliest comes first; typing errors are forgiven.',
       'Exit codes: 0 searched, whatever was found; 2 wrong use.',
     ],
   },
@@ -33,10 +37,10 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const limit = values.limit ?? '5';
   if (!/^[1-9]\d{0,5}$/u.test(limit)) throw wrongUse(words, 'search', words.wrongUse.badValue('--limit', limit, 'N'));
 
-  const catalog = await loadCatalog(io, values.catalog, words);
+  const { catalog, index } = await loadSearch(io, values.catalog, words);
   // Loaded here: no other command needs the search.
   const { createSearch } = await import('@fraud-free/core/search');
-  const found = createSearch(catalog)(query, { limit: Number(limit) });
+  const found = createSearch(catalog, index)(query, { limit: Number(limit) });
 
   if (switches.has('json')) {
     const results = found.map(({ script: { id }, score }) => ({ id, score }));
