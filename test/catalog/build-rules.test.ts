@@ -57,6 +57,8 @@ describe('buildRules', () => {
     expect(Object.keys(files!)).toEqual([
       'catalog.json',
       'catalog.bin',
+      'zh.bin',
+      'en.bin',
       'payments.bin',
       'learning.bin',
       'procedures.bin',

@@ -10,7 +10,9 @@ import { makeSearchIndex } from './search/make-search-index.js';
 export type BuiltFiles = Readonly<
   Record<'catalog.json' | 'index.js' | 'index.d.ts' | 'search.json' | 'search.js' | 'search.d.ts', string>
 > &
-  Readonly<Record<'catalog.bin' | 'payments.bin' | 'learning.bin' | 'procedures.bin', Uint8Array>>;
+  Readonly<
+    Record<'catalog.bin' | 'zh.bin' | 'en.bin' | 'payments.bin' | 'learning.bin' | 'procedures.bin', Uint8Array>
+  >;
 
 export interface Built {
   /** Absent where {@link compileRules} makes no catalog. */
@@ -41,6 +43,8 @@ export function printCatalog(catalog: Catalog, aliases?: Aliases): BuiltFiles {
   return {
     'catalog.json': `${JSON.stringify(catalog)}\n`,
     'catalog.bin': check,
+    'zh.bin': parts.zh,
+    'en.bin': parts.en,
     'payments.bin': parts.payments,
     'learning.bin': parts.learning,
     'procedures.bin': parts.procedures,

@@ -92,11 +92,16 @@ describe('rules build', () => {
     expect(dist()).toEqual([
       'catalog.bin',
       'catalog.json',
+      'en.bin',
       'index.d.ts',
       'index.js',
       'learning.bin',
       'payments.bin',
       'procedures.bin',
+      'search.d.ts',
+      'search.js',
+      'search.json',
+      'zh.bin',
     ]);
     const first = bytes();
     await run(['rules', 'build', 'rules'], '');

@@ -64,7 +64,7 @@ describe('a catalog as bytes', () => {
 
 describe('a catalog in parts', () => {
   const parts = encodeParts(shipped);
-  const { check, ...others } = parts;
+  const { check, zh, en, ...others } = parts;
 
   it.each([
     ['in their order', Object.values(others)],
@@ -92,6 +92,21 @@ describe('a catalog in parts', () => {
     );
   });
 
+  it('is in Chinese first, then in every language', () => {
+    expect(decodeCatalog(zh, en)).toEqual(decodeCatalog(check));
+    expect(decodeCatalog(zh, ...Object.values(others), en)).toEqual(shipped);
+    const [chinese, whole] = [decodeCatalog(zh), createEngine(shipped)];
+    const message = '我是银行客服，您的账户将被冻结，请点击 http://example.com 验证';
+    expect(createEngine(chinese).check(message)).toEqual(whole.check(message));
+    const english = 'Your account is suspended. Click http://example.com to verify your card now.';
+    expect(createEngine(chinese).check(english)).toMatchObject({ level: 'cannot-say', cannotSay: 'language' });
+    expect(['caution', 'danger']).toContain(whole.check(english).level);
+    expect(JSON.stringify(chinese.signals)).not.toContain('"en":');
+    expect(JSON.stringify(chinese.lexicon.patterns).length).toBeLessThan(
+      JSON.stringify(shipped.lexicon.patterns).length,
+    );
+  });
+
   it('judges payments with the second', () => {
     const payment = { askedBy: 'authority', channel: 'gift-card', secret: true };
     expect(checkPayment(createEngine(decodeCatalog(check, parts.payments)), payment).level).toBe('danger');
@@ -101,6 +116,8 @@ describe('a catalog in parts', () => {
   it('refuses a part alone, and parts of two catalogs', () => {
     const other = encodeParts({ ...shipped, expires: '2099-01-01' });
     expect(() => decodeCatalog(parts.payments)).toThrowCode('catalog-invalid');
+    expect(() => decodeCatalog(en)).toThrowCode('catalog-invalid');
+    expect(() => decodeCatalog(other.zh, en)).toThrowCode('catalog-invalid');
     expect(() => decodeCatalog(check, other.learning)).toThrowCode('catalog-invalid');
   });
 });

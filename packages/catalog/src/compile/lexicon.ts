@@ -10,12 +10,13 @@ export interface BuiltLexicon {
 
 /**
  * Puts patterns into tables: each word, atom and pattern once, in the order in which they are first named, so that their
- * numbers pack well; two ways of writing one pattern share its place.
+ * numbers pack well; two ways of writing one pattern share its place. Patterns all in Latin letters come last, so that a
+ * catalog without them is the beginning of the whole.
  *
  * @param patterns in the order of the signals that name them
  */
 export function buildLexicon(patterns: ReadonlyMap<string, readonly CompiledPattern[]>): BuiltLexicon {
-  const all = [...patterns.values()].flat();
+  const all = [...patterns.values()].flat().sort((a, b) => Number(isLatin(a)) - Number(isLatin(b)));
   const byAtom = new Map(all.flatMap((pattern) => pattern.atoms.map((atom) => [atomKey(atom), atom] as const)));
   const byPattern = new Map(all.map((pattern) => [patternKey(pattern), pattern] as const));
   const atoms = table([...byAtom.keys()]);
@@ -45,6 +46,12 @@ function table(keys: readonly string[]): { entries: readonly string[]; indexOf: 
   const entries = [...new Set(keys)];
   const places = new Map(entries.map((key, index) => [key, index]));
   return { entries, indexOf: (key) => places.get(key)! };
+}
+
+/** Whether a pattern has words, and none with a Chinese character. */
+function isLatin({ atoms }: CompiledPattern): boolean {
+  const words = atoms.filter((atom) => typeof atom !== 'string').flat();
+  return words.length > 0 && !words.some((word) => /\p{Script=Han}/u.test(word));
 }
 
 /** Words hold no line breaks and no `{`, so keys are as distinct as what they stand for. */

@@ -5,7 +5,7 @@ import { markOpened } from '../catalog/opened.js';
 import { FraudFreeError } from '../errors.js';
 import { ByteReader } from './bytes.js';
 import { readLexicon } from './lexicon-wire.js';
-import { joinParts } from './parts.js';
+import { joinParts } from './join-parts.js';
 import { unpackReferences } from './references.js';
 import { readTexts } from './texts.js';
 
@@ -20,7 +20,7 @@ export const HEAD = 8;
 export const BETWEEN = '\0';
 
 /**
- * Opens the bytes that `encodeCatalog` made of a catalog, or the parts that `encodeParts` made, `check` first. They were
+ * Opens the bytes that `encodeCatalog` made of a catalog, or parts that `encodeParts` made, `check` or `zh` first. They were
  * made of a sound catalog, so here a checksum is enough: whatever was lost or changed on the way is told.
  *
  * @throws {FraudFreeError} `catalog-invalid`, `catalog-format` if it is newer than this engine
@@ -29,13 +29,13 @@ export const BETWEEN = '\0';
  * const catalog = decodeCatalog(await load('catalog.bin'), await load('payments.bin'));
  */
 export function decodeCatalog(bytes: Uint8Array, ...parts: readonly Uint8Array[]): Catalog {
-  const first = decode(bytes);
-  if (!first.lexicon) throw damaged('they are a part, and the one named "check" comes first');
+  const { of: whole = signOf(bytes), ...first } = decode(bytes);
+  if (!first.judge) throw damaged('they are a part, and the one named "check" or "zh" comes first');
   let catalog = first as Catalog;
   for (const part of parts) {
     const { of, ...rest } = decode(part);
-    if (of !== signOf(bytes)) throw damaged(`a part of version ${rest.version} belongs to another catalog`);
-    catalog = joinParts(catalog, rest) as Catalog;
+    if (of !== whole) throw damaged(`a part of version ${rest.version} belongs to another catalog`);
+    catalog = joinParts(catalog, rest);
   }
   return markOpened(catalog, () => makeTables(catalog));
 }
@@ -70,7 +70,7 @@ function decode(bytes: Uint8Array): Encoded {
   assertFormat(part);
   const [pieces, kinds] = [lists[placeOfPieces], lists[placeOfKinds]];
   if (!pieces || !kinds) return part;
-  return { ...part, ...unpackReferences(part as Catalog), lexicon: readLexicon(reader, { pieces, kinds }) };
+  return { ...part, ...unpackReferences(part), lexicon: readLexicon(reader, { pieces, kinds }) };
 }
 
 /** FNV-1a of 32 bits: any one byte changed gives another. Source: http://www.isthe.com/chongo/tech/comp/fnv/ */

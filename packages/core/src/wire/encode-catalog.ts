@@ -26,19 +26,14 @@ export function encodeCatalog(catalog: Catalog): Uint8Array {
 
 /** The same in several parts; see {@link PARTS}. */
 export function encodeParts(catalog: Catalog): Readonly<Record<Part, Uint8Array>> {
-  const parts = partsOf(openCatalog(catalog));
-  const check = encode(parts.check);
-  const of = signOf(check);
-  const rest = (part: object): Uint8Array => encode(Object.assign({ of }, part));
-  return {
-    check,
-    payments: rest(parts.payments),
-    learning: rest(parts.learning),
-    procedures: rest(parts.procedures),
-  };
+  const { check, ...others } = partsOf(openCatalog(catalog));
+  const bytes = encode(check);
+  const of = signOf(bytes);
+  const encoded = Object.entries(others).map(([name, part]) => [name, encode({ ...part, of } as Partial<Catalog>)]);
+  return { check: bytes, ...(Object.fromEntries(encoded) as Record<Exclude<Part, 'check'>, Uint8Array>) };
 }
 
-function encode(whole: Catalog | (object & { readonly lexicon?: never })): Uint8Array {
+function encode(whole: object & Partial<Catalog>): Uint8Array {
   const { lexicon, ...rest } = whole;
   const spelling = spellAtoms(lexicon ?? NO_LEXICON);
   const { pieces, kinds } = textsOfLexicon(spelling);

@@ -45,28 +45,28 @@ interface State {
   to: number;
 }
 
-/** A state comes behind those that it leads to; the root is the last. */
+/** A state comes behind those that it leads to; the root is the last. Words in order that go on alike lie together. */
 function smallestAutomaton(words: readonly string[]): { states: State[]; root: number } {
   const states: State[] = [];
   const known = new Map<string, number>();
-  const stateOf = (rests: readonly string[]): number => {
-    const key = rests.join('\0');
-    let state = known.get(key);
-    if (state !== undefined) return state;
-    const byUnit = new Map<string, string[]>();
-    for (const rest of rests) {
-      if (rest === '') continue;
-      const its = byUnit.get(rest[0]!);
-      if (its) its.push(rest.slice(1));
-      else byUnit.set(rest[0]!, [rest.slice(1)]);
+  const stateOf = (from: number, end: number, depth: number): number => {
+    const isEnd = words[from]!.length === depth;
+    const steps: (readonly [string, number])[] = [];
+    for (let at = isEnd ? from + 1 : from; at < end;) {
+      const unit = words[at]![depth]!;
+      const first = at;
+      while (at < end && words[at]![depth] === unit) at++;
+      steps.push([unit, stateOf(first, at, depth + 1)]);
     }
-    const steps = [...byUnit].map(([unit, its]) => [unit, stateOf(its)] as const);
-    const isEnd = rests[0] === '';
-    const on = steps.reduce((sum, [, to]) => sum + states[to]!.on, isEnd ? 1 : 0);
-    known.set(key, (state = states.push({ isEnd, steps, on, to: 0 }) - 1));
+    const key = `${isEnd} ${steps.flat().join(' ')}`;
+    let state = known.get(key);
+    if (state === undefined) {
+      const on = steps.reduce((sum, [, to]) => sum + states[to]!.on, isEnd ? 1 : 0);
+      known.set(key, (state = states.push({ isEnd, steps, on, to: 0 }) - 1));
+    }
     return state;
   };
-  const root = stateOf(words);
+  const root = stateOf(0, words.length, 0);
   states[root]!.to = 1;
   for (let at = root; at >= 0; at--) for (const [, to] of states[at]!.steps) states[to]!.to += states[at]!.to;
   return { states, root };

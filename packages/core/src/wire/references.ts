@@ -1,27 +1,27 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Condition } from '../catalog/script.js';
 
-/** What refers by number or id, as it is written. */
-export type Referring = Pick<Catalog, 'signals' | 'scripts'>;
+/** What refers by number or id, as it is written; of a part of a catalog as far as it has it. */
+export type Referring = Partial<Catalog>;
 
 /**
  * Signals name patterns mostly in the order of their numbers, so each is written as how far it is from the next new one;
  * and scripts name signals by their place instead of their id, which they have by heart.
  */
 export function packReferences({ signals, scripts }: Referring): object {
-  const places = new Map(signals.map(({ id }, place) => [id, place]));
+  const places = new Map(signals?.map(({ id }, place) => [id, place]));
   const step = stepper((pattern, next) => [pattern - next, pattern]);
   return {
-    signals: signals.map((signal) => ({ ...signal, match: mapPatterns(signal.match, step) })),
-    scripts: mapSignals(scripts, (id: string) => places.get(id)!),
+    ...(signals && { signals: mapMatches(signals, step) }),
+    ...(scripts && { scripts: mapSignals(scripts, (id: string) => places.get(id)!) }),
   };
 }
 
 export function unpackReferences({ signals, scripts }: Referring): Referring {
   const step = stepper((gap, next) => [gap + next, gap + next]);
   return {
-    signals: signals.map((signal) => ({ ...signal, match: mapPatterns(signal.match, step) })),
-    scripts: mapSignals(scripts, (place: number) => signals[place]!.id) as unknown as Referring['scripts'],
+    ...(signals && { signals: mapMatches(signals, step) }),
+    ...(scripts && { scripts: mapSignals(scripts, (place: number) => signals![place]!.id) }),
   };
 }
 
@@ -45,9 +45,17 @@ function mapPatterns(condition: Condition, map: (pattern: number) => number): Co
   return 'not' in condition ? { not: mapPatterns(condition.not, map) } : condition;
 }
 
-function mapSignals<T>(scripts: Catalog['scripts'], map: (signal: T) => unknown): readonly object[] {
+function mapMatches(signals: Catalog['signals'], map: (pattern: number) => number): Catalog['signals'] {
+  return signals.map((signal) => ('match' in signal ? { ...signal, match: mapPatterns(signal.match, map) } : signal));
+}
+
+function mapSignals<T>(scripts: Catalog['scripts'], map: (signal: T) => unknown): Catalog['scripts'] {
   return scripts.map((script) => ({
     ...script,
-    stages: script.stages.map((stage) => ({ ...stage, signals: (stage.signals as readonly T[]).map(map) })),
+    ...('stages' in script && {
+      stages: script.stages.map((stage) =>
+        'signals' in stage ? { ...stage, signals: (stage.signals as readonly T[]).map(map) as string[] } : stage,
+      ),
+    }),
   }));
 }
