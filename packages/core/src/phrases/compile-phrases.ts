@@ -49,14 +49,26 @@ export function tabulatePhrases(phrases: readonly string[], { folding }: PhraseO
       tripleBit(triples[3 * i]!, triples[3 * i + 1]!, triples[3 * i + 2]!, mask),
     ),
     singles: singles.slice(firstSingle),
-    marks: Int32Array.from(
-      phrases.flatMap((phrase, index) => [
-        (bare[index]!.length << LENGTH_AT) | boundsOf(spelled, index, kinds, phrase !== bare[index]),
-        twins[index]!,
-      ]),
-    ),
-    longest: bare.reduce((longest, { length }) => Math.max(longest, length), 0),
+    ...markPhrases(phrases, spelled, kinds, twins),
   };
+}
+
+function markPhrases(
+  phrases: readonly string[],
+  spelled: Spelled,
+  kinds: Uint8Array,
+  twins: Int32Array,
+): Pick<PhraseTables, 'marks' | 'longest'> {
+  const { starts } = spelled;
+  const marks = new Int32Array(phrases.length * 2);
+  let longest = 0;
+  for (let index = 0; index < phrases.length; index++) {
+    const length = starts[index + 1]! - starts[index]!;
+    longest = Math.max(longest, length);
+    marks[index * 2] = (length << LENGTH_AT) | boundsOf(spelled, index, kinds, phrases[index]!.length > length);
+    marks[index * 2 + 1] = twins[index]!;
+  }
+  return { marks, longest };
 }
 
 /** Units that are read as others. */
@@ -84,16 +96,20 @@ function numberClasses(
   phrases: readonly string[],
   plain: Plain,
 ): { classes: Uint16Array; kinds: Uint8Array; firstSingle: number } {
+  const written = new Uint32Array(0x10000);
+  const isWhole = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x80; unit++) if (isWordUnit(unit)) written[unit] = 1;
+  for (const phrase of phrases) {
+    for (let i = 0; i < phrase.length; i++) written[phrase.charCodeAt(i)]!++;
+    if (phrase.length === 1) isWhole[phrase.charCodeAt(0)] = 1;
+  }
   const uses = new Map<number, number>();
   const singles = new Set<number>();
-  for (let unit = 0; unit < 0x80; unit++) if (isWordUnit(unit)) uses.set(unit, 1);
-  for (const phrase of phrases) {
-    for (let i = 0; i < phrase.length; i++) {
-      const unit = phrase.charCodeAt(i);
-      const read = plain.get(unit) ?? unit;
-      uses.set(read, (uses.get(read) ?? 0) + 1);
-      if (phrase.length === 1) singles.add(read);
-    }
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (written[unit] === 0) continue;
+    const read = plain.get(unit) ?? unit;
+    uses.set(read, (uses.get(read) ?? 0) + written[unit]!);
+    if (isWhole[unit] === 1) singles.add(read);
   }
   const used = [...uses].sort(
     ([a, many], [b, more]) => Number(singles.has(a)) - Number(singles.has(b)) || more - many || a - b,
@@ -112,9 +128,10 @@ function spell(phrases: readonly string[], classes: Uint16Array): Spelled {
   const starts = new Int32Array(phrases.length + 1);
   phrases.forEach((phrase, index) => (starts[index + 1] = starts[index]! + phrase.length));
   const units = new Uint16Array(starts[phrases.length]!);
-  phrases.forEach((phrase, index) => {
-    for (let i = 0; i < phrase.length; i++) units[starts[index]! + i] = classes[phrase.charCodeAt(i)]!;
-  });
+  let at = 0;
+  for (const phrase of phrases) {
+    for (let i = 0; i < phrase.length; i++) units[at++] = classes[phrase.charCodeAt(i)]!;
+  }
   return { units, starts };
 }
 

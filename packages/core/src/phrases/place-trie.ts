@@ -21,97 +21,126 @@ export interface PlacedTrie {
 }
 
 /**
- * Puts phrases into a trie, level by level: sorted, the phrases of a state are a stretch of the list, and its children
- * are the stretches of that in which the next unit is the same. A state's fallback lies on a level above, so it is
- * known when its children are placed.
+ * Places a trie of phrases level by level: a state's fallback lies on a level above, so it is known when its children
+ * are placed.
  */
-export function placeTrie({ units, starts }: Spelled, classes: number): PlacedTrie {
-  const order = sortedPhrases({ units, starts });
-  const lengthOf = (phrase: number): number => starts[phrase + 1]! - starts[phrase]!;
+export function placeTrie(spelled: Spelled, classes: number): PlacedTrie {
+  const { made, child, sibling, unit, says, twins } = growTrie(spelled, classes);
   const room = new Room(classes);
-  const twins = new Int32Array(order.length).fill(-1);
   const singles = new Int32Array(classes).fill(-1);
   const pairs: number[] = [];
   const triples: number[] = [];
-  const records = [0, -1, 0];
-
-  // The states in the order of their levels: cell, stretch of the sorted list, last unit and the one
-  // above it, fallback.
-  const most = units.length + 1;
-  const column = (): Int32Array => new Int32Array(most);
-  const [cell, from, to, last, fallback, above] = [column(), column(), column(), column(), column(), column()];
-  to[0] = order.length;
-  let made = 1;
+  const records = new Int32Array(made * 3);
+  records[1] = -1;
+  let kept = 1;
+  const column = (): Int32Array => new Int32Array(made);
+  /** By state: its cell, its fallback, and the one above it. Behind each state in the row come those of its level. */
+  const [cell, fallback, above, row] = [column(), column(), column(), column()];
+  const children = new Uint16Array(classes);
+  let filled = 1;
   let levelEnd = 1;
   let depth = 0;
-  for (let state = 0; state < made; state++) {
-    if (state === levelEnd) {
-      levelEnd = made;
+  for (let place = 0; place < made; place++) {
+    if (place === levelEnd) {
+      levelEnd = filled;
       depth++;
     }
-    let at = from[state]!;
-    const end = to[state]!;
-    while (at < end && lengthOf(order[at]!) === depth) at++;
-    const firstChild = made;
-    const children: number[] = [];
-    while (at < end) {
-      const unit = units[starts[order[at]!]! + depth]!;
-      from[made] = at;
-      while (at < end && units[starts[order[at]!]! + depth] === unit) at++;
-      to[made] = at;
-      last[made++] = unit;
-      children.push(unit);
-    }
-    if (children.length === 0) continue;
+    const state = row[place]!;
+    let count = 0;
+    for (let its = child[state]!; its !== 0; its = sibling[its]!) children[count++] = unit[its]!;
+    if (count === 0) continue;
     const parent = cell[state]!;
-    const base = depth === 0 ? 0 : room.take(children);
+    const base = depth === 0 ? 0 : room.take(children, count);
     room.setBase(parent, base);
-    for (let child = firstChild; child < made; child++) {
-      const place = base + last[child]!;
-      room.setParent(place, depth === 0 ? NOBODY : parent);
-      cell[child] = place;
-      const phrase = phraseEnding(from[child]!, to[child]!);
+    for (let its = child[state]!; its !== 0; its = sibling[its]!) {
+      row[filled++] = its;
+      const last = unit[its]!;
+      const phrase = says[its]! - 1;
+      const cellOfIts = base + last;
+      room.setParent(cellOfIts, depth === 0 ? NOBODY : parent);
+      cell[its] = cellOfIts;
+      above[its] = state;
       if (depth === 0) {
-        singles[place] = phrase;
+        singles[cellOfIts] = phrase;
         continue;
       }
+      const before = unit[state]!;
       if (depth === 1) {
-        pairs.push(last[state]!, last[child]!);
-        above[child] = last[state]!;
-        if (phrase >= 0) triples.push(last[state]!, last[child]!, 0);
-      } else if (depth === 2) triples.push(above[state]!, last[state]!, last[child]!);
-      const falls = depth === 1 ? 0 : room.fallBack(fallback[state]!, last[state]!, last[child]!, records);
-      fallback[child] = falls;
+        pairs.push(before, last);
+        if (phrase >= 0) triples.push(before, last, 0);
+      } else if (depth === 2) triples.push(unit[above[state]!]!, before, last);
+      const falls = depth === 1 ? 0 : room.fallBack(fallback[state]!, before, last, records);
+      fallback[its] = falls;
       const record = room.more[falls]! * 3;
       const shorter = falls === 0 ? 0 : records[record + 1]! >= 0 ? falls : records[record + 2]!;
       if (falls === 0 && phrase < 0) continue;
-      room.addRecord(place, records.length / 3, (phrase >= 0 || shorter !== 0 ? SAYS : 0) | (falls === 0 ? 0 : FALLS));
-      records.push(falls, phrase, shorter);
+      const flags = (phrase >= 0 || shorter !== 0 ? SAYS : 0) | (falls === 0 ? 0 : FALLS);
+      room.addRecord(cellOfIts, kept, flags);
+      records[kept * 3] = falls;
+      records[kept * 3 + 1] = phrase;
+      records[kept * 3 + 2] = shorter;
+      kept++;
     }
   }
-  return { ...room.finish(), records: Int32Array.from(records), twins, singles, pairs, triples };
-
-  /** The first of the phrases of the next depth in a stretch, or -1; others like it become its twins. */
-  function phraseEnding(first: number, end: number): number {
-    if (lengthOf(order[first]!) !== depth + 1) return -1;
-    for (let at = first + 1; at < end && lengthOf(order[at]!) === depth + 1; at++) twins[order[at - 1]!] = order[at]!;
-    return order[first]!;
-  }
+  return { ...room.finish(), records: records.slice(0, kept * 3), twins, singles, pairs, triples };
 }
 
-/** The phrases by their letters, a shorter one before those that it begins; empty ones left out. */
-function sortedPhrases({ units, starts }: Spelled): Int32Array {
-  const count = starts.length - 1;
-  const order = Int32Array.from({ length: count }, (_, phrase) => phrase);
-  return order
-    .filter((phrase) => starts[phrase + 1]! > starts[phrase]!)
-    .sort((a, b) => {
-      let i = starts[a]!;
-      let j = starts[b]!;
-      for (; i < starts[a + 1]! && j < starts[b + 1]!; i++, j++)
-        if (units[i] !== units[j]) return units[i]! - units[j]!;
-      return starts[a + 1]! - i - (starts[b + 1]! - j) || a - b;
-    });
+/** A trie as it grows, by state; 0 is the root, and none where there is nothing. */
+interface GrownTrie {
+  readonly made: number;
+  /** Its first child, and the next child of the same state: by their units. */
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+  readonly unit: Uint16Array;
+  /** The first of the phrases that end there, counted from 1; others like it are its twins. */
+  readonly says: Int32Array;
+  readonly twins: Int32Array;
+}
+
+function growTrie({ units, starts }: Spelled, classes: number): GrownTrie {
+  const column = (): Int32Array => new Int32Array(units.length + 1);
+  const [child, sibling, says, lastTwin] = [column(), column(), column(), column()];
+  const unit = new Uint16Array(units.length + 1);
+  const twins = new Int32Array(starts.length - 1).fill(-1);
+  const roots = new Int32Array(classes);
+  let made = 1;
+  for (let phrase = 0; phrase + 1 < starts.length; phrase++) {
+    const end = starts[phrase + 1]!;
+    let at = starts[phrase]!;
+    if (at === end) continue;
+    const first = units[at]!;
+    if (roots[first] === 0) {
+      unit[made] = first;
+      roots[first] = made++;
+    }
+    let state = roots[first]!;
+    while (++at < end) {
+      const next = units[at]!;
+      let before = 0;
+      let its = child[state]!;
+      while (its !== 0 && unit[its]! < next) {
+        before = its;
+        its = sibling[its]!;
+      }
+      if (its === 0 || unit[its] !== next) {
+        unit[made] = next;
+        sibling[made] = its;
+        its = made++;
+        if (before === 0) child[state] = its;
+        else sibling[before] = its;
+      }
+      state = its;
+    }
+    if (says[state] === 0) says[state] = phrase + 1;
+    else twins[lastTwin[state]!] = phrase;
+    lastTwin[state] = phrase;
+  }
+  for (let its = classes - 1; its > 0; its--) {
+    if (roots[its] === 0) continue;
+    sibling[roots[its]!] = child[0]!;
+    child[0] = roots[its]!;
+  }
+  return { made, child, sibling, unit, says, twins };
 }
 
 /** Parent of the states of one unit, and of free cells: the filter finds the former, steps never do. */
@@ -136,18 +165,21 @@ class Room {
   }
 
   /** A base at which all children find a free cell; takes these. */
-  take(children: readonly number[]): number {
+  take(children: Uint16Array, count: number): number {
     const first = children[0]!;
-    const size = Math.min(children.length, 64);
+    const size = Math.min(count, 64);
     let place = this.nextFree(Math.max(this.classes, this.cursors[size] ?? 0));
-    for (let tries = 1; !this.fits(place - first, children); tries++) {
+    for (let tries = 1; !this.fits(place - first, children, count); tries++) {
       place = this.nextFree(place + 1);
       if (tries === TRIES) {
         tries = 0;
         this.cursors[size] = place;
       }
     }
-    for (const child of children) this.free[place - first + child] = place - first + child + 1;
+    for (let i = 0; i < count; i++) {
+      const taken = place - first + children[i]!;
+      this.free[taken] = taken + 1;
+    }
     this.used = Math.max(this.used, place - first + this.classes);
     return place - first;
   }
@@ -166,7 +198,7 @@ class Room {
   }
 
   /** The state of the longest proper suffix of a parent's child: `from` is the parent's own, `last` its last unit. */
-  fallBack(from: number, last: number, unit: number, records: readonly number[]): number {
+  fallBack(from: number, last: number, unit: number, records: Int32Array): number {
     for (let state = from; ; state = records[this.more[state]! * 3]!) {
       const tried = state === 0 ? last : state;
       const child = (this.cells[tried * 2 + 1]! & BASE) + unit;
@@ -179,8 +211,11 @@ class Room {
     return { cells: this.cells.slice(0, this.used * 2), more: this.more.slice(0, this.used) };
   }
 
-  private fits(base: number, children: readonly number[]): boolean {
-    for (const child of children) if (this.free[base + child] !== base + child) return false;
+  private fits(base: number, children: Uint16Array, count: number): boolean {
+    for (let i = 0; i < count; i++) {
+      const cell = base + children[i]!;
+      if (this.free[cell] !== cell) return false;
+    }
     return true;
   }
 
