@@ -16,7 +16,7 @@ export function makeTables(catalog: Catalog): Tables {
   const keys = pickKeys(lexicon);
   const pairs = createPairSet(catalog.disguise.pairs);
   for (const word of lexicon.words) {
-    for (let i = 0; i + 1 < word.length; i++) pairs.add(word.charCodeAt(i), word.charCodeAt(i + 1));
+    for (let i = 1, last = word.charCodeAt(0); i < word.length; i++) pairs.add(last, (last = word.charCodeAt(i)));
   }
   const leftOut = lexicon.words.map((word, index) => isLeftOut(word, index, keys));
   const words = lexicon.words.map((word, index) => (leftOut[index] ? '' : word));

@@ -6,9 +6,10 @@ export interface NumberMap {
   readonly set: (key: number, value: number) => void;
 }
 
-export function createNumberMap(): NumberMap {
-  let keys = new Int32Array(FIRST_SIZE);
-  let values = new Int32Array(FIRST_SIZE);
+/** @param size a power of two, twice what is expected */
+export function createNumberMap(size: number = FIRST_SIZE): NumberMap {
+  let keys = new Int32Array(size);
+  let values = new Int32Array(size);
   let count = 0;
 
   /** The place of a key, or the free one where it belongs. Free ones are 0, so keys are kept one higher. */

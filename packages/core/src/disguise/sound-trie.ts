@@ -102,11 +102,17 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
   lists.forEach((list, node) => (firstSound[node + 1] = firstSound[node]! + list.length));
   const sounds = Uint16Array.from(lists.flat());
 
-  const steps = createNumberMap();
-  const words: (Meant[] | undefined)[] = [];
+  const steps = createNumberMap(1 << 17);
+  /** Words by number: how they are written, what they mean, in how many patterns; and by state, which end there. */
+  const written: string[] = [];
+  const read: string[] = [];
+  const usedIn: number[] = [];
+  const before: number[] = [];
+  const lastWord = [0];
+  /** By state, made when it is reached. */
+  const meant = new Map<number, Meant[]>();
   const heard = createSoundPairs();
   const begun = createPairSet('');
-  let states = 0;
   const begin = (written: string, first: number, second: number): void => {
     const [more, firstUnit, secondUnit] = [written.length > 2, written.charCodeAt(0), written.charCodeAt(1)];
     begun.add(first, beginning(second, more));
@@ -114,32 +120,35 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
     begun.add(first, beginning(secondUnit, more));
     if (more) begun.add(firstUnit, beginning(secondUnit, more));
   };
-  const addWord = (written: string, uses: number, read = written): void =>
-    add({ written, read, uses, isLatin: isWordUnit(written.charCodeAt(0)) && isWordUnit(written.charCodeAt(1)) });
-  const add = (meant: Meant, at = 0, state = 0, last = -1): void => {
-    if (at === meant.written.length) {
-      (words[state] ??= []).push(meant);
+  const addWord = (word: string, uses: number, itsRead = word): void => add(word, 0, 0, -1, uses, itsRead);
+  const add = (word: string, at: number, state: number, last: number, uses: number, itsRead: string): void => {
+    if (at === word.length) {
+      written.push(word);
+      read.push(itsRead);
+      usedIn.push(uses);
+      before.push(lastWord[state]!);
+      lastWord[state] = written.length;
       return;
     }
-    const node = nodeOf[meant.written.charCodeAt(at)]!;
+    const node = nodeOf[word.charCodeAt(at)]!;
     for (let i = firstSound[node]!; i < firstSound[node + 1]!; i++) {
       if ((sounds[i]! & PROPER) === 0) continue;
       const sound = sounds[i]! & SOUND;
       if (at > 0) heard.add(last, sound);
-      if (at === 1) begin(meant.written, last, sound);
+      if (at === 1) begin(word, last, sound);
       const step = state * SOUNDS + sound;
       let next = steps.get(step);
-      if (next === 0) steps.set(step, (next = ++states));
-      add(meant, at + 1, next, sound);
+      if (next === 0) steps.set(step, (next = lastWord.push(0) - 1));
+      add(word, at + 1, next, sound, uses, itsRead);
       if (sound < LETTERS) break;
     }
   };
 
-  for (const [written, read] of Object.entries(disguise.aliases)) addWord(written, 0, read);
+  for (const [word, itsRead] of Object.entries(disguise.aliases)) addWord(word, 0, itsRead);
   const uses = usesOf(lexicon);
   const latin = new Set<string>();
   for (const [index, word] of [...lexicon.words, ...languages.flatMap(({ negations = [] }) => negations)].entries()) {
-    const bare = word.replace('*', '');
+    const bare = word.endsWith('*') ? word.slice(0, -1) : word;
     if (!isHan(bare.charCodeAt(0)) && !isHan(bare.charCodeAt(1))) for (const part of bare.split(' ')) latin.add(part);
     else if (bare.length > 1 && bare.length <= MOST_CHARACTERS) addWord(bare, uses[index] ?? 1);
   }
@@ -166,7 +175,20 @@ export function createSoundTrie({ lexicon, languages, disguise }: Spoken): Sound
       if (before < 0) return firstStates[sound]!;
       return heard.has(before, sound) ? steps.get(state * SOUNDS + sound) : 0;
     },
-    wordsAt: (state) => words[state],
+    wordsAt(state) {
+      if (lastWord[state] === 0) return undefined;
+      let its = meant.get(state);
+      if (its === undefined) {
+        its = [];
+        for (let word = lastWord[state]!; word > 0; word = before[word - 1]!) {
+          const text = written[word - 1]!;
+          const isLatin = isWordUnit(text.charCodeAt(0)) && isWordUnit(text.charCodeAt(1));
+          its.unshift({ written: text, read: read[word - 1]!, uses: usedIn[word - 1]!, isLatin });
+        }
+        meant.set(state, its);
+      }
+      return its;
+    },
     isProper(unit, sound) {
       const node = nodeOf[unit]!;
       for (let i = firstSound[node]!; i < firstSound[node + 1]!; i++) if (sounds[i] === (sound | PROPER)) return true;

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import type { Tables } from '../catalog/opened.js';
 import type { Entity } from './entities.js';
-import { createFile } from './file.js';
 import { createHits, type Hits, type Numbers } from './hits.js';
 import { addPlace, FARTHEST, lastEndingBy, spansIn } from './places.js';
 import type { Span } from './span.js';
@@ -43,10 +42,9 @@ export function createPatternMatcher(lexicon: Lexicon, tables: Tables): PatternM
   const { atoms, patterns } = lexicon;
   const { rarestOf } = keys;
   const { from: firstOther, entries: others } = keys.others;
-  const { from: firstPart, entries: parts } = createFile(
-    patterns.length,
-    patterns.flatMap((pattern, index) => pattern.flatMap((part) => [index, part])),
-  );
+  const firstPart = new Int32Array(patterns.length + 1);
+  patterns.forEach(({ length }, index) => (firstPart[index + 1] = firstPart[index]! + length));
+  const parts = Int32Array.from(patterns.flat());
   const isEntity = Uint8Array.from(atoms, (atom) => (typeof atom === 'string' ? 1 : 0));
   const stamps = new Float64Array(patterns.length);
   const firstPlace = new Int32Array(patterns.length);

@@ -69,6 +69,9 @@ const ENTITY = 0.02;
 
 function likelihood(word: string): number {
   let likely = 0.3;
-  for (let i = 0; i < word.length; i++) likely *= isWordUnit(word.charCodeAt(i)) || word[i] === ' ' ? 0.3 : 0.1;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    likely *= isWordUnit(unit) || unit === 0x20 ? 0.3 : 0.1;
+  }
   return likely;
 }
