@@ -1,6 +1,8 @@
 import type { Span } from '../match/span.js';
 import { isHan, isSeparator, isWordUnit } from '../text/characters.js';
-import { LETTERS, LONGEST, PROPER, SOUND, type Meant, type SoundTrie } from './sound-trie.js';
+import { LETTERS, LONGEST, PROPER, SOUND } from './pieces.js';
+import type { SoundTrie } from './sound-trie.js';
+import type { Meant } from './spoken-words.js';
 
 /** A disguised word, and what it is meant to be. */
 export interface Change extends Span {

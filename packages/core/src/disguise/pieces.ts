@@ -1,0 +1,67 @@
+import type { Disguise } from '../catalog/catalog.js';
+import { isHan } from '../text/characters.js';
+import { createNumberMap } from './number-map.js';
+
+/** What may be written for each sound: a trie of its pieces, unit by unit. `z`, `zh`, `zhu` … are nodes. */
+export interface Pieces {
+  /** By unit: the node of a piece that begins with it, 0 if none does. */
+  readonly nodeOf: Uint16Array;
+  /** From a node along the next unit; 0 if no piece goes on so. */
+  readonly longer: (node: number, unit: number) => number;
+  /** By node: it has `sounds[firstSound[node]]` up to `sounds[firstSound[node + 1]]`. */
+  readonly firstSound: Int32Array;
+  readonly sounds: Uint16Array;
+  /** Whether a longer piece, or any that is no Chinese character, begins with the unit. */
+  readonly isHead: (unit: number) => boolean;
+}
+
+/** Longest piece, in UTF-16 units: `zhuang`. */
+export const LONGEST = 6;
+export const LETTERS = 26;
+/** More sounds than there are. */
+export const SOUNDS = 512;
+/** On a sound of a piece that is properly read so. */
+export const PROPER: number = SOUNDS;
+export const SOUND: number = SOUNDS - 1;
+/** How `characters` are written; see `Disguise`. */
+const FIRST_HAN = 0x4e00;
+const FIRST_SOUND = 0x100;
+const GAP = 0x21;
+
+export function createPieces(disguise: Disguise): Pieces {
+  const nodeOf = new Uint16Array(0x10000);
+  const heads = new Uint8Array(0x10000);
+  const edges = createNumberMap();
+  const lists: number[][] = [[]];
+  const file = (piece: string, sound: number): void => {
+    if (piece.length > LONGEST) return;
+    let node = (nodeOf[piece.charCodeAt(0)] ||= lists.push([]) - 1);
+    for (let at = 1; at < piece.length; at++) {
+      const edge = (node << 16) | piece.charCodeAt(at);
+      let next = edges.get(edge);
+      if (next === 0) edges.set(edge, (next = lists.push([]) - 1));
+      node = next;
+    }
+    lists[node]!.push(sound);
+    if (piece.length > 1 || !isHan(piece.charCodeAt(0))) heads[piece.charCodeAt(0)] = 1;
+  };
+  disguise.sounds.forEach((entry, sound) =>
+    entry.split(' ').forEach((piece, place) => file(piece, place === 0 && sound < LETTERS ? sound | PROPER : sound)),
+  );
+  let code = FIRST_HAN;
+  for (let i = 0; i < disguise.characters.length; i++) {
+    const unit = disguise.characters.charCodeAt(i);
+    if (unit < FIRST_SOUND) code += unit - GAP;
+    else file(String.fromCharCode(code), (unit - FIRST_SOUND) | PROPER);
+  }
+  const firstSound = new Int32Array(lists.length + 1);
+  lists.forEach((list, node) => (firstSound[node + 1] = firstSound[node]! + list.length));
+  const sounds = Uint16Array.from(lists.flat());
+  return {
+    nodeOf,
+    longer: (node, unit) => edges.get((node << 16) | unit),
+    firstSound,
+    sounds,
+    isHead: (unit) => heads[unit] === 1,
+  };
+}
