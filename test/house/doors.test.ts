@@ -41,8 +41,10 @@ const DOORS: Readonly<Record<string, string>> = {
     showQuestion startState
   `,
   '@fraud-free/catalog': `
-    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled DELTAS_KEPT Deltas DiffKind DiffOfKind Finding FittedNumbers PublicKey ROLES ReleaseOptions Role RuleFile Severity Signer TO_WRITE buildRules compileRules diffCatalogs formatFindings makeDeltas makeKey makeRelease makeSearchIndex openSigner printCatalog readGenuine readRules
-    scaffoldScript writeFit
+    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled DELTAS_KEPT Deltas DiffKind
+    DiffOfKind Finding FittedNumbers PublicKey ROLES ReleaseOptions Role RuleFile Severity Signer TO_WRITE
+    buildRules compileRules diffCatalogs formatFindings makeDeltas makeKey makeRelease makeSearchIndex
+    openSigner printCatalog readGenuine readRules scaffoldScript writeFit writeLike
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser

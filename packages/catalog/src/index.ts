@@ -9,6 +9,7 @@ export { readRules, type RuleFile } from './read-rules.js';
 export { writeFit, type FittedNumbers } from './write-fit.js';
 export { DELTAS_KEPT, makeDeltas, type Deltas } from './release/make-deltas.js';
 export { makeRelease, ROLES, type ReleaseOptions, type Role } from './release/make-release.js';
+export { writeLike } from './release/write-like.js';
 export { makeKey, openSigner, type PublicKey, type Signer } from './release/signer.js';
 export { scaffoldScript, TO_WRITE } from './scaffold/scaffold-script.js';
 export type { Aliases } from './search/aliases.js';

@@ -57,6 +57,23 @@ describe('a catalog as bytes', () => {
     expect(encodeCatalog(small)).toEqual(encodeCatalog(small));
   });
 
+  it('is written like an older state, so that what stayed the same stays the same bytes', () => {
+    const before = encodeCatalog(small);
+    expect(encodeCatalog(small, before)).toEqual(before);
+    // A text that makes other characters the commonest: without the older state, all others have other codes.
+    const changed = { ...small, version: '丁'.repeat(200) + '丙'.repeat(300) };
+    const like = encodeCatalog(changed, before);
+    expect(decodeCatalog(like)).toEqual(changed);
+    const [known, kept, anew] = [before, like, encodeCatalog(changed)].map((bytes) =>
+      Array.from(bytes.slice(8), (byte) => String.fromCharCode(byte)).join(''),
+    );
+    const pieces = known!.match(/[^]{6}/g)!;
+    const stay = (text: string): number => pieces.filter((piece) => text.includes(piece)).length / pieces.length;
+    expect(stay(kept!)).toBeGreaterThan(0.9);
+    expect(stay(anew!)).toBeLessThan(0.5);
+    expect(encodeCatalog(small, new Uint8Array(8))).toEqual(before);
+  });
+
   it('refuses the character that parts texts', () => {
     expect(() => encodeCatalog({ ...small, version: 'a\0b' })).toThrowCode('catalog-invalid');
   });

@@ -12,6 +12,7 @@ import { DAYS_OPTION, daysOf, KEYS_OPTION, THRESHOLD_OPTION, thresholdOf } from 
 import { catalogsBefore } from '../release/catalogs-before.js';
 import { firstRoot, readBytes, readMetadataFiles, sourceOf, writeRelease, type Bytes } from '../release/repository.js';
 import { signedUntil, verify, type Verified } from '../release/verify.js';
+import { percent } from '../table.js';
 import { withMaker } from '../with-maker.js';
 import type { Words } from '../words/words.js';
 import { writeWhole } from '../write-whole.js';
@@ -64,17 +65,18 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const file = call.arguments[1] ?? join(await findRules(io, undefined, words), 'dist', CATALOG_FILE);
   const days = daysOf(call, 'catalog publish');
   const threshold = thresholdOf(call, 'catalog publish');
-  const bytes = await readBytes(io, path(file), words);
-  const catalog = openOrTell(bytes, file, words);
+  const given = await readBytes(io, path(file), words);
+  const catalog = openOrTell(given, file, words);
   const signers = await readSigners(io, values.keys === undefined ? undefined : path(values.keys), words);
   const old = values['old-keys'];
   const oldRoot = old === undefined ? [] : (await readSigners({ ...io, env: {} }, path(old), words)).root;
 
   const before = await readMetadataFiles(io, folder, words);
   const older = await catalogsBefore(io, folder, before, words);
-  const made = await withMaker(async ({ makeDeltas, makeRelease }) => {
-    const deltas = await makeDeltas(bytes, older);
-    return makeRelease({
+  const bytes = await withMaker(({ writeLike }) => writeLike(given, older[0]));
+  const deltas = await withMaker(({ makeDeltas }) => makeDeltas(bytes, older));
+  const made = await withMaker(({ makeRelease }) =>
+    makeRelease({
       before,
       targets: new Map([[CATALOG_FILE, bytes], ...deltas.targets]),
       custom: deltas.custom,
@@ -83,8 +85,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       threshold,
       days,
       now: Date.now(),
-    });
-  });
+    }),
+  );
   const known = older[0] && publishedBefore(older[0], words);
   if (known && (catalog.version === known.version || isOlder(catalog.version, known.version)) && !known.is(bytes)) {
     throw new CliError('cannot-write', words.release.notNewer(catalog.version, known.version));
@@ -94,12 +96,18 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   await writeRelease(io, folder, made, words);
   const until = signedUntil(made);
   await io.stdout.write(`${words.release.published(verified.catalog.version, folder, until)}\n`);
+  if (deltas.targets.size > 0) await io.stdout.write(`${words.release.deltas(sharesOf(deltas.targets, bytes))}\n`);
   if (before.size === 0) await io.stdout.write(`${words.release.rootIs(join(folder, 'metadata/1.root.json'))}\n`);
   if (values.offline !== undefined) {
     await writeWhole(io, path(values.offline), offlineOf(verified, root), words);
     await io.stdout.write(`${words.release.offline(path(values.offline))}\n`);
   }
   return FINE;
+}
+
+/** How long each delta is, in hundredths of the whole. */
+function sharesOf(deltas: ReadonlyMap<string, Bytes>, whole: Bytes): string[] {
+  return [...deltas.values()].map(({ length }) => percent(length, whole.length));
 }
 
 function openOrTell(bytes: Bytes, file: string, words: Words): ReturnType<typeof decodeCatalog> {

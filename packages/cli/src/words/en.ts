@@ -170,6 +170,7 @@ export const en: Words = {
       '\nKeep the two of the root in two places and off the machine that serves the files; it needs only those of snapshot and timestamp.',
     published: (version, folder, until) =>
       `Catalog ${version} is in ${folder}, signed and verified. Renew it with "fraud-free catalog renew" before ${until}.`,
+    deltas: (shares) => `What differs from the releases before, in % of the whole catalog: ${shares.join(', ')}.`,
     renewed: (folder, until) => `${folder} is signed anew and verified. Renew it again before ${until}.`,
     offline: (path) => `To carry along: ${path}`,
     rootIs: (path) =>

@@ -124,6 +124,8 @@ export interface Words {
     keysMade(paths: readonly string[]): string;
     /** @param until ISO dates by role */
     published(version: string, folder: string, until: string): string;
+    /** @param shares lengths of deltas in hundredths of the whole, the one from the newest release first */
+    deltas(shares: readonly string[]): string;
     renewed(folder: string, until: string): string;
     offline(path: string): string;
     rootIs(path: string): string;

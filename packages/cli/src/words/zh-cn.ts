@@ -164,6 +164,7 @@ export const zhCN: Words = {
       '\n两把 root 密钥请分开存放，不要放在提供文件的机器上；那台机器只需要 snapshot 和 timestamp 的密钥。',
     published: (version, folder, until) =>
       `规则库 ${version} 已写入 ${folder}，签名并验证通过。请在 ${until} 之前用“fraud-free catalog renew”续签。`,
+    deltas: (shares) => `与之前各版本的差异占整个规则库的百分比：${shares.join('、')}。`,
     renewed: (folder, until) => `${folder} 已续签并验证通过。下次请在 ${until} 之前续签。`,
     offline: (path) => `可随身携带的文件：${path}`,
     rootIs: (path) => `从这里取规则库的人，需要先通过可信的途径拿到这个 root：${path}`,

@@ -1,13 +1,13 @@
 import type { Catalog, Lexicon } from '../catalog/catalog.js';
 import { openCatalog } from '../catalog/open-catalog.js';
 import { FraudFreeError } from '../errors.js';
-import { ByteWriter } from './bytes.js';
+import { ByteReader, ByteWriter } from './bytes.js';
 import { BETWEEN, checksumOf, HEAD, MAGIC, signOf } from './decode-catalog.js';
 import { textsOfLexicon, writeLexicon } from './lexicon-wire.js';
 import { partsOf, type Part } from './parts.js';
 import { packReferences } from './references.js';
 import { spellAtoms } from './spell-atoms.js';
-import { writeTexts } from './texts.js';
+import { readAlphabet, writeTexts } from './texts.js';
 
 /**
  * A catalog as bytes, which take, gzipped, a third less than its JSON. `decodeCatalog` opens them.
@@ -16,12 +16,13 @@ import { writeTexts } from './texts.js';
  * stand under, so that Chinese lies beside Chinese and ids beside ids; what is left is JSON with a 0 for each text (and
  * "0" for the number). So a part that a catalog gets tomorrow is carried like any other. Same catalog, same bytes.
  *
+ * @param like the bytes of an older state: what stayed the same is then written the same, so that little differs
  * @throws {FraudFreeError} as `openCatalog` does; `catalog-invalid` if a text holds the character U+0000
  * @example
  * const bytes = encodeCatalog(catalog);
  */
-export function encodeCatalog(catalog: Catalog): Uint8Array {
-  return encode(openCatalog(catalog));
+export function encodeCatalog(catalog: Catalog, like?: Uint8Array): Uint8Array {
+  return encode(openCatalog(catalog), like && alphabetOf(like));
 }
 
 /** The same in several parts; see {@link PARTS}. */
@@ -33,7 +34,16 @@ export function encodeParts(catalog: Catalog): Readonly<Record<Part, Uint8Array>
   return { check: bytes, ...(Object.fromEntries(encoded) as Record<Exclude<Part, 'check'>, Uint8Array>) };
 }
 
-function encode(whole: object & Partial<Catalog>): Uint8Array {
+function alphabetOf(bytes: Uint8Array): number[] {
+  if (!MAGIC.every((byte, at) => bytes[at] === byte)) return [];
+  const reader = new ByteReader(bytes.subarray(HEAD));
+  reader.number();
+  reader.number();
+  reader.numbers();
+  return readAlphabet(reader);
+}
+
+function encode(whole: object & Partial<Catalog>, alphabet: readonly number[] = []): Uint8Array {
   const { lexicon, ...rest } = whole;
   const spelling = spellAtoms(lexicon ?? NO_LEXICON);
   const { pieces, kinds } = textsOfLexicon(spelling);
@@ -57,7 +67,8 @@ function encode(whole: object & Partial<Catalog>): Uint8Array {
   out.number(placeOf(kinds));
   out.numbers(columns.map(([, { length }]) => length));
   const names = columns.map(([name]) => name);
-  writeTexts(out, [structure, ...[names, ...columns.map(([, list]) => list)].map((list) => list.join(BETWEEN))]);
+  const lists = [names, ...columns.map(([, list]) => list)].map((list) => list.join(BETWEEN));
+  writeTexts(out, [structure, ...lists], alphabet);
   if (lexicon) writeLexicon(out, spelling, lexicon.patterns);
   const body = out.finish();
   const bytes = new Uint8Array(HEAD + body.length);

@@ -12,18 +12,22 @@ import type { ByteReader, ByteWriter } from './bytes.js';
  *            length, 3, low …, high …       for one of which next to none are: the same, apart
  *            length, 2, steps …             the same in ascending order: how far each is above the one before
  * ```
+ *
+ * @param known the alphabet of an older state: it is kept, and what is new comes behind it, so that what stayed the same
+ *   is written the same
  */
-export function writeTexts(out: ByteWriter, texts: readonly string[]): void {
+export function writeTexts(out: ByteWriter, texts: readonly string[], known: readonly number[] = []): void {
   const modes = texts.map(modeOf);
   const uses = new Map<number, number>();
   texts.forEach((text, place) => {
     if (modes[place] !== RANKS) return;
     for (const unit of unitsOf(text)) uses.set(unit, (uses.get(unit) ?? 0) + 1);
   });
-  const alphabet = [...uses].sort(([a, many], [b, more]) => more - many || a - b).slice(0, MOST_RANKS);
-  const ranks = new Map(alphabet.map(([unit], rank) => [unit, rank]));
+  const used = [...uses].sort(([a, many], [b, more]) => more - many || a - b).map(([unit]) => unit);
+  const alphabet = [...new Set([...known, ...used])].slice(0, MOST_RANKS);
+  const ranks = new Map(alphabet.map((unit, rank) => [unit, rank]));
   out.number(alphabet.length);
-  for (const [unit] of alphabet) writeUnit(out, unit);
+  for (const unit of alphabet) writeUnit(out, unit);
   texts.forEach((text, place) => {
     out.number(text.length);
     out.byte(modes[place]!);
@@ -39,10 +43,15 @@ export function writeTexts(out: ByteWriter, texts: readonly string[]): void {
   });
 }
 
-/** Gives the texts one after another, in the order in which they were written. */
-export function readTexts(bytes: ByteReader): () => string {
+export function readAlphabet(bytes: ByteReader): number[] {
   const alphabet: number[] = [];
   for (let left = Math.min(bytes.number(), MOST_RANKS); left > 0; left--) alphabet.push(readUnit(bytes));
+  return alphabet;
+}
+
+/** Gives the texts one after another, in the order in which they were written. */
+export function readTexts(bytes: ByteReader): () => string {
+  const alphabet = readAlphabet(bytes);
   return () => {
     const units = new Uint16Array(Math.min(bytes.number(), bytes.left));
     const mode = bytes.byte();
