@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Updater } from 'tuf-js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { allSigners, catalogOf, Repository } from '../support/repository.js';
+import { allSigners, catalogOf, newSigners, Repository } from '../support/repository.js';
 
 /** The framework's own client reads what we publish: our files are the standard's. */
 describe('tuf-js', () => {
@@ -29,7 +29,7 @@ describe('tuf-js', () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function fetchCatalog(root: Uint8Array): Promise<string> {
+  async function fetchCatalog(root: Uint8Array, path = 'catalog.bin'): Promise<string> {
     writeFileSync(join(folder, 'metadata/root.json'), root);
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const updater = new Updater({
@@ -40,8 +40,9 @@ describe('tuf-js', () => {
       config: { fetchRetries: 0 },
     });
     await updater.refresh();
-    const target = await updater.getTargetInfo('catalog.bin');
-    return readFileSync(await updater.downloadTarget(target!), 'utf8');
+    const target = await updater.getTargetInfo(path);
+    const file = join(folder, 'targets', path.replace('/', '-'));
+    return readFileSync(await updater.downloadTarget(target!, file), 'utf8');
   }
 
   it('downloads and verifies a first release, and one with all keys replaced', async () => {
@@ -58,6 +59,17 @@ describe('tuf-js', () => {
     expect(JSON.parse(readFileSync(join(folder, 'metadata/root.json'), 'utf8'))).toMatchObject({
       signed: { version: 2 },
     });
+  });
+
+  it('follows the urgent role to its patches, and to nothing else', async () => {
+    const now = Date.now();
+    const repository = await Repository.with(await allSigners(), '2026.11.20', await newSigners(1));
+    await repository.release('2026.11.21', { now });
+    const bytes = new TextEncoder().encode('a patch');
+    await repository.patch(new Map([['parcel', { bytes, expires: now + 1000 }]]), { now });
+    files = repository.files;
+    expect(await fetchCatalog(repository.root, 'urgent/parcel.bin')).toBe('a patch');
+    expect(await fetchCatalog(repository.root)).toBe(new TextDecoder().decode(catalogOf('2026.11.21')));
   });
 
   it('refuses it when one byte differs, as ours does', async () => {

@@ -27,8 +27,8 @@ const DOORS: Readonly<Record<string, string>> = {
     Run Search SearchIndex SearchResult createSearch printPostings printTerms runsOf termsOf
   `,
   '@fraud-free/core/update': `
-    Fetch Freshness Subtle Swappable UpdateError UpdateErrorCode UpdateOptions UpdateSource UpdateStatus
-    UpdateStorage Updates applyDelta canonicalJson freshnessOf fromContainer fromWeb isOlder openUpdates packFiles unpackFiles
+    CatalogPatch Fetch Freshness LONGEST_PATCH PatchInForce Subtle Swappable URGENT UpdateError UpdateErrorCode UpdateOptions UpdateSource UpdateStatus
+    UpdateStorage Updates applyDelta canonicalJson decodePatch freshnessOf fromContainer fromWeb isOlder mergeCatalogs openUpdates packFiles unpackFiles
   `,
   '@fraud-free/core/wire': `
     PARTS Part bytesToText encodeCatalog encodeParts textToBytes
@@ -42,9 +42,10 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/catalog': `
     Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled DELTAS_KEPT Deltas DiffKind
-    DiffOfKind Finding FittedNumbers PublicKey ROLES ReleaseOptions Role RuleFile Severity Signer TO_WRITE
-    buildRules compileRules diffCatalogs formatFindings makeDeltas makeKey makeRelease makeSearchIndex
-    openSigner printCatalog readGenuine readRules scaffoldScript writeFit writeLike
+    DiffOfKind Finding FittedNumbers PatchOptions PublicKey ROLES ReleaseOptions Role RuleFile Severity Signer
+    TO_WRITE Urgent UrgentPatch buildRules compileRules diffCatalogs formatFindings makeDeltas makeKey makePatch
+    makeRelease makeSearchIndex openSigner patchPath printCatalog readGenuine readRules scaffoldScript writeFit
+    writeLike
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser

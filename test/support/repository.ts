@@ -6,6 +6,7 @@ import {
   type ReleaseOptions,
   type Role,
   type Signer,
+  type Urgent,
 } from '@fraud-free/catalog';
 import {
   canonicalJson,
@@ -55,10 +56,13 @@ export function openCatalogOf(bytes: Bytes): Swappable {
 export class Repository {
   readonly files: Files = new Map();
 
-  private constructor(readonly signers: Signers) {}
+  private constructor(
+    readonly signers: Signers,
+    readonly urgent: readonly Signer[],
+  ) {}
 
-  static async with(signers: Signers, version = '2026.11.20'): Promise<Repository> {
-    const repository = new Repository(signers);
+  static async with(signers: Signers, version = '2026.11.20', urgent: readonly Signer[] = []): Promise<Repository> {
+    const repository = new Repository(signers, urgent);
     await repository.release(version);
     return repository;
   }
@@ -68,11 +72,22 @@ export class Repository {
     return this.files.get('metadata/1.root.json')!;
   }
 
+  /** Publishes urgent patches, by name, with no other keys than a machine on call has. */
+  async patch(
+    patches: NonNullable<Urgent['patches']>,
+    more: Partial<ReleaseOptions> = {},
+    by: readonly Signer[] = this.urgent,
+  ): Promise<void> {
+    const signers = { ...this.signers, root: [], targets: [] };
+    await this.release(undefined, { signers, urgent: { signers: by, days: 14, patches }, ...more });
+  }
+
   async release(version: string | undefined, more: Partial<ReleaseOptions> = {}): Promise<void> {
     const made = await makeRelease({
       before: this.files,
       ...(version !== undefined && { targets: new Map([['catalog.bin', catalogOf(version)]]) }),
       signers: this.signers,
+      urgent: { signers: this.urgent, days: 14 },
       threshold: THRESHOLD,
       days: DAYS,
       now: NOW,

@@ -4,10 +4,17 @@
  * - `file-unreadable`: a rule file can't be read.
  * - `genuine-invalid`: a file of genuine messages holds something else.
  * - `key-invalid`: what is no private key to sign a release with.
+ * - `patch-invalid`: an urgent patch that does not do what it says on the published catalog, or is too long.
  * - `release-invalid`: a release that clients would refuse, or a repository that is none.
  */
 export type CatalogErrorCode =
-  'directory-missing' | 'directory-empty' | 'file-unreadable' | 'genuine-invalid' | 'key-invalid' | 'release-invalid';
+  | 'directory-missing'
+  | 'directory-empty'
+  | 'file-unreadable'
+  | 'genuine-invalid'
+  | 'key-invalid'
+  | 'patch-invalid'
+  | 'release-invalid';
 
 /**
  * The only error that this package throws, for wrong use. Faults in rule files are no errors but {@link Finding}s.

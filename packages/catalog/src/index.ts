@@ -8,6 +8,8 @@ export { readGenuine } from './read-genuine.js';
 export { readRules, type RuleFile } from './read-rules.js';
 export { writeFit, type FittedNumbers } from './write-fit.js';
 export { DELTAS_KEPT, makeDeltas, type Deltas } from './release/make-deltas.js';
+export { makePatch, type PatchOptions } from './release/make-patch.js';
+export { patchPath, type Urgent, type UrgentPatch } from './release/release-urgent.js';
 export { makeRelease, ROLES, type ReleaseOptions, type Role } from './release/make-release.js';
 export { writeLike } from './release/write-like.js';
 export { makeKey, openSigner, type PublicKey, type Signer } from './release/signer.js';

@@ -3,6 +3,7 @@
  * - `message-too-long`: a message over {@link MAX_MESSAGE_LENGTH} UTF-16 units.
  * - `catalog-invalid`: a value that is no catalog; `faults` lists everything that is wrong.
  * - `catalog-format`: a catalog of a newer format than this engine reads.
+ * - `catalog-conflict`: a patch that does not go with a catalog; `faults` lists everything that both have.
  * - `option-invalid`: an option of `createEngine` or `checkPayment` that is not what it must be.
  * - `payment-invalid`: what is told of a payment has faults; `faults` lists every one.
  * - `conversation-message`: what is no message of a talk; `faults` lists everything that is wrong.
@@ -13,6 +14,7 @@ export type FraudFreeErrorCode =
   | 'message-too-long'
   | 'catalog-invalid'
   | 'catalog-format'
+  | 'catalog-conflict'
   | 'option-invalid'
   | 'payment-invalid'
   | 'conversation-message'

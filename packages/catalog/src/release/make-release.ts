@@ -1,6 +1,19 @@
 import { canonicalJson } from '@fraud-free/core/update';
 import { CatalogError } from '../errors.js';
 import { sha256 } from './make-deltas.js';
+import {
+  checkEnough,
+  DAY,
+  isEnding,
+  isStale,
+  metaOf,
+  newest,
+  signedBy,
+  type Bytes,
+  type Files,
+  type Signed,
+} from './metadata-files.js';
+import { delegationTo, releaseUrgent, type Urgent } from './release-urgent.js';
 import type { PublicKey, Signer } from './signer.js';
 
 /** The roles at the top of The Update Framework 1.0. */
@@ -9,9 +22,9 @@ export type Role = (typeof ROLES)[number];
 
 export interface ReleaseOptions {
   /** The repository as it stands, by path; empty for the first release. */
-  readonly before: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly before: Files;
   /** What is published, by name. Without it, only what expires is signed anew. */
-  readonly targets?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly targets?: Files;
   /** What is noted beside a target, by its name: {@link makeDeltas} gives it. */
   readonly custom?: ReadonlyMap<string, object>;
   /**
@@ -19,6 +32,8 @@ export interface ReleaseOptions {
    * the machine that signs the timestamp every day needs no other keys.
    */
   readonly signers: Readonly<Record<Role, readonly Signer[]>>;
+  /** The urgent role: who has its key, and what it publishes. */
+  readonly urgent?: Urgent;
   /** Signers of the root until now, where they are others: a new root needs both. */
   readonly oldRoot?: readonly Signer[];
   readonly threshold: Readonly<Record<Role, number>>;
@@ -27,22 +42,6 @@ export interface ReleaseOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
 }
-
-interface Meta {
-  readonly version: number;
-  readonly length?: number;
-  readonly hashes?: Readonly<Record<string, string>>;
-}
-
-interface Signed {
-  readonly _type: string;
-  readonly version: number;
-  readonly expires: string;
-  readonly [more: string]: unknown;
-}
-
-const DAY = 86_400_000;
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * Makes a release: the files to add to a repository of The Update Framework 1.0, so that its clients find what is new
@@ -100,20 +99,32 @@ export async function makeRelease(options: ReleaseOptions): Promise<Map<string, 
   if (!publishes) throw new CatalogError('release-invalid', 'There is nothing to publish: name a catalog.');
 
   let topTargets = known;
+  const appoints = options.urgent ? delegationTo(options.urgent.signers) : {};
+  const delegations = 'delegations' in appoints ? appoints.delegations : known?.['delegations'];
   const again =
     known &&
     signers.targets.length > 0 &&
-    (isEnding(known, now, days.targets) || isStale(before, known, signers.targets));
+    (isEnding(known, now, days.targets) ||
+      isStale(before, 'targets', known, signers.targets) ||
+      canonicalJson(delegations) !== canonicalJson(known['delegations']));
   if (!known || targets || again) {
-    topTargets = { ...common('targets', (known?.version ?? 0) + 1), targets: publishes };
+    const lists = { targets: publishes, ...(delegations !== undefined && { delegations }) };
+    topTargets = { ...common('targets', (known?.version ?? 0) + 1), ...lists };
     files.set(`metadata/${topTargets.version}.targets.json`, await signedBy(signers.targets, topTargets));
   }
+
+  const urgent = await releaseUrgent(before, topTargets!, options.urgent, now);
+  if (urgent?.path !== undefined) files.set(urgent.path, urgent.bytes);
+  for (const [path, bytes] of urgent?.targets ?? []) files.set(path, bytes);
 
   // Snapshot and timestamp are signed anew each time: that is what tells a client how new things are.
   const path = `metadata/${topTargets!.version}.targets.json`;
   const snapshot = {
     ...common('snapshot', (newest(before, 'snapshot')?.version ?? 0) + 1),
-    meta: { 'targets.json': await metaOf(topTargets!.version, files.get(path) ?? before.get(path)!) },
+    meta: {
+      'targets.json': await metaOf(topTargets!.version, files.get(path) ?? before.get(path)!),
+      ...(urgent && { 'urgent.json': await metaOf(urgent.version, urgent.bytes) }),
+    },
   };
   const snapshotFile = await signedBy(signers.snapshot, snapshot);
   files.set(`metadata/${snapshot.version}.snapshot.json`, snapshotFile);
@@ -125,38 +136,8 @@ export async function makeRelease(options: ReleaseOptions): Promise<Map<string, 
   return files;
 }
 
-/** The newest metadata of a role in a repository. */
-function newest(files: ReadonlyMap<string, Bytes>, role: Role): Signed | undefined {
-  let best: Signed | undefined;
-  for (const [path, bytes] of files) {
-    const [, version, name] = /^metadata\/(?:(\d+)\.)?(\w+)\.json$/.exec(path) ?? [];
-    if (name !== role || (best && Number(version ?? 0) <= best.version)) continue;
-    try {
-      best = (JSON.parse(new TextDecoder().decode(bytes)) as { signed: Signed }).signed;
-    } catch (cause) {
-      throw new CatalogError('release-invalid', `${path} is no metadata. Take it from a copy of the repository.`, {
-        cause,
-      });
-    }
-  }
-  return best;
-}
-
 function isSame(root: Signed, appointed: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(appointed).every(([name, value]) => canonicalJson(root[name]) === canonicalJson(value));
-}
-
-/** Signed anew when a third of its time is left, so that nobody has to hurry. */
-function isEnding({ expires }: Signed, now: number, days: number): boolean {
-  return Date.parse(expires) - now < (days * DAY) / 3;
-}
-
-/** Whether the keys that signed the targets are no longer those that may. */
-function isStale(files: ReadonlyMap<string, Bytes>, { version }: Signed, signers: readonly Signer[]): boolean {
-  const bytes = files.get(`metadata/${version}.targets.json`);
-  if (!bytes) return true;
-  const { signatures } = JSON.parse(new TextDecoder().decode(bytes)) as { signatures: { keyid: string }[] };
-  return signers.some(({ keyid }) => !signatures.some((signature) => signature.keyid === keyid));
 }
 
 /** Those of the signers whom a root has appointed to a role. */
@@ -166,26 +147,6 @@ function appointedOf(root: Signed, role: Role, signers: readonly Signer[]): stri
 
 function rolesOf(root: Signed): Record<Role, { keyids: string[]; threshold: number }> {
   return root['roles'] as Record<Role, { keyids: string[]; threshold: number }>;
-}
-
-function checkEnough(role: Role, given: number, needed: number): void {
-  if (given >= Math.max(1, needed)) return;
-  throw new CatalogError(
-    'release-invalid',
-    `The role ${role} needs ${Math.max(1, needed)} keys that are appointed to sign, but ${given} of them were given. ` +
-      'Where keys are replaced, name those of the root before as well.',
-  );
-}
-
-async function signedBy(signers: readonly Signer[], signed: Signed): Promise<Bytes> {
-  const data = new TextEncoder().encode(canonicalJson(signed));
-  const unique = [...new Map(signers.map((signer) => [signer.keyid, signer])).values()];
-  const signatures = await Promise.all(unique.map(async ({ keyid, sign }) => ({ keyid, sig: await sign(data) })));
-  return new TextEncoder().encode(`${JSON.stringify({ signatures, signed }, null, 1)}\n`);
-}
-
-async function metaOf(version: number, bytes: Bytes): Promise<Meta> {
-  return { version, length: bytes.length, hashes: { sha256: await sha256(bytes) } };
 }
 
 export type { PublicKey };

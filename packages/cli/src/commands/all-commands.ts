@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { catalogKeys } from './catalog-keys.js';
 import { catalogPublish } from './catalog-publish.js';
 import { catalogRenew } from './catalog-renew.js';
+import { catalogUrgent } from './catalog-urgent.js';
 import { catalogVerify } from './catalog-verify.js';
 import { check } from './check.js';
 import { evalCommand } from './eval.js';
@@ -31,5 +32,6 @@ export const ALL_COMMANDS: readonly Command[] = [
   catalogKeys,
   catalogPublish,
   catalogRenew,
+  catalogUrgent,
   catalogVerify,
 ];

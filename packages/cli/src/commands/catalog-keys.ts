@@ -7,7 +7,7 @@ import { reasonOf } from '../reason-of.js';
 import { withMaker } from '../with-maker.js';
 
 /** Two for the root from the start, so that one that is lost or stolen is not the end. */
-const NAMES = ['root-1.pem', 'root-2.pem', 'targets.pem', 'snapshot.pem', 'timestamp.pem'] as const;
+const NAMES = ['root-1.pem', 'root-2.pem', 'targets.pem', 'snapshot.pem', 'timestamp.pem', 'urgent.pem'] as const;
 
 export const catalogKeys: Command = {
   name: 'catalog keys',
@@ -15,12 +15,12 @@ export const catalogKeys: Command = {
   usage: ['DIR'],
   details: {
     'zh-CN': [
-      '在 DIR 中生成五把 ECDSA P-256 私钥（PEM）：root 两把，targets、snapshot、timestamp 各一把。已有的密钥不会覆盖。',
+      '在 DIR 中生成六把 ECDSA P-256 私钥（PEM）：root 两把，targets、snapshot、timestamp、urgent 各一把。已有的密钥不会覆盖。',
       '密钥内容不会显示。退出码：0 已生成，2 无法生成。',
     ],
     en: [
-      'Makes five private ECDSA keys on P-256 (PEM) in DIR: two for the root, one each for targets, snapshot and',
-      'timestamp. Keys that are there are never written over, and no key is ever printed.',
+      'Makes six private ECDSA keys on P-256 (PEM) in DIR: two for the root, one each for targets, snapshot,',
+      'timestamp and urgent. Keys that are there are never written over, and no key is ever printed.',
       'Exit codes: 0 made, 2 could not be made.',
     ],
   },

@@ -81,6 +81,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       targets: new Map([[CATALOG_FILE, bytes], ...deltas.targets]),
       custom: deltas.custom,
       signers,
+      urgent: { signers: signers.urgent, days: days.urgent },
       oldRoot,
       threshold,
       days,

@@ -14,12 +14,13 @@ export const catalogRenew: Command = {
   usage: ['DIR --keys DIR'],
   details: {
     'zh-CN': [
-      '签名会过期，这样没人能长期扣住新版本。请在定时任务中每天运行一次；只需要 snapshot 和 timestamp 的密钥。',
+      '签名会过期，这样没人能长期扣住新版本。请在定时任务中每天运行一次；只需要 snapshot 和 timestamp 的密钥；',
+      '若同时给出 urgent 的密钥，紧急补丁的签名快到期时也一并续签。',
       '退出码：0 已续签，2 未续签。',
     ],
     en: [
       'Signatures expire, so that nobody can hold back what is newer. Run this once a day by a timer; it needs only the',
-      'keys of snapshot and timestamp. Exit codes: 0 signed, 2 not signed.',
+      'keys of snapshot and timestamp; with that of urgent, what it signed is renewed too before it ends. Exit codes: 0 signed, 2 not signed.',
     ],
   },
   options: { keys: KEYS_OPTION, days: DAYS_OPTION },
@@ -33,13 +34,15 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const keys = values.keys === undefined ? undefined : resolve(io.cwd, values.keys);
   const before = await readMetadataFiles(io, folder, words);
   const root = firstRoot(before, folder, words);
-  const { snapshot, timestamp } = await readSigners(io, keys, words);
+  const days = daysOf(call, 'catalog renew');
+  const { snapshot, timestamp, urgent } = await readSigners(io, keys, words);
   const made = await withMaker(({ makeRelease }) =>
     makeRelease({
       before,
       signers: { root: [], targets: [], snapshot, timestamp },
+      urgent: { signers: urgent, days: days.urgent },
       threshold: thresholdOf(call, 'catalog renew'),
-      days: daysOf(call, 'catalog renew'),
+      days,
       now: Date.now(),
     }),
   );

@@ -44,8 +44,9 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     );
   }
   const root = await readBytes(io, resolve(io.cwd, values.root), words);
-  const { catalog, fetched } = await verify(await open(place!, io, words), root, words);
+  const { catalog, urgent, fetched } = await verify(await open(place!, io, words), root, words);
   await io.stdout.write(`${words.release.verified(catalog.version, signedUntil(fetched))}\n`);
+  if (urgent.length > 0) await io.stdout.write(`${words.release.urgent(urgent)}\n`);
   return FINE;
 }
 

@@ -6,9 +6,9 @@ import { readWhole } from '../read-whole.js';
 import { withMaker } from '../with-maker.js';
 import type { Words } from '../words/words.js';
 
-const ROLES = ['root', 'targets', 'snapshot', 'timestamp'] as const satisfies readonly Role[];
+const ROLES = ['root', 'targets', 'snapshot', 'timestamp', 'urgent'] as const satisfies readonly (Role | 'urgent')[];
 
-export type Signers = Record<Role, Signer[]>;
+export type Signers = Record<Role | 'urgent', Signer[]>;
 
 /** Environment variables with this in front hold keys: `FRAUD_FREE_KEY_TIMESTAMP`, `FRAUD_FREE_KEY_ROOT_2`. */
 export const KEY_VARIABLE = 'FRAUD_FREE_KEY_';
@@ -19,7 +19,7 @@ export const KEY_VARIABLE = 'FRAUD_FREE_KEY_';
  * @throws {CliError} `cannot-read` for what is no key; no text of a key is ever in a message
  */
 export async function readSigners(io: Io, folder: string | undefined, words: Words): Promise<Signers> {
-  const texts: [role: Role, name: string, text: string][] = [];
+  const texts: [role: keyof Signers, name: string, text: string][] = [];
   for (const file of folder === undefined ? [] : [...(await namesIn(io, folder, words))].sort()) {
     const role = roleOf(/^(\w+?)(?:-\d+)?\.pem$/.exec(file)?.[1]);
     const path = join(folder!, file);
@@ -36,7 +36,7 @@ export async function readSigners(io: Io, folder: string | undefined, words: Wor
     if (!role) throw new CliError('cannot-read', words.release.noRole(name));
     texts.push([role, name, text]);
   }
-  const signers: Signers = { root: [], targets: [], snapshot: [], timestamp: [] };
+  const signers: Signers = { root: [], targets: [], snapshot: [], timestamp: [], urgent: [] };
   for (const [role, name, text] of texts) {
     signers[role].push(await withMaker(({ openSigner }) => openSigner(text, name)));
   }
@@ -48,6 +48,6 @@ async function namesIn(io: Io, folder: string, words: Words): Promise<readonly s
   throw new CliError('cannot-read', words.release.noKeys(folder));
 }
 
-function roleOf(name: string | undefined): Role | undefined {
+function roleOf(name: string | undefined): (typeof ROLES)[number] | undefined {
   return ROLES.find((role) => role === name);
 }

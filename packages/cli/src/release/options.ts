@@ -3,7 +3,7 @@ import type { Call, Option } from '../command.js';
 import { wrongUse } from '../wrong-use.js';
 
 /** How long what is signed holds, in days, if nobody says otherwise. */
-const DAYS: Record<Role, number> = { root: 365, targets: 180, snapshot: 30, timestamp: 7 };
+const DAYS: Record<Role | 'urgent', number> = { root: 365, targets: 180, snapshot: 30, timestamp: 7, urgent: 14 };
 const THRESHOLD: Record<Role, number> = { root: 2, targets: 1, snapshot: 1, timestamp: 1 };
 
 export const KEYS_OPTION: Option = {
@@ -17,8 +17,8 @@ export const KEYS_OPTION: Option = {
 export const DAYS_OPTION: Option = {
   value: 'ROLE=N,…',
   help: {
-    'zh-CN': '各角色签名的有效天数，默认 root=365,targets=180,snapshot=30,timestamp=7',
-    en: 'how many days what each role signs holds; root=365,targets=180,snapshot=30,timestamp=7 without it',
+    'zh-CN': '各角色签名的有效天数，默认 root=365,targets=180,snapshot=30,timestamp=7,urgent=14',
+    en: 'how many days what each role signs holds; root=365,targets=180,snapshot=30,timestamp=7,urgent=14 without it',
   },
 };
 
@@ -31,7 +31,7 @@ export const THRESHOLD_OPTION: Option = {
 };
 
 /** @throws {CliError} `wrong-use` */
-export function daysOf(call: Call, command: string): Record<Role, number> {
+export function daysOf(call: Call, command: string): Record<Role | 'urgent', number> {
   return numbersOf(call, command, 'days', DAYS);
 }
 
@@ -40,19 +40,19 @@ export function thresholdOf(call: Call, command: string): Record<Role, number> {
   return numbersOf(call, command, 'threshold', THRESHOLD);
 }
 
-function numbersOf(
+function numbersOf<Name extends string>(
   { values, words }: Call,
   command: string,
   option: 'days' | 'threshold',
-  usual: Record<Role, number>,
-): Record<Role, number> {
+  usual: Record<Name, number>,
+): Record<Name, number> {
   const numbers = { ...usual };
   for (const part of values[option]?.split(',') ?? []) {
     const [, role = '', number = ''] = /^(\w+)=(\d{1,5})$/.exec(part.trim()) ?? [];
     if (!Object.hasOwn(usual, role) || Number(number) < 1) {
       throw wrongUse(words, command, words.wrongUse.badValue(`--${option}`, part, 'timestamp=7,…'));
     }
-    numbers[role as Role] = Number(number);
+    numbers[role as Name] = Number(number);
   }
   return numbers;
 }

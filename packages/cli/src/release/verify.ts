@@ -1,5 +1,5 @@
 import { decodeCatalog, type Catalog } from '@fraud-free/core';
-import { openUpdates, UpdateError, type UpdateSource } from '@fraud-free/core/update';
+import { mergeCatalogs, openUpdates, UpdateError, type UpdateSource, type UpdateStatus } from '@fraud-free/core/update';
 import { CliError } from '../errors.js';
 import type { Words } from '../words/words.js';
 import { CATALOG_FILE } from './catalog-file.js';
@@ -8,6 +8,8 @@ import type { Bytes } from './repository.js';
 /** What a client that begins with nothing but the root finds in a repository. */
 export interface Verified {
   readonly catalog: Catalog;
+  /** Urgent patches that are in force. */
+  readonly urgent: UpdateStatus['urgent'];
   /** Every file that it fetched, by path. */
   readonly fetched: ReadonlyMap<string, Bytes>;
 }
@@ -24,6 +26,7 @@ export async function verify(source: UpdateSource, root: Bytes, words: Words): P
       root,
       floor: { catalog: { version: '1970.1.1', expires: '1970-01-02' } as Catalog },
       open: (bytes) => ({ catalog: decodeCatalog(bytes) }),
+      merge: ({ catalog }, patch) => ({ catalog: mergeCatalogs(catalog, patch) }),
       mirrors: [
         async (path, longest) => {
           const bytes = await source(path, longest);
@@ -36,7 +39,9 @@ export async function verify(source: UpdateSource, root: Bytes, words: Words): P
       target: CATALOG_FILE,
     });
     await updates.update();
-    return { catalog: updates.current.catalog, fetched };
+    const { urgent, urgentFailed } = updates.status;
+    if (urgentFailed instanceof Error) throw urgentFailed;
+    return { catalog: updates.current.catalog, urgent, fetched };
   } catch (cause) {
     if (!(cause instanceof UpdateError)) throw cause;
     throw new CliError('cannot-read', words.release.notVerified(cause.code, cause.message), { cause });

@@ -1,5 +1,6 @@
 import { total } from '../scan/counts.js';
 import type { Words } from './words.js';
+import { isoOf } from './iso-of.js';
 
 export const en: Words = {
   help: {
@@ -171,6 +172,18 @@ export const en: Words = {
     published: (version, folder, until) =>
       `Catalog ${version} is in ${folder}, signed and verified. Renew it with "fraud-free catalog renew" before ${until}.`,
     deltas: (shares) => `What differs from the releases before, in % of the whole catalog: ${shares.join(', ')}.`,
+    urgent: (patches) =>
+      ['Urgent patches in force:', ...patches.map(({ path, expires }) => `${path} until ${isoOf(expires)}`)].join(
+        '\n  ',
+      ),
+    urgentSigned: (name, folder, bytes) =>
+      `Urgent patch ${name} (${bytes} bytes) is in ${folder}, signed and verified.`,
+    urgentLifted: (name, folder) => `Urgent patch ${name} is in force no more; ${folder} is signed and verified.`,
+    noPatch: (name) => `There is no urgent patch ${name} in force.`,
+    patchExists: (name) => `There is an urgent patch ${name} already. Lift it first, or choose another --name.`,
+    patchFaults: (file, report) => `${file} has faults, so nothing is signed:\n${report}`,
+    noScriptIn: (file) =>
+      `${file} is no script. Expected a file as rules/README.md describes it, with "id:" and "category:".`,
     renewed: (folder, until) => `${folder} is signed anew and verified. Renew it again before ${until}.`,
     offline: (path) => `To carry along: ${path}`,
     rootIs: (path) =>

@@ -126,6 +126,13 @@ export interface Words {
     published(version: string, folder: string, until: string): string;
     /** @param shares lengths of deltas in hundredths of the whole, the one from the newest release first */
     deltas(shares: readonly string[]): string;
+    urgent(patches: readonly { readonly path: string; readonly expires: number }[]): string;
+    urgentSigned(name: string, folder: string, bytes: number): string;
+    urgentLifted(name: string, folder: string): string;
+    noPatch(name: string): string;
+    patchExists(name: string): string;
+    patchFaults(file: string, report: string): string;
+    noScriptIn(file: string): string;
     renewed(folder: string, until: string): string;
     offline(path: string): string;
     rootIs(path: string): string;

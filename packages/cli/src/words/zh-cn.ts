@@ -1,5 +1,6 @@
 import { total } from '../scan/counts.js';
 import type { Words } from './words.js';
+import { isoOf } from './iso-of.js';
 
 export const zhCN: Words = {
   help: {
@@ -165,6 +166,14 @@ export const zhCN: Words = {
     published: (version, folder, until) =>
       `规则库 ${version} 已写入 ${folder}，签名并验证通过。请在 ${until} 之前用“fraud-free catalog renew”续签。`,
     deltas: (shares) => `与之前各版本的差异占整个规则库的百分比：${shares.join('、')}。`,
+    urgent: (patches) =>
+      ['生效中的紧急补丁：', ...patches.map(({ path, expires }) => `${path}，至 ${isoOf(expires)}`)].join('\n  '),
+    urgentSigned: (name, folder, bytes) => `紧急补丁 ${name}（${bytes} 字节）已写入 ${folder}，签名并验证通过。`,
+    urgentLifted: (name, folder) => `紧急补丁 ${name} 已撤回；${folder} 已签名并验证通过。`,
+    noPatch: (name) => `没有生效中的紧急补丁 ${name}。`,
+    patchExists: (name) => `紧急补丁 ${name} 已经存在。请先撤回，或用 --name 换一个名字。`,
+    patchFaults: (file, report) => `${file} 有错误，没有签名：\n${report}`,
+    noScriptIn: (file) => `${file} 不是脚本。应为 rules/README.md 所述的文件，含有 “id:” 和 “category:”。`,
     renewed: (folder, until) => `${folder} 已续签并验证通过。下次请在 ${until} 之前续签。`,
     offline: (path) => `可随身携带的文件：${path}`,
     rootIs: (path) => `从这里取规则库的人，需要先通过可信的途径拿到这个 root：${path}`,

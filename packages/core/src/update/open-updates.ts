@@ -1,5 +1,7 @@
 import { sha256 } from './checks.js';
-import { catalogOfRecord, packRecord, takeUpCatalog, takeUpRecord } from './records.js';
+import { patchEngine, type Patched, type PatchInForce } from './patched.js';
+import { refreshPatches, takeUpPatches, type Patch } from './patches.js';
+import { CATALOG, catalogOfRecord, packRecord, takeUpCatalog, takeUpRecord } from './records.js';
 import { freshnessOf, type Freshness } from './freshness.js';
 import { refresh, type Surroundings } from './refresh.js';
 import type { Subtle } from './signatures.js';
@@ -27,6 +29,8 @@ export interface UpdateOptions<Engine extends Swappable> {
   readonly floorBytes?: () => Promise<Bytes | undefined>;
   /** Makes an engine of a newer catalog, or throws. */
   readonly open: (catalog: Bytes) => Engine;
+  /** Puts an urgent patch into an engine, or throws; the same engine, or one of the same catalog, if it holds all of it. */
+  readonly merge?: (engine: Engine, patch: Bytes) => Engine;
   /** Asked in their order, until one has all that is needed. */
   readonly mirrors: readonly UpdateSource[];
   readonly storage: UpdateStorage;
@@ -44,6 +48,10 @@ export interface UpdateStatus {
   readonly freshness: Freshness;
   /** When a mirror last confirmed that this is the newest, in milliseconds since 1970; none did for the floor. */
   readonly confirmed: number | undefined;
+  /** Urgent patches that the catalog holds beside its own. */
+  readonly urgent: readonly PatchInForce[];
+  /** Why there may be urgent patches that it lacks; the catalog itself is as new as `confirmed` says. */
+  readonly urgentFailed: unknown;
   /** When to ask again. */
   readonly next: number;
   /** Why the last attempt failed. */
@@ -86,7 +94,8 @@ const TOLERANCE = 24 * HOUR;
  * @throws {UpdateError} if the root is none
  * @example
  * const updates = await openUpdates({
- *   root, floor: createEngine(catalog), open: (bytes) => createEngine(decodeCatalog(bytes)), storage, subtle: crypto.subtle,
+ *   root, floor: createEngine(catalog), open: (bytes) => createEngine(decodeCatalog(bytes)),
+ *   merge: (engine, patch) => createEngine(mergeCatalogs(engine.catalog, patch)), storage, subtle: crypto.subtle,
  *   mirrors: [fromWeb('https://example.com/catalog/', fetch)],
  * });
  * updates.current.check(message);
@@ -97,6 +106,7 @@ export async function openUpdates<Engine extends Swappable>({
   floor,
   floorBytes = async () => undefined,
   open,
+  merge,
   mirrors,
   storage,
   subtle,
@@ -107,9 +117,15 @@ export async function openUpdates<Engine extends Swappable>({
   const takeUpEngine = (bytes: Bytes) => takeUpCatalog(bytes, { root, subtle, target, open });
   const trusts = createSlots(storage, 'trust', takeUp);
   const catalogs = createSlots(storage, 'catalog', takeUpEngine);
+  const urgents = createSlots(storage, 'urgent', async (bytes) => {
+    const record = await takeUp(bytes);
+    return record && { count: record.count, patches: await takeUpPatches(record.trust, record.files, subtle) };
+  });
   const listeners = new Set<(status: UpdateStatus) => void>();
 
-  let current = floor;
+  let whole = floor;
+  let patches: readonly Patch[] = [];
+  let urgentFailed: unknown;
   let hash: string | undefined;
   let confirmed: number | undefined;
   let [failures, next, count] = [0, 0, 0];
@@ -124,17 +140,20 @@ export async function openUpdates<Engine extends Swappable>({
     if (kept) ({ trust, count } = kept);
     const last = await catalogs.read();
     if (last && !isOlder(last.engine.catalog.version, floor.catalog.version)) {
-      ({ engine: current, hash } = last);
+      ({ engine: whole, hash } = last);
       count = Math.max(count, last.count);
       confirmed = kept?.of === hash ? kept.confirmed : last.confirmed;
     }
+    if (merge) ({ patches, count } = later(await urgents.read(), { patches, count }));
   } catch (error) {
     notKept = error;
   }
 
+  let patched = patch();
+
   return {
     get current() {
-      return current;
+      return inForce().engine;
     },
     get status() {
       return statusNow();
@@ -147,9 +166,30 @@ export async function openUpdates<Engine extends Swappable>({
   };
 
   function statusNow(): UpdateStatus {
-    const { version, expires } = current.catalog;
+    const { version, expires } = whole.catalog;
+    const { inForce: urgent, failed: misfit } = inForce();
     const freshness = freshnessOf({ confirmed: confirmed ?? dayOf(version), expires: Date.parse(expires), now: now() });
-    return { version, freshness, confirmed, next, failed, way: got?.way, noDelta: got?.noDelta, notKept };
+    const how = { way: got?.way, noDelta: got?.noDelta };
+    return {
+      version,
+      freshness,
+      confirmed,
+      urgent,
+      urgentFailed: urgentFailed ?? misfit,
+      next,
+      failed,
+      ...how,
+      notKept,
+    };
+  }
+
+  function patch(): Patched<Engine> {
+    return patchEngine(whole, patches, now(), merge);
+  }
+
+  /** The engine of now: a patch that has expired is out of it. */
+  function inForce(): Patched<Engine> {
+    return now() < patched.until ? patched : (patched = patch());
   }
 
   async function attempt(): Promise<boolean> {
@@ -192,12 +232,36 @@ export async function openUpdates<Engine extends Swappable>({
           `The repository has catalog ${engine.catalog.version}, but ${floor.catalog.version} came with the program.`,
         );
       }
-      [current, hash, got] = [engine, found.hashes['sha256'], how];
-      await keep(catalogs, time, bytes);
+      [whole, hash, got] = [engine, found.hashes['sha256'], how];
+      await keep(catalogs, time, [[CATALOG, bytes]]);
     }
+    const isPatched = merge !== undefined && (await updatePatches(around));
+    if (isNew || isPatched) patched = patch();
     confirmed = time;
     await keep(trusts, time);
-    return isNew;
+    return isNew || isPatched;
+  }
+
+  /** Whatever becomes of patches, the catalog itself is up to date. */
+  async function updatePatches(around: Surroundings): Promise<boolean> {
+    try {
+      const before = patches;
+      patches = await refreshPatches(trust, before, around);
+      urgentFailed = undefined;
+      const names = (list: readonly Patch[]): string =>
+        JSON.stringify(list.map(({ path, expires }) => [path, expires]));
+      const isNew = names(before) !== names(patches) || patches.some(({ bytes }, i) => bytes !== before[i]?.bytes);
+      if (isNew)
+        await keep(
+          urgents,
+          around.time,
+          patches.map(({ path, bytes }) => [path, bytes] as const),
+        );
+      return isNew;
+    } catch (error) {
+      urgentFailed = error;
+      return false;
+    }
   }
 
   /** What a delta may begin with: the catalog that was kept, or else the program's. */
@@ -212,10 +276,10 @@ export async function openUpdates<Engine extends Swappable>({
   async function keep(
     slots: { write(bytes: Bytes): Promise<void> },
     at: number | undefined,
-    catalog?: Bytes,
+    more?: Iterable<readonly [string, Bytes]>,
   ): Promise<void> {
     try {
-      await slots.write(packRecord(trust, { confirmed: at, count: ++count, of: hash }, catalog));
+      await slots.write(packRecord(trust, { confirmed: at, count: ++count, of: hash }, more));
       notKept = undefined;
     } catch (cause) {
       notKept = new UpdateError('update-storage', 'This update could not be kept and is lost with the page.', {
@@ -226,7 +290,7 @@ export async function openUpdates<Engine extends Swappable>({
 
   /** The time can only be behind what was seen: what is ahead shows as metadata that have expired. */
   function checkClock(time: number): void {
-    const latest = Math.max(confirmed ?? 0, dayOf(current.catalog.version));
+    const latest = Math.max(confirmed ?? 0, dayOf(whole.catalog.version));
     if (time >= latest - TOLERANCE) return;
     throw new UpdateError(
       'update-clock',
@@ -243,6 +307,11 @@ export async function openUpdates<Engine extends Swappable>({
       });
     }
   }
+}
+
+/** What was kept, and the greater of the two counts. */
+function later<Kept extends { readonly count: number }>(kept: Kept | undefined, now: Kept): Kept {
+  return kept ? { ...kept, count: Math.max(kept.count, now.count) } : now;
 }
 
 /** A source may promise to stop at a length and not do it. */

@@ -1,6 +1,7 @@
 import { checkFile, sha256 } from './checks.js';
 import { packFiles, unpackFiles } from './container.js';
 import type { Subtle } from './signatures.js';
+import { findKnownTarget } from './targets.js';
 import { keepTrust, takeUpTrust, type KeptTrust, type Trust } from './trust.js';
 import { decodeUtf8, encodeUtf8 } from './utf8.js';
 
@@ -17,16 +18,16 @@ export interface Notes {
 }
 
 const TRUST = 'trust.json';
-const CATALOG = 'catalog';
+/** Under this name a catalog is kept. */
+export const CATALOG = 'catalog';
 
-/** One record to keep: the metadata, and with `catalog` the catalog that they speak for. */
-export function packRecord(trust: Trust, notes: Notes, catalog?: Bytes): Bytes {
-  const files = new Map([[TRUST, encodeUtf8(JSON.stringify({ ...keepTrust(trust), ...notes }))]]);
-  if (catalog) files.set(CATALOG, catalog);
-  return packFiles(files);
+/** One record to keep: the metadata, and with `more` the catalog, or patches, that they speak for. */
+export function packRecord(trust: Trust, notes: Notes, more: Iterable<readonly [string, Bytes]> = []): Bytes {
+  const trusted = encodeUtf8(JSON.stringify({ ...keepTrust(trust), ...notes }));
+  return packFiles(new Map([[TRUST, trusted], ...more]));
 }
 
-export type TrustRecord = Notes & { readonly trust: Trust; readonly catalog: Bytes | undefined };
+export type TrustRecord = Notes & { readonly trust: Trust; readonly files: ReadonlyMap<string, Bytes> };
 
 /** @returns what of a record is verified; `undefined` for a record that is broken */
 export async function takeUpRecord(bytes: Bytes, root: Bytes, subtle: Subtle): Promise<TrustRecord | undefined> {
@@ -34,7 +35,7 @@ export async function takeUpRecord(bytes: Bytes, root: Bytes, subtle: Subtle): P
   const kept = parse(files?.get(TRUST));
   if (!kept) return undefined;
   const { confirmed, count, of } = kept;
-  return { confirmed, count, of, trust: await takeUpTrust(root, kept, subtle), catalog: files!.get(CATALOG) };
+  return { confirmed, count, of, trust: await takeUpTrust(root, kept, subtle), files: files! };
 }
 
 /** @returns the catalog of a record, if its metadata speak for it and it can be opened */
@@ -48,13 +49,12 @@ export async function takeUpCatalog<Engine>(
   },
 ): Promise<(Notes & { readonly engine: Engine; readonly hash: string }) | undefined> {
   const record = await takeUpRecord(bytes, from.root, from.subtle);
-  const signed = [...(record?.trust.targets.values() ?? [])]
-    .map(({ signed: { targets } }) => (Object.hasOwn(targets, from.target) ? targets[from.target] : undefined))
-    .find((file) => file !== undefined);
-  if (!record?.catalog || !signed) return undefined;
+  const signed = record && findKnownTarget(record.trust, from.target);
+  const catalog = record?.files.get(CATALOG);
+  if (!catalog || !signed) return undefined;
   try {
-    await checkFile(record.catalog, signed, from.subtle, from.target);
-    const { confirmed, count, of, catalog } = record;
+    await checkFile(catalog, signed, from.subtle, from.target);
+    const { confirmed, count, of } = record;
     return { confirmed, count, of, engine: from.open(catalog), hash: signed.hashes['sha256']! };
   } catch {
     // Broken, or of a format that this engine does not read: as if it were not there.

@@ -31,6 +31,16 @@ export async function findTarget(trust: Trust, path: string, around: Surrounding
   return undefined;
 }
 
+/** The same without asking anybody: what is known already, of roles that may speak for the target. */
+export function findKnownTarget({ targets }: Trust, path: string): TargetFile | undefined {
+  const delegated = [...targets.values()].flatMap(({ signed }) => signed.delegations?.roles ?? []);
+  for (const [role, { signed }] of targets) {
+    const mayList = role === 'targets' || delegated.some((child) => child.name === role && isFor(child, path));
+    if (mayList && Object.hasOwn(signed.targets, path)) return signed.targets[path];
+  }
+  return undefined;
+}
+
 /** Clause 5.7: a target, verified. @throws {UpdateError} `update-missing`, `update-length`, `update-hash` … */
 export async function fetchTarget(
   { root }: Trust,

@@ -37,6 +37,7 @@ export const en: Strings = {
       'message-type': unfinished,
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
+      'catalog-conflict': unfinished,
       'conversation-message': unfinished,
       'conversation-state': unfinished,
       'option-invalid': unfinished,

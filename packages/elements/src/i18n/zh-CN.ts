@@ -35,6 +35,7 @@ export const zhCN: Strings = {
       'message-type': unfinished,
       'catalog-invalid': unfinished,
       'catalog-format': unfinished,
+      'catalog-conflict': unfinished,
       'conversation-message': unfinished,
       'conversation-state': unfinished,
       'option-invalid': unfinished,
