@@ -181,7 +181,7 @@ describe('fraud-free catalog urgent', () => {
     ['a genuine message that is', (script) => (script.examples.nearMisses[0]!.text = MESSAGE), /near-miss-found/],
     [
       'a text too long for a patch',
-      (script) => (script['summary'] = { 'zh-CN': '长'.repeat(40_000), en: 'Long' }),
+      (script) => (script['summary'] = { 'zh-CN': '长'.repeat(50_000), en: 'Long' }),
       /patch/,
     ],
     ['no script at all', (script) => (script.id = ''), /is no script/],

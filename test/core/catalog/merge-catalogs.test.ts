@@ -99,11 +99,11 @@ describe('a catalog with a patch', () => {
     ['a signal that is there', { signals: [base.signals[0]!] }, 'catalog-conflict'],
     ['one script twice', { scripts: [patch().scripts[0]!, patch().scripts[0]!] }, 'catalog-conflict'],
     ['other advice under a known id', { advice: [{ ...base.advice[0]!, contacts: [] }] }, 'catalog-conflict'],
-    ['a signal that nobody has', { signals: [] }, 'catalog-invalid'],
+    ['a signal that nobody has', { signals: [] }, 'catalog-conflict'],
     [
       'an atom of words that there are not',
       { lexicon: { words: [], atoms: [[7]], patterns: [[0], [0]] } },
-      'catalog-invalid',
+      'catalog-conflict',
     ],
   ])('is refused: %s', (_what, changes, code) => {
     expect(() => mergeCatalogs(base, patch(changes))).toThrowCode(code);

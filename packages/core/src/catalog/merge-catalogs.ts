@@ -1,7 +1,9 @@
 import { FraudFreeError } from '../errors.js';
 import type { Catalog, Lexicon } from './catalog.js';
 import { decodePatch, PATCHED, type CatalogPatch } from './catalog-patch.js';
-import { openCatalog } from './open-catalog.js';
+import { makeTables } from './make-tables.js';
+import { checkReferences } from './open-catalog.js';
+import { markOpened } from './opened.js';
 import type { Condition, Script, Signal } from './script.js';
 
 /**
@@ -10,8 +12,8 @@ import type { Condition, Script, Signal } from './script.js';
  *
  * @param patch what `decodePatch` takes, or has taken
  * @returns an opened catalog; the same one, if it holds all of the patch
- * @throws {FraudFreeError} `catalog-conflict` where both have something else under one id, and as {@link openCatalog}
- *   does, where something is named that neither has
+ * @throws {FraudFreeError} `catalog-conflict` where both have something else under one id, or where something is named
+ *   that neither has; `catalog-invalid`, `catalog-format` for bytes that are no patch
  * @example
  * const engine = createEngine(mergeCatalogs(catalog, bytes));
  */
@@ -31,15 +33,21 @@ export function mergeCatalogs(base: Catalog, patch: CatalogPatch | Uint8Array): 
     .map((signal): Signal => ({ ...signal, match: shiftPatterns(signal.match, shift) }));
   const added: CatalogPatch = { ...whole, scripts, signals };
   const faults = PATCHED.flatMap((part) => conflictsIn(part, left, added));
-  if (faults.length > 0) {
-    throw new FraudFreeError(
-      'catalog-conflict',
-      `The patch does not go with catalog ${base.version}: ${faults.slice(0, 5).join('; ')}. Publish it again for this one.`,
-      { faults },
-    );
-  }
-  const merged = Object.fromEntries(PATCHED.map((part) => [part, append<Entry>(left[part], added[part])]));
-  return openCatalog({ ...left, ...merged, lexicon: appendLexicon(left.lexicon, whole.lexicon) });
+  if (faults.length > 0) throw conflict(base, faults);
+  const parts = Object.fromEntries(PATCHED.map((part) => [part, append<Entry>(left[part], added[part])]));
+  const merged: Catalog = { ...left, ...parts, lexicon: appendLexicon(left.lexicon, whole.lexicon) };
+  // Both were looked at field by field when they came: what is new is how they name each other.
+  const loose = checkReferences(merged);
+  if (loose.length > 0) throw conflict(base, loose);
+  return markOpened(merged, () => makeTables(merged));
+}
+
+function conflict({ version }: Catalog, faults: readonly string[]): FraudFreeError {
+  return new FraudFreeError(
+    'catalog-conflict',
+    `The patch does not go with catalog ${version}: ${faults.slice(0, 5).join('; ')}. Publish it again for this one.`,
+    { faults },
+  );
 }
 
 interface Entry {

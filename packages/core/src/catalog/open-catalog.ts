@@ -38,7 +38,7 @@ export function openCatalog(value: unknown): Catalog {
 }
 
 /** What one part of a catalog says of another must hold. */
-function checkReferences(catalog: Catalog): string[] {
+export function checkReferences(catalog: Catalog): string[] {
   const { words, atoms, patterns } = catalog.lexicon;
   const faults: string[] = [];
   const expect = (holds: boolean, path: string, expected: string): void => {

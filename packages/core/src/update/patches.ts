@@ -11,7 +11,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export const URGENT = 'urgent';
 
 /** A patch may be as long, in bytes, and there may be as many: whoever has that key shall not fill a phone. */
-export const LONGEST_PATCH = 65_536;
+export const LONGEST_PATCH = 131_072;
 const MOST_PATCHES = 16;
 
 /** An urgent patch that was verified. */
