@@ -41,11 +41,11 @@ const DOORS: Readonly<Record<string, string>> = {
     showQuestion startState
   `,
   '@fraud-free/catalog': `
-    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled DELTAS_KEPT Deltas DiffKind
-    DiffOfKind Finding FittedNumbers PatchOptions PublicKey ROLES ReleaseOptions Role RuleFile Severity Signer
-    TO_WRITE Urgent UrgentPatch buildRules compileRules diffCatalogs formatFindings makeDeltas makeKey makePatch
-    makeRelease makeSearchIndex openSigner patchPath printCatalog readGenuine readRules scaffoldScript writeFit
-    writeLike
+    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Coverage DELTAS_KEPT Deltas
+    DiffKind DiffOfKind Finding FittedNumbers Gap PatchOptions PublicKey ROLES ReleaseOptions Role RuleFile
+    ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch buildRules compileRules coverageOf diffCatalogs
+    formatFindings makeDeltas makeKey makePages makePatch makeRelease makeSearchIndex openSigner patchPath
+    printCatalog readGenuine readRules scaffoldScript writeFit writeLike
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser

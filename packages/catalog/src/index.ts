@@ -14,5 +14,7 @@ export { makeRelease, ROLES, type ReleaseOptions, type Role } from './release/ma
 export { writeLike } from './release/write-like.js';
 export { makeKey, openSigner, type PublicKey, type Signer } from './release/signer.js';
 export { scaffoldScript, TO_WRITE } from './scaffold/scaffold-script.js';
+export { coverageOf, type Coverage, type Gap, type ScriptCoverage } from './pages/coverage.js';
+export { makePages } from './pages/make-pages.js';
 export type { Aliases } from './search/aliases.js';
 export { makeSearchIndex } from './search/make-search-index.js';

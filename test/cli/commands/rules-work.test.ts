@@ -57,6 +57,21 @@ describe('rules new', () => {
   });
 });
 
+describe('rules pages', () => {
+  it('writes a page for each script, a list and the coverage, where it is told to', async () => {
+    const { code, stdout, stderr } = await run('rules', 'pages', '--out', 'site');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(join(home, 'site'));
+    expect(readFileSync(join(home, 'site/en/fake-bank.html'), 'utf8')).toContain('<h1>Fake bank support</h1>');
+    expect(readFileSync(join(home, 'site/zh-CN/coverage.md'), 'utf8')).toContain('假冒银行客服');
+  });
+
+  it('writes beside the catalog if not told where', async () => {
+    expect(await run('rules', 'pages')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(home, 'rules/dist/pages/index.html'), 'utf8')).toContain('zh-CN/index.html');
+  });
+});
+
 describe('rules test', () => {
   it('shows what a resident sees of each example, and why the genuine ones are', async () => {
     const { code, stdout } = await run('rules', 'test', 'fake-bank');

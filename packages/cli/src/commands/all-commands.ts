@@ -12,6 +12,7 @@ import { rulesCheck } from './rules-check.js';
 import { rulesDiff } from './rules-diff.js';
 import { rulesFit } from './rules-fit.js';
 import { rulesNew } from './rules-new.js';
+import { rulesPages } from './rules-pages.js';
 import { rulesTest } from './rules-test.js';
 import { scanCommand } from './scan.js';
 import { search } from './search.js';
@@ -29,6 +30,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   rulesBuild,
   rulesDiff,
   rulesFit,
+  rulesPages,
   catalogKeys,
   catalogPublish,
   catalogRenew,

@@ -227,6 +227,7 @@ export const en: Words = {
     newly: 'newly flagged',
     noLonger: 'no longer flagged',
     otherLevel: 'another level',
+    pages: (files, folder) => `${files} files written to ${folder}. Begin with index.html.`,
   },
   trouble: {
     cannotRead: (path, reason) => `Cannot read ${path}: ${reason}.`,

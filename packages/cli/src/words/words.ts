@@ -163,6 +163,7 @@ export interface Words {
     readonly newly: string;
     readonly noLonger: string;
     readonly otherLevel: string;
+    pages(files: number, folder: string): string;
   };
   readonly trouble: {
     cannotRead(path: string, reason: string): string;

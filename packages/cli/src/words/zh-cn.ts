@@ -216,6 +216,7 @@ export const zhCN: Words = {
     newly: '新标出',
     noLonger: '不再标出',
     otherLevel: '级别变化',
+    pages: (files, folder) => `已写入 ${files} 个文件：${folder}，从 index.html 看起。`,
   },
   trouble: {
     cannotRead: (path, reason) => `无法读取 ${path}：${reason}。`,
