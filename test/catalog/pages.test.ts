@@ -66,7 +66,7 @@ describe('the pages of the shipped catalog', () => {
   });
 
   it('lead nowhere but to pages that are there and to sources', () => {
-    const sources = new Set(catalog!.sources.map(({ url }) => url));
+    const sources = new Set<string | undefined>([...catalog!.sources, ...catalog!.contacts].map(({ url }) => url));
     const unescape = (text: string): string =>
       text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
     for (const [path, page] of html) {

@@ -1,4 +1,4 @@
-import { localise, type Catalog, type Engine, type Script, type Signal } from '@fraud-free/core';
+import { localise, type Catalog, type Contact, type Engine, type Script, type Signal } from '@fraud-free/core';
 import type { Block, Inlines, Page } from './page.js';
 import type { PageWords } from './page-words.js';
 import { WORDS } from './words.js';
@@ -97,8 +97,13 @@ function adviceOf(script: Script, { catalog }: Book, say: Say, words: PageWords)
       (contact) => advice.contacts.includes(contact.id) && !told.has(contact.id),
     );
     for (const contact of contacts) told.add(contact.id);
-    return [[[say(advice.text)], ...contacts.map(({ number, use }) => [words.call(number, say(use))])]];
+    return [[[say(advice.text)], ...contacts.map((contact) => lineOf(contact, say, words))]];
   });
+}
+
+function lineOf({ number, url, title, use }: Contact, say: Say, words: PageWords): Inlines {
+  if (number !== undefined || url === undefined) return [words.call(number ?? say(title), say(use))];
+  return [{ text: say(title), url }, words.call('', say(use))];
 }
 
 /** By what the words do; each signal once, though several stages have it. */
