@@ -10,6 +10,7 @@ it('can be imported where there is no browser, and registers nothing', async () 
     'fraud-quiz',
     'fraud-emergency',
     'fraud-payment-check',
+    'fraud-conversation',
   ]) {
     expect(globalThis.customElements?.get(name)).toBeUndefined();
   }

@@ -51,11 +51,12 @@ const DOORS: Readonly<Record<string, string>> = {
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
   `,
   '@fraud-free/elements': `
-    CheckStrings CommonStrings EmergencyStrings FraudCheck FraudEmergency FraudFreeClearEvent
-    FraudFreeDismissEvent FraudFreePaymentEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent
-    FraudFreeQuizStateEvent FraudFreeVerdictEvent FraudPaymentCheck FraudQuiz FraudVerdict
-    FraudWarning PaymentStrings QuizAnswerDetail QuizStrings Strings VERSION VerdictStrings
-    WarningStrings en registerLocale setCatalog zhCN
+    CheckStrings CommonStrings ConversationStrings EmergencyStrings FraudCheck FraudConversation
+    FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreePaymentEvent
+    FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent FraudFreeTalkEvent
+    FraudFreeVerdictEvent FraudPaymentCheck FraudQuiz FraudVerdict FraudWarning PaymentStrings
+    QuizAnswerDetail QuizStrings Strings VERSION VerdictStrings WarningStrings en registerLocale
+    setCatalog zhCN
   `,
   '@fraud-free/cli': `
     CliError CliErrorCode ExitCode FAULTY FINE Io Output WRONG_USE main processIo

@@ -1,4 +1,5 @@
 import './fraud-check/define.js';
+import './fraud-conversation/define.js';
 import './fraud-emergency/define.js';
 import './fraud-payment-check/define.js';
 import './fraud-quiz/define.js';

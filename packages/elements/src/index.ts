@@ -1,4 +1,5 @@
 export { FraudCheck } from './fraud-check/fraud-check.js';
+export { FraudConversation } from './fraud-conversation/fraud-conversation.js';
 export { FraudEmergency } from './fraud-emergency/fraud-emergency.js';
 export { FraudPaymentCheck } from './fraud-payment-check/fraud-payment-check.js';
 export { FraudQuiz } from './fraud-quiz/fraud-quiz.js';
@@ -12,12 +13,14 @@ export {
   type QuizAnswerDetail,
 } from './fraud-quiz/quiz-events.js';
 export { FraudFreePaymentEvent } from './fraud-payment-check/payment-events.js';
+export { FraudFreeTalkEvent } from './fraud-conversation/talk-events.js';
 export { setCatalog } from './engine/shared-engine.js';
 export { registerLocale } from './i18n/locales.js';
 export { zhCN } from './i18n/zh-CN.js';
 export { en } from './i18n/en.js';
 export type { EmergencyStrings } from './i18n/emergency/strings.js';
 export type { PaymentStrings } from './i18n/payment/strings.js';
+export type { ConversationStrings } from './i18n/conversation/strings.js';
 export type {
   CheckStrings,
   CommonStrings,

@@ -1,5 +1,6 @@
 import { emergencyEn } from './emergency/en.js';
 import { paymentEn } from './payment/en.js';
+import { conversationEn } from './conversation/en.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -159,4 +160,5 @@ export const en: Strings = {
   },
   emergency: emergencyEn,
   payment: paymentEn,
+  conversation: conversationEn,
 };

@@ -1,4 +1,5 @@
 import type { PaymentStrings } from './payment/strings.js';
+import type { ConversationStrings } from './conversation/strings.js';
 import type { EmergencyStrings } from './emergency/strings.js';
 import type { CannotSay, FraudFreeErrorCode, Level, Role } from '@fraud-free/core';
 
@@ -15,6 +16,7 @@ export interface Strings {
   readonly warning: WarningStrings;
   readonly quiz: QuizStrings;
   readonly emergency: EmergencyStrings;
+  readonly conversation: ConversationStrings;
   readonly payment: PaymentStrings;
 }
 

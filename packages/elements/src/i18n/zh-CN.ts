@@ -1,5 +1,6 @@
 import { emergencyZhCN } from './emergency/zh-CN.js';
 import { paymentZhCN } from './payment/zh-CN.js';
+import { conversationZhCN } from './conversation/zh-CN.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -143,4 +144,5 @@ export const zhCN: Strings = {
   },
   emergency: emergencyZhCN,
   payment: paymentZhCN,
+  conversation: conversationZhCN,
 };

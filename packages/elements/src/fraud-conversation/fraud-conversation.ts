@@ -1,0 +1,182 @@
+import type { ConversationVerdict } from '@fraud-free/core';
+import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ElderController } from '../controllers/elder-controller.js';
+import { EngineController } from '../controllers/engine-controller.js';
+import { StringsController } from '../controllers/strings-controller.js';
+import { FraudFreeClearEvent } from '../events.js';
+import type { Strings } from '../i18n/strings.js';
+import { answerCard } from '../styles/answer-card.js';
+import { controls } from '../styles/controls.js';
+import { fields } from '../styles/fields.js';
+import { folds } from '../styles/folds.js';
+import { host } from '../styles/host.js';
+import { marks } from '../styles/marks.js';
+import { tokens } from '../styles/tokens.js';
+import { VERSION } from '../version.js';
+import { followTalk, type FollowedTalk } from './follow-talk.js';
+import { styles } from './fraud-conversation.styles.js';
+import { parseTalk } from './parse-talk.js';
+import { FraudFreeTalkEvent } from './talk-events.js';
+import { talkView } from './talk-view.js';
+
+/**
+ * @summary Paste a whole chat and see how far a known fraud has come in it, what comes next, and what they will say.
+ *
+ * Reads `name: text`, what WeChat, QQ and others copy, and exported SMS. Looks when something is pasted, on its button
+ * and on Ctrl+Enter. The talk is followed on the device: the element makes no request and keeps nothing.
+ *
+ * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
+ * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ *
+ * @fires {FraudFreeTalkEvent} fraud-free-talk - A talk was followed; carries the level, the script and its stage.
+ * @fires {FraudFreeClearEvent} fraud-free-clear - The talk was cleared away.
+ *
+ * @slot - Shown until scripts run, and never after: advice and numbers for readers without scripts.
+ * @slot title - Replaces the heading.
+ *
+ * @csspart root - The whole.
+ * @csspart input - The text field.
+ * @csspart submit - The button that looks; likewise `clear`.
+ * @csspart answer - The answer, with its `headline`.
+ * @csspart stage - A stage of the fraud; repeated.
+ * @csspart talk - The talk with its marks.
+ * @csspart mark - Marked words; repeated.
+ * @csspart call - A link that dials; repeated.
+ *
+ * @cssprop --fraud-free-font - Font families.
+ * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
+ * @cssprop --fraud-free-radius - Roundness of corners.
+ * @cssprop --fraud-free-accent - Colour of the main button, with `--fraud-free-on-accent` for its text.
+ *
+ * @example
+ * <fraud-conversation><p>聊到要您付钱、报验证码，先停下，拨 96110 问一问。</p></fraud-conversation>
+ */
+export class FraudConversation extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, fields, marks, answerCard, styles];
+
+  /** The talk as text. Setting it puts away an answer to another one; call {@link check} to have it looked at. */
+  @property({ attribute: false }) value = '';
+  /** The elder edition for this element. */
+  @property({ type: Boolean, reflect: true }) elder = false;
+
+  @state() private followed: (FollowedTalk & { readonly value: string }) | undefined;
+  @state() private trouble: ((strings: Strings) => string) | undefined;
+  @state() private said: ((strings: Strings) => string) | undefined;
+  @query('textarea') private readonly input!: HTMLTextAreaElement;
+
+  readonly #words = new StringsController(this);
+  readonly #elder = new ElderController(this);
+  readonly #engine = new EngineController(this, () => {
+    if (this.verdict) this.check();
+  });
+  #pasting = false;
+
+  /** What the talk on show comes to; `conversation` of a `<fraud-payment-check>` takes it. */
+  get verdict(): ConversationVerdict | undefined {
+    return this.followed?.value === this.value ? this.followed.verdict : undefined;
+  }
+
+  /** Follows the talk and shows the answer. With nothing to read it says so at the text field. */
+  check(): ConversationVerdict | undefined {
+    const { value } = this;
+    const messages = parseTalk(value);
+    this.followed = undefined;
+    this.said = undefined;
+    this.trouble = messages.length === 0 ? ({ conversation }) => conversation.empty : undefined;
+    if (messages.length > 0) {
+      try {
+        this.followed = { ...followTalk(this.#engine.engine, messages), value };
+        this.#tell(this.followed);
+      } catch {
+        this.trouble = ({ common }) => common.errors.unknown(0);
+      }
+    }
+    return this.verdict;
+  }
+
+  /** Puts the talk and its answer away, and the focus back into the text field. */
+  clear(): void {
+    this.value = '';
+    this.followed = undefined;
+    this.trouble = undefined;
+    this.said = ({ conversation }) => conversation.cleared;
+    this.input.focus();
+    this.dispatchEvent(new FraudFreeClearEvent());
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.input.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const { strings } = this.#words;
+    const { conversation: say } = strings;
+    const shown = this.verdict ? this.followed : undefined;
+    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+      <slot name="title"><h2>${say.title}</h2></slot>
+      <form novalidate autocomplete="off" @submit=${this.#submit}>
+        <label for="talk">${say.label}</label>
+        <p id="description" class="small">${say.description}</p>
+        <textarea
+          id="talk"
+          part="input"
+          rows="8"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          translate="no"
+          aria-describedby="description trouble"
+          aria-invalid=${this.trouble ? 'true' : 'false'}
+          .value=${this.value}
+          @input=${this.#typed}
+          @paste=${() => (this.#pasting = true)}
+          @keydown=${this.#pressed}
+        ></textarea>
+        <p id="trouble" class="trouble" aria-live="polite">${this.trouble?.(strings)}</p>
+        <div class="buttons">
+          <button type="submit" class="primary" part="submit">${say.submit}</button>
+          <button type="button" part="clear" @click=${this.clear}>${say.clear}</button>
+        </div>
+      </form>
+      <p class="visually-hidden" role="status">${this.said?.(strings)}</p>
+      ${shown ? talkView(shown, this.#engine.catalog, this.#words) : nothing}
+    </div>`;
+  }
+
+  #tell({ verdict: { level, scripts } }: FollowedTalk): void {
+    const [script] = level === 'danger' || level === 'caution' ? scripts : [];
+    this.dispatchEvent(new FraudFreeTalkEvent(level, script?.id, script?.stages.at(-1)?.stage));
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    this.check();
+    await this.updateComplete;
+    (this.renderRoot.querySelector<HTMLElement>('#headline') ?? this.input).focus();
+  }
+
+  #typed(event: InputEvent): void {
+    this.value = this.input.value;
+    this.trouble = undefined;
+    this.said = undefined;
+    const pasted = this.#pasting || event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop';
+    this.#pasting = false;
+    // Pasting leaves the focus in the field, so the answer is announced instead.
+    const verdict = pasted && this.value.trim() !== '' ? this.check() : undefined;
+    if (verdict) this.said = (strings) => strings.verdict.levels[verdict.level];
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    void this.#submit(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fraud-conversation': FraudConversation;
+  }
+}
