@@ -11,6 +11,8 @@ it('can be imported where there is no browser, and registers nothing', async () 
     'fraud-emergency',
     'fraud-payment-check',
     'fraud-conversation',
+    'fraud-script',
+    'fraud-search',
   ]) {
     expect(globalThis.customElements?.get(name)).toBeUndefined();
   }

@@ -53,10 +53,10 @@ const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/elements': `
     CheckStrings CommonStrings ConversationStrings EmergencyStrings FraudCheck FraudConversation
     FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreePaymentEvent
-    FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent FraudFreeTalkEvent
-    FraudFreeVerdictEvent FraudPaymentCheck FraudQuiz FraudVerdict FraudWarning PaymentStrings
-    QuizAnswerDetail QuizStrings Strings VERSION VerdictStrings WarningStrings en registerLocale
-    setCatalog zhCN
+    FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent FraudFreeScriptEvent
+    FraudFreeTalkEvent FraudFreeVerdictEvent FraudPaymentCheck FraudQuiz FraudScript FraudSearch
+    FraudVerdict FraudWarning PaymentStrings QuizAnswerDetail QuizStrings ScriptStrings Strings
+    VERSION VerdictStrings WarningStrings en registerLocale setCatalog zhCN
   `,
   '@fraud-free/cli': `
     CliError CliErrorCode ExitCode FAULTY FINE Io Output WRONG_USE main processIo

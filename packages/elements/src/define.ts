@@ -3,6 +3,8 @@ import './fraud-conversation/define.js';
 import './fraud-emergency/define.js';
 import './fraud-payment-check/define.js';
 import './fraud-quiz/define.js';
+import './fraud-script/define.js';
+import './fraud-search/define.js';
 import './fraud-verdict/define.js';
 import './fraud-warning/define.js';
 

@@ -3,6 +3,8 @@ export { FraudConversation } from './fraud-conversation/fraud-conversation.js';
 export { FraudEmergency } from './fraud-emergency/fraud-emergency.js';
 export { FraudPaymentCheck } from './fraud-payment-check/fraud-payment-check.js';
 export { FraudQuiz } from './fraud-quiz/fraud-quiz.js';
+export { FraudScript } from './fraud-script/fraud-script.js';
+export { FraudSearch } from './fraud-search/fraud-search.js';
 export { FraudVerdict } from './fraud-verdict/fraud-verdict.js';
 export { FraudWarning } from './fraud-warning/fraud-warning.js';
 export { FraudFreeClearEvent, FraudFreeDismissEvent, FraudFreeVerdictEvent } from './events.js';
@@ -14,6 +16,7 @@ export {
 } from './fraud-quiz/quiz-events.js';
 export { FraudFreePaymentEvent } from './fraud-payment-check/payment-events.js';
 export { FraudFreeTalkEvent } from './fraud-conversation/talk-events.js';
+export { FraudFreeScriptEvent } from './fraud-search/script-event.js';
 export { setCatalog } from './engine/shared-engine.js';
 export { registerLocale } from './i18n/locales.js';
 export { zhCN } from './i18n/zh-CN.js';
@@ -21,6 +24,7 @@ export { en } from './i18n/en.js';
 export type { EmergencyStrings } from './i18n/emergency/strings.js';
 export type { PaymentStrings } from './i18n/payment/strings.js';
 export type { ConversationStrings } from './i18n/conversation/strings.js';
+export type { ScriptStrings } from './i18n/script/strings.js';
 export type {
   CheckStrings,
   CommonStrings,

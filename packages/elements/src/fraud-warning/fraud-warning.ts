@@ -5,6 +5,7 @@ import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds, contactsFor } from '../engine/contacts.js';
+import { currentScripts } from '../engine/current-scripts.js';
 import { FraudFreeDismissEvent } from '../events.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
@@ -62,7 +63,7 @@ export class FraudWarning extends LitElement {
   protected override render(): unknown {
     if (this.dismissed) return nothing;
     const { catalog } = this.#engine;
-    const script = this.script ? byIds(current(catalog), [this.script])[0] : latest(catalog);
+    const script = this.script ? byIds(currentScripts(catalog), [this.script])[0] : latest(catalog);
     return script ? this.#banner(script, catalog) : html`<slot></slot>`;
   }
 
@@ -101,15 +102,12 @@ export class FraudWarning extends LitElement {
   }
 }
 
-const current = (catalog: Catalog): Script[] =>
-  catalog.scripts.filter(({ status }) => status === 'stable' || status === 'test');
-
 /** The script that was updated last; of several the one of the commonest kind. */
 function latest(catalog: Catalog): Script | undefined {
   const kinds = catalog.categories.map(({ id }) => id);
   const isLater = (a: Script, b: Script): boolean =>
     a.updated > b.updated || (a.updated === b.updated && kinds.indexOf(a.category) < kinds.indexOf(b.category));
-  return current(catalog).reduce<Script | undefined>(
+  return currentScripts(catalog).reduce<Script | undefined>(
     (last, script) => (last && !isLater(script, last) ? last : script),
     undefined,
   );

@@ -1,6 +1,7 @@
 import { emergencyEn } from './emergency/en.js';
 import { paymentEn } from './payment/en.js';
 import { conversationEn } from './conversation/en.js';
+import { scriptEn } from './script/en.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -161,4 +162,5 @@ export const en: Strings = {
   emergency: emergencyEn,
   payment: paymentEn,
   conversation: conversationEn,
+  script: scriptEn,
 };

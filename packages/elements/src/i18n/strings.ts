@@ -1,5 +1,6 @@
 import type { PaymentStrings } from './payment/strings.js';
 import type { ConversationStrings } from './conversation/strings.js';
+import type { ScriptStrings } from './script/strings.js';
 import type { EmergencyStrings } from './emergency/strings.js';
 import type { CannotSay, FraudFreeErrorCode, Level, Role } from '@fraud-free/core';
 
@@ -16,6 +17,7 @@ export interface Strings {
   readonly warning: WarningStrings;
   readonly quiz: QuizStrings;
   readonly emergency: EmergencyStrings;
+  readonly script: ScriptStrings;
   readonly conversation: ConversationStrings;
   readonly payment: PaymentStrings;
 }

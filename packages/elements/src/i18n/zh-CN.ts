@@ -1,6 +1,7 @@
 import { emergencyZhCN } from './emergency/zh-CN.js';
 import { paymentZhCN } from './payment/zh-CN.js';
 import { conversationZhCN } from './conversation/zh-CN.js';
+import { scriptZhCN } from './script/zh-CN.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -145,4 +146,5 @@ export const zhCN: Strings = {
   emergency: emergencyZhCN,
   payment: paymentZhCN,
   conversation: conversationZhCN,
+  script: scriptZhCN,
 };

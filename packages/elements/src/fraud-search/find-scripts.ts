@@ -1,0 +1,27 @@
+import type { Catalog, Category, Script } from '@fraud-free/core';
+import { createSearch, type Search } from '@fraud-free/core/search';
+import { currentScripts } from '../engine/current-scripts.js';
+
+/** So many results are looked through. */
+const MOST = 12;
+
+/** The scripts that fit what a resident remembers, the best first; none for nothing. */
+export function findScripts(catalog: Catalog, query: string): Script[] {
+  const known = new Set(currentScripts(catalog).map(({ id }) => id));
+  let search = searches.get(catalog);
+  if (search === undefined) searches.set(catalog, (search = createSearch(catalog)));
+  return search(query.slice(0, 200), { limit: MOST })
+    .map(({ script }) => script)
+    .filter(({ id }) => known.has(id));
+}
+
+/** The kinds of fraud in the order of the catalog, each with its scripts; kinds without any are left out. */
+export function byCategory(catalog: Catalog): { readonly category: Category; readonly scripts: readonly Script[] }[] {
+  const scripts = currentScripts(catalog);
+  return catalog.categories
+    .map((category) => ({ category, scripts: scripts.filter((script) => script.category === category.id) }))
+    .filter(({ scripts }) => scripts.length > 0);
+}
+
+/** Making one is dear, so a catalog has one, whatever number of elements ask. */
+const searches = new WeakMap<Catalog, Search>();
