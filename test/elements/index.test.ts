@@ -13,6 +13,7 @@ it('can be imported where there is no browser, and registers nothing', async () 
     'fraud-conversation',
     'fraud-script',
     'fraud-search',
+    'fraud-alerts',
   ]) {
     expect(globalThis.customElements?.get(name)).toBeUndefined();
   }

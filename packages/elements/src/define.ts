@@ -1,3 +1,4 @@
+import './fraud-alerts/define.js';
 import './fraud-check/define.js';
 import './fraud-conversation/define.js';
 import './fraud-emergency/define.js';

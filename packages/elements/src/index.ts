@@ -1,3 +1,4 @@
+export { FraudAlerts } from './fraud-alerts/fraud-alerts.js';
 export { FraudCheck } from './fraud-check/fraud-check.js';
 export { FraudConversation } from './fraud-conversation/fraud-conversation.js';
 export { FraudEmergency } from './fraud-emergency/fraud-emergency.js';
@@ -25,6 +26,7 @@ export type { EmergencyStrings } from './i18n/emergency/strings.js';
 export type { PaymentStrings } from './i18n/payment/strings.js';
 export type { ConversationStrings } from './i18n/conversation/strings.js';
 export type { ScriptStrings } from './i18n/script/strings.js';
+export type { AlertsStrings } from './i18n/alerts/strings.js';
 export type {
   CheckStrings,
   CommonStrings,

@@ -2,6 +2,7 @@ import { emergencyEn } from './emergency/en.js';
 import { paymentEn } from './payment/en.js';
 import { conversationEn } from './conversation/en.js';
 import { scriptEn } from './script/en.js';
+import { alertsEn } from './alerts/en.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -163,4 +164,5 @@ export const en: Strings = {
   payment: paymentEn,
   conversation: conversationEn,
   script: scriptEn,
+  alerts: alertsEn,
 };

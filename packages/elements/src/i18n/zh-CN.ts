@@ -2,6 +2,7 @@ import { emergencyZhCN } from './emergency/zh-CN.js';
 import { paymentZhCN } from './payment/zh-CN.js';
 import { conversationZhCN } from './conversation/zh-CN.js';
 import { scriptZhCN } from './script/zh-CN.js';
+import { alertsZhCN } from './alerts/zh-CN.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -147,4 +148,5 @@ export const zhCN: Strings = {
   payment: paymentZhCN,
   conversation: conversationZhCN,
   script: scriptZhCN,
+  alerts: alertsZhCN,
 };

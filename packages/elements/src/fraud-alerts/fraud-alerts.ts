@@ -1,0 +1,126 @@
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ElderController } from '../controllers/elder-controller.js';
+import { EngineController } from '../controllers/engine-controller.js';
+import { StringsController } from '../controllers/strings-controller.js';
+import { controls } from '../styles/controls.js';
+import { folds } from '../styles/folds.js';
+import { host } from '../styles/host.js';
+import { tokens } from '../styles/tokens.js';
+import { VERSION } from '../version.js';
+import { alertsView } from './alerts-view.js';
+import { styles } from './fraud-alerts.styles.js';
+import { loadFeed } from './load-feed.js';
+import { readFeed } from './read-feed.js';
+
+/**
+ * @summary The alerts of a community or district, from a feed: new, updated, withdrawn, all clear.
+ *
+ * The only element that asks the network for anything, and only for the address in `src`, without cookies or referrer;
+ * a page's policy must allow it (`connect-src`). Nothing is kept. When the feed can't be had or has been silent for too
+ * long, it says so and since when: an empty list is never a promise. See {@link readFeed} for the format.
+ *
+ * @attr {string} src - Address of a feed. Without it, and without {@link feed}, the element shows its children.
+ * @attr {number} stale-after - Days of silence after which a feed is called old; 14 if not said.
+ * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
+ * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ *
+ * @slot - Shown until scripts run, and as long as there is no address and no feed.
+ * @slot title - Replaces the heading.
+ *
+ * @csspart root - The whole.
+ * @csspart state - How far the list may be relied on.
+ * @csspart alert - One alert; repeated. Its `kind`.
+ * @csspart issuer - Who answers for the feed.
+ * @csspart again - The button that tries again.
+ *
+ * @cssprop --fraud-free-font - Font families.
+ * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
+ * @cssprop --fraud-free-radius - Roundness of corners.
+ *
+ * @example
+ * <fraud-alerts src="alerts.json"><p>最近的提醒贴在居委会门口。</p></fraud-alerts>
+ */
+export class FraudAlerts extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, styles];
+
+  /** Address of the feed; empty for none. */
+  @property() src = '';
+  /** Days of silence after which a feed is called old. */
+  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 14;
+  /** A feed that the page has by itself, as parsed JSON; then nothing is asked for. */
+  @property({ attribute: false }) feed: unknown;
+  /** The elder edition for this element. */
+  @property({ type: Boolean, reflect: true }) elder = false;
+
+  @state() private loaded: unknown;
+  @state() private broken = false;
+  @state() private loading = false;
+
+  readonly #words = new StringsController(this);
+  readonly #elder = new ElderController(this);
+  readonly #engine = new EngineController(this);
+  #stop: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.src) void this.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.abort();
+  }
+
+  /** Asks for the feed again; what is shown stays until there is something newer. */
+  async reload(): Promise<void> {
+    this.#stop?.abort();
+    const stop = (this.#stop = new AbortController());
+    this.loading = true;
+    const answer = await loadFeed(this.src, stop.signal);
+    if (stop.signal.aborted) return;
+    const isFeed = 'json' in answer && readFeed(answer.json, Date.now()) !== undefined;
+    if (isFeed) this.loaded = answer.json;
+    this.broken = !isFeed;
+    this.loading = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('src')) return;
+    this.loaded = undefined;
+    this.broken = false;
+    this.#stop?.abort();
+    this.loading = this.src !== '' && this.feed === undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('src') && this.src && this.feed === undefined) void this.reload();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.src && this.feed === undefined) return html`<slot></slot>`;
+    const { strings } = this.#words;
+    const now = Date.now();
+    const own = this.feed !== undefined;
+    const feed = readFeed(own ? this.feed : this.loaded, now);
+    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+      <slot name="title"><h2>${feed?.title || strings.alerts.title}</h2></slot>
+      ${alertsView({
+        feed,
+        broken: own ? feed === undefined : this.broken,
+        loading: !own && this.loading,
+        stale: feed !== undefined && !(now - (feed.updated ?? 0) < this.staleAfter * 86_400_000),
+        catalog: this.#engine.catalog,
+        words: this.#words,
+        again: own ? undefined : () => void this.reload(),
+      })}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fraud-alerts': FraudAlerts;
+  }
+}
