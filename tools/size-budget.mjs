@@ -13,20 +13,20 @@ const BUDGETS = [
   // All but 50 of it is the catalog, as text: words and texts in two languages, examples and questions for the quiz, and
   // how characters sound and look, to read what is disguised. Some 70 are the wording that frauds nobody here had seen
   // were missed for, and forty scripts where there were eighteen.
-  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 575 },
-  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 325 },
-  { name: 'zh.bin, of this what Chinese messages need', file: 'rules/dist/zh.bin', limit: 200 },
-  { name: 'en.bin, the rest of it', file: 'rules/dist/en.bin', limit: 120 },
+  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 760 },
+  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 380 },
+  { name: 'zh.bin, of this what Chinese messages need', file: 'rules/dist/zh.bin', limit: 240 },
+  { name: 'en.bin, the rest of it', file: 'rules/dist/en.bin', limit: 135 },
   {
     name: 'all elements without the catalog',
     code: "import '@fraud-free/elements/define'",
-    external: ['@fraud-free/rules'],
+    external: ['@fraud-free/rules', '@fraud-free/rules/search'],
     // <fraud-emergency> is 7.5 of it: its words in two languages 3, its sheet on screen and on paper 3.
     // <fraud-payment-check> is 6.7: words 2, questions and answer 3, the pause 1.
     // <fraud-conversation> is 6.5: reading what chats copy 2, words 2, the line of stages.
     // <fraud-search> and <fraud-script> are 12: the search itself 8.5, which a page has only if it imports them.
     // <fraud-alerts> is 4.
-    limit: 96,
+    limit: 100,
   },
   // Reading disguised words is 3 of it, recognising links, sums and numbers 4, telling them apart in one pass 3.
   { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 16.8 },
@@ -34,7 +34,7 @@ const BUDGETS = [
     // Building the tables that words are looked up in is 4.
     name: 'the engine, and what opens the bytes of a catalog',
     code: "export { createEngine, decodeCatalog } from '@fraud-free/core'",
-    limit: 21,
+    limit: 22.5,
   },
   // Half of it is fuse.js, which forgives typing errors.
   { name: 'the search', code: "export { createSearch } from '@fraud-free/core/search'", limit: 15 },

@@ -2,3 +2,7 @@
 declare module '@fraud-free/rules' {
   export const catalog: import('@fraud-free/core').Catalog;
 }
+
+declare module '@fraud-free/rules/search' {
+  export const searchIndex: import('@fraud-free/core/search').SearchIndex;
+}
