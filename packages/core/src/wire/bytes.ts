@@ -19,9 +19,9 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  numbers(numbers: readonly number[]): void {
+  numbers(numbers: ArrayLike<number>): void {
     this.number(numbers.length);
-    for (const number of numbers) this.number(number);
+    for (let i = 0; i < numbers.length; i++) this.number(numbers[i]!);
   }
 
   finish(): Uint8Array {
@@ -59,9 +59,9 @@ export class ByteReader {
   }
 
   /** As many as were said, and never more than there are bytes. */
-  numbers(): number[] {
-    const numbers: number[] = [];
-    for (let left = Math.min(this.number(), this.left); left > 0; left--) numbers.push(this.number());
+  numbers(): Int32Array {
+    const numbers = new Int32Array(Math.min(this.number(), Math.max(0, this.left)));
+    for (let i = 0; i < numbers.length; i++) numbers[i] = this.number();
     return numbers;
   }
 }

@@ -58,7 +58,7 @@ function decode(bytes: Uint8Array): Encoded {
   const next = readTexts(reader);
   const structure = next();
   const names = next().split(BETWEEN);
-  const lists = counts.map((count) => {
+  const lists = Array.from(counts, (count) => {
     const list = next();
     return count === 0 ? [] : list.split(BETWEEN);
   });

@@ -40,7 +40,7 @@ function alphabetOf(bytes: Uint8Array): number[] {
   reader.number();
   reader.number();
   reader.numbers();
-  return readAlphabet(reader);
+  return [...readAlphabet(reader)];
 }
 
 function encode(whole: object & Partial<Catalog>, alphabet: readonly number[] = []): Uint8Array {

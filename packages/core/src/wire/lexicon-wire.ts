@@ -9,18 +9,18 @@ import { expandAtoms, type Spelling } from './spelling.js';
  * write how many pieces it has, how many of them are old, and which those are.
  */
 export function writeLexicon(out: ByteWriter, spelling: Spelling, patterns: Lexicon['patterns']): void {
-  const { pieces, choices, widths, listed } = spelling;
+  const { pieces, firstMember, members, widths, listed } = spelling;
   out.numbers(pieces.map((piece, at) => sharedStart(pieces[at - 1], piece)));
   out.number(listed);
   out.numbers(widths);
-  out.numbers(choices.map(({ length }) => length));
+  out.numbers(firstMember.slice(1).map((end, choice) => end - firstMember[choice]!));
   const olds: number[] = [];
   const old: number[] = [];
   let next = 0;
-  for (const choice of choices) {
+  for (let choice = 0; choice + 1 < firstMember.length; choice++) {
     const before = old.length;
     let last = -1;
-    for (const piece of [...choice].sort((a, b) => a - b)) {
+    for (const piece of members.slice(firstMember[choice], firstMember[choice + 1]).sort()) {
       if (piece === next) next++;
       else {
         old.push(piece - last - 1);
@@ -66,21 +66,23 @@ export function readLexicon(bytes: ByteReader, texts: LexiconTexts): Lexicon {
   const sizes = bytes.numbers();
   const olds = bytes.numbers();
   const old = bytes.numbers();
-  let [next, from] = [0, 0];
-  const choices = sizes.map((size, at) => {
-    const choice: number[] = [];
-    const to = from + olds[at]!;
-    for (let last = -1; from < to; from++) choice.push((last += old[from]! + 1));
-    while (choice.length < size) choice.push(next++);
-    return choice;
-  });
-  const { words, atoms } = expandAtoms({ pieces, choices, widths, listed, kinds: texts.kinds as EntityKind[] });
+  const firstMember = new Int32Array(sizes.length + 1);
+  for (let choice = 0; choice < sizes.length; choice++) firstMember[choice + 1] = firstMember[choice]! + sizes[choice]!;
+  const members = new Int32Array(Math.min(firstMember[sizes.length]!, MOST_MEMBERS));
+  let [next, from, at] = [0, 0, 0];
+  for (let choice = 0; choice < sizes.length; choice++) {
+    const to = from + olds[choice]!;
+    for (let last = -1; from < to; from++) members[at++] = last += old[from]! + 1;
+    while (at < firstMember[choice + 1]!) members[at++] = next++;
+  }
+  const kinds = texts.kinds as EntityKind[];
+  const { words, atoms } = expandAtoms({ pieces, firstMember, members, widths, listed, kinds });
   const lengths = bytes.numbers();
   const named = bytes.numbers();
   const gaps = bytes.numbers();
   let [place, gap] = [0, 0];
   next = 0;
-  const patterns = lengths.map((length) => {
+  const patterns = Array.from(lengths, (length) => {
     const pattern: number[] = [];
     while (pattern.length < length) {
       const name = named[place++]!;
@@ -91,3 +93,6 @@ export function readLexicon(bytes: ByteReader, texts: LexiconTexts): Lexicon {
   });
   return { words, atoms, patterns };
 }
+
+/** More than any catalog has; what was damaged may say more. */
+const MOST_MEMBERS = 1 << 24;

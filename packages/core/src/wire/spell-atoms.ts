@@ -14,17 +14,23 @@ export function spellAtoms({ words, atoms }: Lexicon): Spelling {
   );
   const choices = factored.flat().map((choice) => choice.map(numberOf));
   const kinds = atoms.filter((atom) => typeof atom === 'string');
-  const widths = factored.map(({ length }) => length);
-  const spelling = { pieces: [...numbers.keys()], choices, widths, listed: 0, kinds };
+  const widths = Int32Array.from(factored, ({ length }) => length);
+  const spelling = { pieces: [...numbers.keys()], ...flatten(choices), widths, listed: 0, kinds };
   if (isSame(expandAtoms(spelling).words, words)) return spelling;
   // Not numbered as a compiler does: with the list of the words as it is, no atom has a new one.
   return {
     pieces: words,
-    choices: atoms.flatMap((atom) => (typeof atom === 'string' ? [] : [atom])),
-    widths: atoms.map((atom) => (typeof atom === 'string' ? 0 : 1)),
+    ...flatten(atoms.filter((atom) => typeof atom !== 'string')),
+    widths: Int32Array.from(atoms, (atom) => (typeof atom === 'string' ? 0 : 1)),
     listed: words.length,
     kinds,
   };
+}
+
+function flatten(choices: readonly (readonly number[])[]): Pick<Spelling, 'firstMember' | 'members'> {
+  const firstMember = new Int32Array(choices.length + 1);
+  choices.forEach(({ length }, choice) => (firstMember[choice + 1] = firstMember[choice]! + length));
+  return { firstMember, members: Int32Array.from(choices.flat()) };
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

@@ -5,10 +5,11 @@ import type { EntityKind } from '../catalog/script.js';
 export interface Spelling {
   /** Distinct, in the order in which choices name them. */
   readonly pieces: readonly string[];
-  /** Numbers of pieces. */
-  readonly choices: readonly (readonly number[])[];
+  /** Numbers of pieces: choice `n` has `members[firstMember[n]]` up to `members[firstMember[n + 1]]`. */
+  readonly firstMember: Int32Array;
+  readonly members: Int32Array;
   /** By atom: of how many choices its words are made; 0 for a kind of entity. */
-  readonly widths: readonly number[];
+  readonly widths: Int32Array;
   /** So many of the pieces at first are no atoms, but words as they are numbered. */
   readonly listed: number;
   readonly kinds: readonly EntityKind[];
@@ -18,7 +19,8 @@ export interface Spelling {
  * The words and atoms that are spelled so. Words are numbered as atoms name them, those of one atom in the order of
  * their units; atoms have their words by number.
  */
-export function expandAtoms({ pieces, choices, widths, listed, kinds }: Spelling): Omit<Lexicon, 'patterns'> {
+export function expandAtoms(spelling: Spelling): Omit<Lexicon, 'patterns'> {
+  const { pieces, firstMember, members, widths, listed, kinds } = spelling;
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const add = (word: string): number => {
@@ -28,37 +30,38 @@ export function expandAtoms({ pieces, choices, widths, listed, kinds }: Spelling
   for (let at = 0; at < listed; at++) add(pieces[at]!);
   let [next, kind] = [0, 0];
   const fresh: string[] = [];
-  const atoms = widths.map((width) => {
+  const atoms = Array.from(widths, (width) => {
     if (width === 0) return kinds[kind++]!;
-    const texts = width === 1 ? choices[next]! : multiply(pieces, choices, next, width);
+    const texts = width > 1 ? multiply(spelling, next, width) : NONE;
+    const from = firstMember[next]!;
+    const count = width > 1 ? texts.length : firstMember[next + 1]! - from;
     next += width;
     const atom: number[] = [];
-    fresh.length = 0;
-    for (const text of texts) {
-      const word = typeof text === 'number' ? pieces[text]! : text;
+    let news = 0;
+    for (let i = 0; i < count; i++) {
+      const word = width > 1 ? texts[i]! : pieces[members[from + i]!]!;
       const number = numbers.get(word);
-      if (number === undefined) fresh.push(word);
+      if (number === undefined) fresh[news++] = word;
       else atom.push(number);
     }
-    if (atom.length > 1) sortIfNot(atom, ascending);
-    if (fresh.length > 1) sortIfNot(fresh);
-    for (const word of fresh) atom.push(add(word));
+    if (!isSorted(atom, atom.length)) atom.sort((a, b) => a - b);
+    const its = isSorted(fresh, news) ? fresh : fresh.slice(0, news).sort();
+    for (let i = 0; i < news; i++) atom.push(add(its[i]!));
     return atom;
   });
   return { words, atoms };
 }
 
+const NONE: readonly string[] = [];
+
 /** All ways to take a piece of each of some choices. */
-function multiply(
-  pieces: Spelling['pieces'],
-  choices: Spelling['choices'],
-  first: number,
-  width: number,
-): readonly string[] {
+function multiply({ pieces, firstMember, members }: Spelling, first: number, width: number): readonly string[] {
   let texts = [''];
-  for (let at = first; at < first + width; at++) {
+  for (let choice = first; choice < first + width; choice++) {
     const longer: string[] = [];
-    for (const head of texts) for (const piece of choices[at]!) longer.push(head + pieces[piece]!);
+    for (const head of texts) {
+      for (let i = firstMember[choice]!; i < firstMember[choice + 1]!; i++) longer.push(head + pieces[members[i]!]!);
+    }
     if (longer.length > MOST_WORDS) break;
     texts = longer;
   }
@@ -68,11 +71,8 @@ function multiply(
 /** More are not multiplied out: nobody means them. */
 export const MOST_WORDS = 4096;
 
-/** Most are in order, and to look is cheap. */
-function sortIfNot<T>(list: T[], order?: (a: T, b: T) => number): void {
-  for (let at = 1; at < list.length; at++) if (list[at - 1]! >= list[at]!) return void list.sort(order);
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
+/** Most are, and to look is cheap. */
+function isSorted(list: readonly (string | number)[], count: number): boolean {
+  for (let at = 1; at < count; at++) if (list[at - 1]! >= list[at]!) return false;
+  return true;
 }

@@ -43,9 +43,9 @@ export function writeTexts(out: ByteWriter, texts: readonly string[], known: rea
   });
 }
 
-export function readAlphabet(bytes: ByteReader): number[] {
-  const alphabet: number[] = [];
-  for (let left = Math.min(bytes.number(), MOST_RANKS); left > 0; left--) alphabet.push(readUnit(bytes));
+export function readAlphabet(bytes: ByteReader): Uint16Array {
+  const alphabet = new Uint16Array(Math.min(bytes.number(), MOST_RANKS));
+  for (let rank = 0; rank < alphabet.length; rank++) alphabet[rank] = readUnit(bytes);
   return alphabet;
 }
 
@@ -53,13 +53,15 @@ export function readAlphabet(bytes: ByteReader): number[] {
 export function readTexts(bytes: ByteReader): () => string {
   const alphabet = readAlphabet(bytes);
   return () => {
-    const units = new Uint16Array(Math.min(bytes.number(), bytes.left));
+    const units = new Uint16Array(Math.min(bytes.number(), Math.max(0, bytes.left)));
     const mode = bytes.byte();
     let last = 0;
-    for (let at = 0; at < units.length; at++) {
-      if (mode === STEPS) last += bytes.number();
-      else last = mode === RANKS ? readRank(bytes, alphabet) : mode === UNITS ? readUnit(bytes) : bytes.byte();
-      units[at] = last;
+    if (mode === RANKS) for (let at = 0; at < units.length; at++) units[at] = readRank(bytes, alphabet);
+    else {
+      for (let at = 0; at < units.length; at++) {
+        last = mode === STEPS ? last + bytes.number() : mode === UNITS ? readUnit(bytes) : bytes.byte();
+        units[at] = last;
+      }
     }
     if (mode === APART) for (let at = 0; at < units.length; at++) units[at]! |= bytes.byte() << 8;
     let text = '';
@@ -109,7 +111,7 @@ function writeRank(out: ByteWriter, rank: number | undefined, unit: number): voi
   }
 }
 
-function readRank(bytes: ByteReader, alphabet: readonly number[]): number {
+function readRank(bytes: ByteReader, alphabet: Uint16Array): number {
   const code = bytes.byte();
   if (code === ESCAPE) return readUnit(bytes);
   return alphabet[code < ONE_BYTE ? code : ONE_BYTE + ((code - ONE_BYTE) << 8) + bytes.byte()] ?? 0;
