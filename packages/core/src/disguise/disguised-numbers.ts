@@ -27,10 +27,14 @@ const NONE: readonly never[] = [];
 const FEWEST_DIGITS = 7;
 const FEWEST_NUMERALS = 5;
 
-/** So many in a row, and every so manieth character is one of them: few have to be looked at. */
+/** So many in a row, and every so manieth character is one of them: only those have to be looked at, and around them. */
 function mayHaveNumerals(text: string): boolean {
   for (let at = FEWEST_NUMERALS - 1; at < text.length; at += FEWEST_NUMERALS) {
-    if (IS_NUMERAL[text.charCodeAt(at)] === 1) return true;
+    if (IS_NUMERAL[text.charCodeAt(at)] === 0) continue;
+    let [start, end] = [at, at + 1];
+    while (start > 0 && IS_NUMERAL[text.charCodeAt(start - 1)] === 1) start--;
+    while (end < text.length && IS_NUMERAL[text.charCodeAt(end)] === 1) end++;
+    if (end - start >= FEWEST_NUMERALS) return true;
   }
   return false;
 }
