@@ -1,7 +1,7 @@
 import type { JudgeSettings } from '../catalog/catalog.js';
 import type { Role } from '../catalog/script.js';
 import type { FoundSignal } from '../match/signals.js';
-import type { Spans } from '../match/span.js';
+import type { Span, Spans } from '../match/span.js';
 
 /** Roles that speak against a fraud. */
 export const CONTEXT_ROLES: ReadonlySet<Role> = new Set<Role>(['official-notice', 'fraud-warning', 'quotation']);
@@ -40,12 +40,12 @@ export function weigh(found: Heaviest, settings: JudgeSettings, more = 0): numbe
 
 /** {@link weigh}, of signals that are in their roles already. */
 export function weighRoles(roles: Roles, { prior, scale, repeat }: JudgeSettings, more = 0): number {
-  const share = shareOf(roles);
+  const shareOf = createShareOf(roles, repeat);
   let weight = 0;
   for (let i = 0; i < roles.length; i++) {
     const { isContext, its } = roles[i]!;
     for (let place = 0; place < its.length; place++) {
-      weight += its[place]!.signal.weight * repeat ** place * (isContext ? -1 : share);
+      weight += its[place]!.signal.weight * repeat ** place * shareOf(isContext, its[place]!.spans);
     }
   }
   return 1 / (1 + Math.exp(-(prior + scale * (weight + more))));
@@ -57,28 +57,65 @@ export function weighRoles(roles: Roles, { prior, scale, repeat }: JudgeSettings
  * Each role adds what its strongest signal weighs, and a share of the others, since two ways of claiming to be a bank
  * say little more than one: weights w1 ≥ w2 ≥ w3 … of a role add `w1 + w2·repeat + w3·repeat² + …`. A signal whose
  * words all stand in those of a stronger one of its role adds nothing and is left out: nobody is asked twice by the
- * same words. The three context roles take away in the same manner.
+ * same words. The three context roles take away in the same manner, {@link MOST_AGAINST} at most in sum unless a fraud is
+ * told of in several places: calm words are cheap, and a whole fraud that ends with them is one still.
  *
  * A warning or a report that retells a fraud says all its words, so taking away is not enough: where several signals
  * say that it is one (their weights in sum over {@link RETELLING}), what speaks for a fraud counts only a fraction.
- * One "beware of fraud", which fraudsters write too, does not do that.
+ * One "beware of fraud", which fraudsters write too, does not do that; and where all that warns stands in one place, it
+ * speaks for what stands near it alone: who reports a fraud says so at the beginning and again in the end.
  */
 export function contributionsOf(
   found: Heaviest,
   { repeat }: Pick<JudgeSettings, 'repeat'>,
 ): readonly (readonly [found: FoundSignal, adds: number])[] {
   const roles = rolesOf(found);
-  const share = shareOf(roles);
+  const shareOf = createShareOf(roles, repeat);
   return roles.flatMap(({ isContext, its }) =>
-    its.map((each, place) => [each, each.signal.weight * repeat ** place * (isContext ? -1 : share)] as const),
+    its.map((each, place) => [each, each.signal.weight * repeat ** place * shareOf(isContext, each.spans)] as const),
   );
 }
 
-/** What is left of each weight for a fraud, where others say that it is only told of. */
-function shareOf(roles: Roles): number {
-  const retold = weightOf(roles, 'fraud-warning') + weightOf(roles, 'quotation');
-  return 1 / (1 + Math.max(0, retold - RETELLING));
+/** What is left of a weight at these places: of one against a fraud, less than nothing. */
+function createShareOf(roles: Roles, repeat: number): (isContext: boolean, spans: Spans) => number {
+  let against = 0;
+  let retold = 0;
+  const told: Span[] = [];
+  for (let i = 0; i < roles.length; i++) {
+    const { role, isContext, its } = roles[i]!;
+    for (let place = 0; isContext && place < its.length; place++) {
+      const { signal, spans } = its[place]!;
+      against += signal.weight * repeat ** place;
+      if (role === 'official-notice') continue;
+      retold += signal.weight;
+      told.push(...spans);
+    }
+  }
+  const share = retold > RETELLING ? 1 / (1 + retold - RETELLING) : 1;
+  const place = onePlace(told);
+  if (!place) return (isContext) => (isContext ? -1 : share);
+  const ofContext = -Math.min(1, MOST_AGAINST / against);
+  const isTold = (spans: Spans): boolean =>
+    spans.some(({ start, end }) => start < place.end + NEAR && end > place.start - NEAR);
+  return (isContext, spans) => (isContext ? ofContext : share < 1 && isTold(spans) ? share : 1);
 }
+
+/** What the spans cover; `undefined` if a gap between them is longer than a sentence. */
+function onePlace(spans: Span[]): Span | undefined {
+  spans.sort((a, b) => a.start - b.start);
+  const start = spans[0]?.start ?? 0;
+  let end = start;
+  for (const next of spans) {
+    if (next.start > end + SENTENCE) return undefined;
+    end = Math.max(end, next.end);
+  }
+  return { start, end };
+}
+
+const MOST_AGAINST = 5;
+/** In characters of the normalised text. */
+const SENTENCE = 30;
+const NEAR = 12;
 
 /** Weights of warnings and quotations in sum, over which a text tells of a fraud rather than committing it. */
 export const RETELLING = 3.2;
