@@ -42,10 +42,10 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/catalog': `
     Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Coverage DELTAS_KEPT Deltas
-    DiffKind DiffOfKind Finding FittedNumbers Gap PatchOptions PublicKey ROLES ReleaseOptions Role RuleFile
-    ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch buildRules compileRules coverageOf diffCatalogs
-    formatFindings makeDeltas makeKey makePages makePatch makeRelease makeSearchIndex openSigner patchPath
-    printCatalog readGenuine readRules scaffoldScript writeFit writeLike
+    DiffKind DiffOfKind Finding FittedNumbers Formatted Gap PatchOptions PublicKey ROLES ReleaseOptions Role
+    RuleFile ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch buildRules compileRules coverageOf
+    diffCatalogs formatFindings formatRules makeDeltas makeKey makePages makePatch makeRelease makeSearchIndex
+    openSigner patchPath printCatalog readGenuine readRules scaffoldScript writeFit writeLike
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser

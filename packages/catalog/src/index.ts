@@ -3,6 +3,7 @@ export { compileRules, type Compiled, type CompileOptions } from './compile-rule
 export { CatalogError, type CatalogErrorCode } from './errors.js';
 export { diffCatalogs, type DiffKind, type DiffOfKind } from './diff/diff-catalogs.js';
 export type { Finding, Severity } from './finding.js';
+export { formatRules, type Formatted } from './format/format-rules.js';
 export { formatFindings } from './format-findings.js';
 export { readGenuine } from './read-genuine.js';
 export { readRules, type RuleFile } from './read-rules.js';

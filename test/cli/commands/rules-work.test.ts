@@ -57,6 +57,36 @@ describe('rules new', () => {
   });
 });
 
+describe('rules format', () => {
+  it('lists with --check, writes without, and is then content', async () => {
+    const path = 'rules/advice.yaml';
+    const before = readFileSync(join(home, path), 'utf8');
+    put(path, `# first\n-   {id: hang-up,  text: {en: Stop, zh-CN: 停 }, sources: [ bulletin ]}   # why\n`);
+    const after = '# first\n- { id: hang-up, text: { zh-CN: 停, en: Stop }, sources: [bulletin] } # why\n';
+    expect(await run('rules', 'format', '--check')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('advice.yaml\n') as string,
+    });
+    expect(readFileSync(join(home, path), 'utf8')).not.toBe(after);
+    expect(await run('rules', 'format')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(home, path), 'utf8')).toBe(after);
+    expect(await run('rules', 'format', '--check')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^All \d+ files/) as string,
+    });
+    put(path, before);
+  });
+
+  it('leaves what is no YAML alone, and says so', async () => {
+    put('rules/advice.yaml', '- [');
+    expect(await run('rules', 'format')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('advice.yaml') as string,
+    });
+    expect(readFileSync(join(home, 'rules/advice.yaml'), 'utf8')).toBe('- [');
+  });
+});
+
 describe('rules pages', () => {
   it('writes a page for each script, a list and the coverage, where it is told to', async () => {
     const { code, stdout, stderr } = await run('rules', 'pages', '--out', 'site');

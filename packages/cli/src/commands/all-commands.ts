@@ -11,6 +11,7 @@ import { rulesBuild } from './rules-build.js';
 import { rulesCheck } from './rules-check.js';
 import { rulesDiff } from './rules-diff.js';
 import { rulesFit } from './rules-fit.js';
+import { rulesFormat } from './rules-format.js';
 import { rulesNew } from './rules-new.js';
 import { rulesPages } from './rules-pages.js';
 import { rulesTest } from './rules-test.js';
@@ -27,6 +28,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   rulesNew,
   rulesTest,
   rulesCheck,
+  rulesFormat,
   rulesBuild,
   rulesDiff,
   rulesFit,

@@ -227,6 +227,11 @@ export const en: Words = {
     newly: 'newly flagged',
     noLonger: 'no longer flagged',
     otherLevel: 'another level',
+    formatted: (changed, files, onlyCheck) =>
+      changed === 0
+        ? `All ${files} files are in form.`
+        : `${changed} of ${files} files ${onlyCheck ? 'are not in form. Run "fraud-free rules format".' : 'formatted.'}`,
+    notFormatted: (path) => `${path} stays as it is: see what "fraud-free rules check" says of it.`,
     pages: (files, folder) => `${files} files written to ${folder}. Begin with index.html.`,
   },
   trouble: {

@@ -164,6 +164,8 @@ export interface Words {
     readonly noLonger: string;
     readonly otherLevel: string;
     pages(files: number, folder: string): string;
+    formatted(changed: number, files: number, onlyCheck: boolean): string;
+    notFormatted(path: string): string;
   };
   readonly trouble: {
     cannotRead(path: string, reason: string): string;

@@ -216,6 +216,11 @@ export const zhCN: Words = {
     newly: '新标出',
     noLonger: '不再标出',
     otherLevel: '级别变化',
+    formatted: (changed, files, onlyCheck) =>
+      changed === 0
+        ? `${files} 个文件都是统一格式。`
+        : `${files} 个文件中有 ${changed} 个${onlyCheck ? '需要整理，请运行 fraud-free rules format。' : '已整理。'}`,
+    notFormatted: (path) => `${path} 没有动：请先用 fraud-free rules check 看看它的问题。`,
     pages: (files, folder) => `已写入 ${files} 个文件：${folder}，从 index.html 看起。`,
   },
   trouble: {
