@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Lexer, parseDocument, visit, type Document } from 'yaml';
 import { compare } from '../finding.js';
 import type { RuleFile } from '../read-rules.js';
+import type { JsonSchema } from '../schema/common.js';
 import { FILE_KINDS } from '../source/kinds.js';
 import { orderKeys } from './order-keys.js';
 
@@ -34,13 +35,26 @@ export function formatRules(files: readonly RuleFile[]): Formatted {
 function format(path: string, text: string): string | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0) return undefined;
-  const before = document.toJS() as unknown;
   const schema = FILE_KINDS.find((kind) => kind.path.test(path))?.schema;
-  if (schema) orderKeys(document.contents, schema);
-  // No line is folded: where it would be depends on its neighbours.
-  const formatted = mend(document.toString({ lineWidth: 0 }), quotedIn(document, text));
+  const before = document.toJS() as unknown;
+  let formatted = text;
+  // A comment that moves with its key may settle only when it is read again.
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const next = printOnce(formatted, schema);
+    if (next === formatted) break;
+    formatted = next;
+  }
   const isSame = isDeepStrictEqual(parseDocument(formatted).toJS(), before);
   return isSame && isDeepStrictEqual(commentsOf(formatted), commentsOf(text)) ? formatted : undefined;
+}
+
+const MOST_TURNS = 4;
+
+function printOnce(text: string, schema: JsonSchema | undefined): string {
+  const document = parseDocument(text);
+  if (schema) orderKeys(document.contents, schema);
+  // No line is folded: where it would be depends on its neighbours.
+  return mend(document.toString({ lineWidth: 0 }), quotedIn(document, text));
 }
 
 /**
