@@ -156,6 +156,14 @@ describe('texts that mean something to a page', () => {
   });
 });
 
+it('say which scripts are gone, why, and what took their place', () => {
+  const retired = [
+    { id: 'old-one', retired: '2026-11-20', why: { 'zh-CN': '并了', en: 'Merged.' }, replacedBy: 'romance' },
+  ];
+  const page = makePages(openCatalog({ ...catalog!, retired }))['en/index.html']!;
+  expect(page).toContain('old-one: withdrawn on 2026-11-20: Merged.<br><a href="romance.html">');
+});
+
 describe('the coverage', () => {
   const gapsWith = (from: string, to: string): string[] =>
     coverageOf(compileRules(smallRules({ [SCRIPT]: [[from, to]] })).catalog!).gaps.map((gap) =>

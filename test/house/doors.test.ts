@@ -12,7 +12,7 @@ const DOORS: Readonly<Record<string, string>> = {
     FraudFreeErrorCode Hit JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH Missing
     NearMiss NegatedSignal Normalised Outcome Part PartyVerdict Pause Payment PaymentCondition Procedure
     PaymentField PaymentJudge PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments
-    Quote ROLES Role STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay Signal SignalShare
+    Quote ROLES RetiredScript Role STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay Signal SignalShare
     Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict createEngine localise maskNumbers
     checkPayment contactsOf createConversation decodeCatalog explain normalise openCatalog proceduresOf validatePayment
   `,
@@ -41,11 +41,12 @@ const DOORS: Readonly<Record<string, string>> = {
     showQuestion startState
   `,
   '@fraud-free/catalog': `
-    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Coverage DELTAS_KEPT Deltas
-    DiffKind DiffOfKind Finding FittedNumbers Formatted Gap PatchOptions PublicKey ROLES ReleaseOptions Role
-    RuleFile ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch buildRules compileRules coverageOf
-    diffCatalogs formatFindings formatRules makeDeltas makeKey makePages makePatch makeRelease makeSearchIndex
-    openSigner patchPath printCatalog readGenuine readRules scaffoldScript writeFit writeLike
+    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Coverage Criterion
+    DELTAS_KEPT Deltas DiffKind DiffOfKind Edited Finding FittedNumbers Formatted Gap PatchOptions Promotion
+    PublicKey ROLES ReleaseOptions Role RuleFile ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch
+    buildRules checkPromotion compileRules coverageOf diffCatalogs formatFindings formatRules makeDeltas makeKey
+    makePages makePatch makeRelease makeSearchIndex openSigner patchPath printCatalog readGenuine readRules
+    retireScript scaffoldScript withStatus writeFit writeLike
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser

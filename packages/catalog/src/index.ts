@@ -15,6 +15,8 @@ export { makeRelease, ROLES, type ReleaseOptions, type Role } from './release/ma
 export { writeLike } from './release/write-like.js';
 export { makeKey, openSigner, type PublicKey, type Signer } from './release/signer.js';
 export { scaffoldScript, TO_WRITE } from './scaffold/scaffold-script.js';
+export { checkPromotion, withStatus, type Criterion, type Promotion } from './lifecycle/check-promotion.js';
+export { retireScript, type Edited } from './lifecycle/retire-script.js';
 export { coverageOf, type Coverage, type Gap, type ScriptCoverage } from './pages/coverage.js';
 export { makePages } from './pages/make-pages.js';
 export type { Aliases } from './search/aliases.js';

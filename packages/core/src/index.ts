@@ -26,6 +26,7 @@ export type {
   Localised,
   NearMiss,
   Procedure,
+  RetiredScript,
   Role,
   Script,
   ScriptStage,

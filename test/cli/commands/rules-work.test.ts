@@ -57,6 +57,117 @@ describe('rules new', () => {
   });
 });
 
+describe('rules retire', () => {
+  const why = ['--why', '并入另一个剧本。', '--why-en', 'Merged into another.'];
+  const question = [
+    {
+      id: 'q1',
+      ask: { 'zh-CN': '怎么办', en: 'What now' },
+      options: [
+        { text: { 'zh-CN': '挂断', en: 'Hang up' }, right: true, why: { 'zh-CN': '对', en: 'Right' } },
+        { text: { 'zh-CN': '照做', en: 'Obey' }, right: false, why: { 'zh-CN': '错', en: 'Wrong' } },
+      ],
+    },
+  ];
+
+  it('leaves a tombstone; the file and its questions go, and the id is never used again', async () => {
+    const script = readFileSync(join(home, 'rules/bank/fake-bank.yaml'), 'utf8');
+    put(
+      'rules/bank/other-bank.yaml',
+      script
+        .replaceAll('fake-bank', 'other-bank')
+        .replaceAll(
+          /假银行|银行客服来电|账户冻结电话|bank impostor|false bank call|frozen account call/g,
+          (name) => `${name}二 2`,
+        ),
+    );
+    put('rules/questions/fake-bank.yaml', JSON.stringify(question));
+    putRules('before');
+    const { removeFile } = processIo();
+    const done = await runCli(['rules', 'retire', 'fake-bank', ...why, '--replaced-by', 'other-bank'], {
+      io: { look, readFile, writeFile, removeFile, cwd: home },
+    });
+    expect(done).toMatchObject({ code: 0, stderr: '' });
+    expect(done.stdout).toContain('bank/fake-bank.yaml');
+    expect(done.stdout).toContain('questions/fake-bank.yaml');
+    expect(readFileSync(join(home, 'rules/retired.yaml'), 'utf8')).toMatch(
+      /^#.*\n\n- id: fake-bank\n  retired: 2026-11-22\n/,
+    );
+    expect(await run('rules', 'check')).toMatchObject({ code: 0 });
+    const { stdout } = await run('rules', 'diff', 'before', 'rules');
+    expect(stdout).toContain('retired: fake-bank (Merged into another. Replaced by other-bank.)');
+    put('rules/bank/fake-bank.yaml', script);
+    expect((await run('rules', 'check')).stdout).toMatch(/bank\/fake-bank\.yaml:\d+:\d+ error id-retired/);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['a script that there is not', ['fake-tax', ...why], /no script "fake-tax"/],
+    ['no reason', ['fake-bank', '--why', '旧'], /--why-en/],
+    ['a successor that there is not', ['fake-bank', ...why, '--replaced-by', 'fake-tax'], /no script "fake-tax"/],
+    ['itself as its successor', ['fake-bank', ...why, '--replaced-by', 'fake-bank'], /no script "fake-bank"/],
+  ])('refuses %s, and changes nothing', async (_name, args, message) => {
+    const { code, stderr } = await run('rules', 'retire', ...args);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) as string });
+    expect(readFileSync(join(home, 'rules/bank/fake-bank.yaml'), 'utf8')).toBe(smallRules['bank/fake-bank.yaml']);
+  });
+});
+
+describe('rules promote', () => {
+  const genuine = (text: string): void => put('genuine/a.yaml', JSON.stringify({ texts: [{ text }] }));
+
+  it('takes a draft to test if all is met, and says with which numbers', async () => {
+    putRules('rules', { 'bank/fake-bank.yaml': (text) => text.replace('"status": "test"', '"status": "draft"') });
+    genuine('晚饭吃什么好呢');
+    const { code, stdout } = await run('rules', 'promote', 'fake-bank', '--genuine', 'genuine', '--write');
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('fake-bank: draft → test') as string,
+    });
+    expect(stdout).toContain('✓ hits: 5 (wanted: 5)');
+    expect(readFileSync(join(home, 'rules/bank/fake-bank.yaml'), 'utf8')).toContain('"status": "test"');
+  });
+
+  it('tells what a stable script needs, and leaves the file alone', async () => {
+    genuine('我是银行客服，您的账户已冻结，请把钱转入安全账户。');
+    const { code, stdout } = await run('rules', 'promote', 'fake-bank', '--genuine', 'genuine', '--write');
+    expect(code).toBe(1);
+    for (const line of [
+      '✗ hits: 5 (wanted: 8)',
+      '✗ near-misses: 5 (wanted: 8)',
+      '✗ questions of its own: 0 (wanted: 1)',
+      '✗ genuine messages taken for it: 1 (wanted: 0)',
+    ]) {
+      expect(stdout).toContain(line);
+    }
+    expect(readFileSync(join(home, 'rules/bank/fake-bank.yaml'), 'utf8')).toBe(smallRules['bank/fake-bank.yaml']);
+  });
+
+  it('does not take for met what was not measured', async () => {
+    putRules('rules', { 'bank/fake-bank.yaml': (text) => text.replace('"status": "test"', '"status": "draft"') });
+    const { code, stdout } = await run('rules', 'promote', 'fake-bank');
+    expect({ code, stdout }).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('? genuine messages taken for it: not measured') as string,
+    });
+  });
+
+  it('tells of faults, and of sources that are old', async () => {
+    putRules('rules', {
+      'bank/fake-bank.yaml': (text) => text.replace('"fake-bank"', '"fake-bank", "more": 1'),
+      'sources.yaml': (text) => text.replace('2026-11-20', '2020-11-20').replace('2025-06-19', '2019'),
+    });
+    expect((await run('rules', 'promote', 'fake-bank')).stdout).toContain('✗ faults in its file');
+    putRules('rules', {
+      'sources.yaml': (text) => text.replace('2026-11-20', '2020-11-20').replace('2025-06-19', '2019'),
+    });
+    expect((await run('rules', 'promote', 'fake-bank')).stdout).toContain('✗ sources read more than two years ago: 1');
+  });
+
+  it('knows no other script', async () => {
+    expect(await run('rules', 'promote', 'fake-tax')).toMatchObject({ code: 2 });
+  });
+});
+
 describe('rules format', () => {
   it('lists with --check, writes without, and is then content', async () => {
     const path = 'rules/advice.yaml';

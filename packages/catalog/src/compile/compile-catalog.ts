@@ -67,6 +67,14 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
       retrieved,
     })),
     questions: byId(rules.questions.filter(({ value }) => judged.has(value.script))).map(compileQuestion),
+    ...(rules.retired.length > 0 && {
+      retired: byId(rules.retired).map(({ id, retired, why, replacedBy }) => ({
+        id,
+        retired,
+        why: localised(why),
+        ...(replacedBy !== undefined && { replacedBy }),
+      })),
+    }),
     payments: compilePayments(rules.payments?.value, valuesOf(rules.paymentPatterns), judged),
   });
 }

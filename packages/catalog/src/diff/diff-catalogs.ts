@@ -11,6 +11,7 @@ export const DIFF_KINDS = [
   'procedures',
   'sources',
   'questions',
+  'payments',
 ] as const;
 export type DiffKind = (typeof DIFF_KINDS)[number];
 
@@ -55,7 +56,9 @@ function entriesOf(catalog: Catalog, kind: DiffKind): Map<string, Entry> {
   const entries: readonly (Entry & { readonly id: string })[] =
     kind === 'signals'
       ? catalog.signals.map((signal) => ({ ...signal, match: printCondition(signal.match, catalog) }))
-      : (catalog[kind] as readonly object[] as readonly (Entry & { readonly id: string })[]);
+      : ((kind === 'payments' ? catalog.payments.patterns : catalog[kind]) as readonly object[] as readonly (Entry & {
+          readonly id: string;
+        })[]);
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 

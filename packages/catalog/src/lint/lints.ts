@@ -12,6 +12,7 @@ import { personalData } from './personal-data.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
 import { regions } from './regions.js';
+import { retired } from './retired.js';
 import { stages } from './stages.js';
 import { toWrite } from './to-write.js';
 import { unused } from './unused.js';
@@ -25,6 +26,7 @@ export const LINTS: readonly Lint[] = [
   patterns,
   conditions,
   stages,
+  retired,
   exampleCounts,
   questions,
   payments,

@@ -67,8 +67,21 @@ function indexPage({ catalog }: Book, lang: string): Page {
       { kind: 'text', text: [words.intro] },
       { kind: 'text', text: [words.notSafe] },
       ...groups,
+      ...retiredOf(catalog, lang),
       heading(words.coverage),
       { kind: 'text', text: [{ text: words.coverage, page: 'coverage' }] },
     ],
   };
+}
+
+/** Somebody may come by an old link: which scripts are gone, and why. */
+function retiredOf({ retired = [], scripts }: Catalog, lang: string): Block[] {
+  const words = WORDS[lang]!;
+  if (retired.length === 0) return [];
+  const items = retired.map(({ id, retired: day, why, replacedBy }) => {
+    const next = scripts.find((script) => script.id === replacedBy);
+    const link = next ? [[{ text: localise(next.title, lang), page: next.id }]] : [];
+    return [[`${id}: ${words.retiredScript(day, localise(why, lang))}`], ...link];
+  });
+  return [heading(words.retired), list(items)];
 }

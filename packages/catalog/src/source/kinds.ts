@@ -11,6 +11,7 @@ import {
 } from '../schema/lists.js';
 import { paymentPatternsSchema, paymentsSchema } from '../schema/payments.js';
 import type { JsonSchema } from '../schema/common.js';
+import { retiredSchema } from '../schema/retired.js';
 import { scriptSchema } from '../schema/script.js';
 import type { IdKind } from './rules.js';
 
@@ -33,6 +34,7 @@ export type FileKindName =
   | 'advice'
   | 'words'
   | 'payments'
+  | 'retired'
   | 'payment-patterns'
   | 'signals'
   | 'questions'
@@ -54,6 +56,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { name: 'procedures', path: /^procedures\/[a-z]{2}\.yaml$/, schema: proceduresSchema, declares: 'procedure' },
   { name: 'advice', path: /^advice\.yaml$/, schema: adviceSchema, declares: 'advice', needed: true },
   { name: 'words', path: /^words\.yaml$/, schema: wordsSchema, declares: 'words' },
+  { name: 'retired', path: /^retired\.yaml$/, schema: retiredSchema },
   { name: 'payments', path: /^payments\.yaml$/, schema: paymentsSchema },
   {
     name: 'payment-patterns',

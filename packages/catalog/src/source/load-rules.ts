@@ -57,6 +57,7 @@ class Loader {
       words: of('words'),
       signals: [...of<SignalSource>('signals'), ...of<SignalSource>('own-signals')],
       scripts: of('script'),
+      retired: of('retired'),
       questions: of('questions'),
       payments: of<PaymentsSource>('payments')[0],
       paymentPatterns: of('payment-patterns'),

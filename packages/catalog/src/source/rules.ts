@@ -7,6 +7,7 @@ import type {
   Language,
   Localised,
   Procedure,
+  RetiredScript,
   Role,
   Source,
   Stage,
@@ -28,6 +29,7 @@ export interface Rules {
   /** Shared ones and those of scripts. */
   readonly signals: readonly Located<SignalSource>[];
   readonly scripts: readonly Located<ScriptSource>[];
+  readonly retired: readonly Located<RetiredScript>[];
   readonly questions: readonly Located<QuestionSource>[];
   readonly payments: Located<PaymentsSource> | undefined;
   readonly paymentPatterns: readonly Located<PaymentPatternSource>[];

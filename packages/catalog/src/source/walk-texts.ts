@@ -31,6 +31,7 @@ export function* walkLocalised(rules: Rules): Generator<LocalisedAt> {
     yield { file, path: [...path, 'title'], text: value.title };
     yield { file, path: [...path, 'reason'], text: value.reason };
   }
+  for (const { value, file, path } of rules.retired) yield { file, path: [...path, 'why'], text: value.why };
   for (const { value, file, path } of rules.categories) yield { file, path: [...path, 'title'], text: value.title };
   for (const { value, file, path } of rules.advice) yield { file, path: [...path, 'text'], text: value.text };
   for (const { value, file, path } of rules.contacts) {

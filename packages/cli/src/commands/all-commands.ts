@@ -14,6 +14,8 @@ import { rulesFit } from './rules-fit.js';
 import { rulesFormat } from './rules-format.js';
 import { rulesNew } from './rules-new.js';
 import { rulesPages } from './rules-pages.js';
+import { rulesPromote } from './rules-promote.js';
+import { rulesRetire } from './rules-retire.js';
 import { rulesTest } from './rules-test.js';
 import { scanCommand } from './scan.js';
 import { search } from './search.js';
@@ -29,6 +31,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   rulesTest,
   rulesCheck,
   rulesFormat,
+  rulesPromote,
+  rulesRetire,
   rulesBuild,
   rulesDiff,
   rulesFit,

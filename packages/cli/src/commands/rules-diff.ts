@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createEngine, type Catalog } from '@fraud-free/core';
+import { createEngine, localise, type Catalog } from '@fraud-free/core';
 import type { DiffOfKind } from '@fraud-free/catalog';
 import type { Call, Command } from '../command.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
@@ -58,8 +58,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const corpus = values.corpus === undefined ? undefined : await judgeBoth(io, values.corpus, before, after, words);
   await io.stdout.write(
     switches.has('json')
-      ? `${JSON.stringify({ before: before.version, after: after.version, parts, ...(corpus && { corpus }) })}\n`
-      : print({ before: before.version, after: after.version, parts, corpus }, words),
+      ? `${JSON.stringify({ before: before.version, after: after.version, parts, retired: after.retired ?? [], ...(corpus && { corpus }) })}\n`
+      : print({ before: before.version, after: after.version, parts, corpus, tombs: tombsOf(after, call) }, words),
   );
   return corpus && corpus.faulty > 0 ? FAULTY : FINE;
 }
@@ -88,6 +88,13 @@ async function judgeBoth(io: Io, file: string, before: Catalog, after: Catalog, 
   return { messages, ...ids, faulty };
 }
 
+/** Why scripts are gone, by id, as the newer catalog says. */
+function tombsOf({ retired = [] }: Catalog, { language, words }: Call): ReadonlyMap<string, string> {
+  return new Map(
+    retired.map(({ id, why, replacedBy }) => [id, words.rules.tombstone(localise(why, language), replacedBy)]),
+  );
+}
+
 function isFlagged(level: string): boolean {
   return level === 'danger' || level === 'caution';
 }
@@ -98,7 +105,14 @@ function print(
     after,
     parts,
     corpus,
-  }: { before: string; after: string; parts: readonly DiffOfKind[]; corpus: OnCorpus | undefined },
+    tombs,
+  }: {
+    before: string;
+    after: string;
+    parts: readonly DiffOfKind[];
+    corpus: OnCorpus | undefined;
+    tombs: ReadonlyMap<string, string>;
+  },
   words: Words,
 ): string {
   const { rules } = words;
@@ -107,7 +121,9 @@ function print(
     const lines = [
       ...added.map((id) => `  ${rules.added}: ${id}`),
       ...changed.map(({ id, fields }) => `  ${rules.changed}: ${id} (${fields.join(', ')})`),
-      ...retired.map((id) => `  ${rules.retired}: ${id}`),
+      ...retired.map(
+        (id) => `  ${rules.retired}: ${id}${kind === 'scripts' && tombs.has(id) ? ` (${tombs.get(id)!})` : ''}`,
+      ),
     ];
     if (lines.length > 0) blocks.push([rules.kinds[kind], ...lines]);
   }

@@ -216,6 +216,7 @@ export const en: Words = {
       procedures: 'Procedures',
       sources: 'Sources',
       questions: 'Questions',
+      payments: 'Payments',
     },
     added: 'new',
     changed: 'changed',
@@ -227,6 +228,31 @@ export const en: Words = {
     newly: 'newly flagged',
     noLonger: 'no longer flagged',
     otherLevel: 'another level',
+    tombstone: (why, replacedBy) => (replacedBy === undefined ? why : `${why} Replaced by ${replacedBy}.`),
+    withdrawn: (id, written, removed) =>
+      [
+        `"${id}" is withdrawn.`,
+        'Written:',
+        ...written.map((path) => `  ${path}`),
+        'Gone:',
+        ...removed.map((path) => `  ${path}`),
+      ].join('\n') +
+      '\nBuild the rules, and see what "fraud-free rules check" says of signals that nobody uses any more.',
+    promotion: (id, from, to) =>
+      to === undefined ? `${id} is ${from}; what it was asked for:` : `${id}: ${from} → ${to}`,
+    criterion: {
+      sound: 'faults in its file',
+      hits: 'hits',
+      'near-misses': 'near-misses',
+      aliases: 'other names',
+      question: 'questions of its own',
+      sources: 'sources read more than two years ago',
+      'found-first': 'hits that do not name it first',
+      'no-false-alarm': 'genuine messages taken for it',
+    },
+    counted: (found, wanted) => `${found} (wanted: ${wanted})`,
+    notMeasured: 'not measured; name genuine messages with --genuine',
+    promoted: (id, to) => `${id} is ${to} now. Build the rules.`,
     formatted: (changed, files, onlyCheck) =>
       changed === 0
         ? `All ${files} files are in form.`

@@ -1,4 +1,4 @@
-import type { DiffKind } from '@fraud-free/catalog';
+import type { Criterion, DiffKind } from '@fraud-free/catalog';
 import type { CannotSay, Level, Outcome, Part, PaymentVerdict, Role, Source, Stage } from '@fraud-free/core';
 import type { Counts } from '../scan/counts.js';
 
@@ -163,6 +163,14 @@ export interface Words {
     readonly newly: string;
     readonly noLonger: string;
     readonly otherLevel: string;
+    /** Behind a script that is gone: the day, the reason, what took its place. */
+    tombstone(why: string, replacedBy: string | undefined): string;
+    withdrawn(id: string, written: readonly string[], removed: readonly string[]): string;
+    promotion(id: string, from: string, to: string | undefined): string;
+    readonly criterion: Readonly<Record<Criterion, string>>;
+    counted(found: number, wanted: number): string;
+    readonly notMeasured: string;
+    promoted(id: string, to: string): string;
     pages(files: number, folder: string): string;
     formatted(changed: number, files: number, onlyCheck: boolean): string;
     notFormatted(path: string): string;

@@ -205,6 +205,7 @@ export const zhCN: Words = {
       procedures: '办事步骤',
       sources: '来源',
       questions: '题目',
+      payments: '付款情形',
     },
     added: '新增',
     changed: '改动',
@@ -216,6 +217,29 @@ export const zhCN: Words = {
     newly: '新标出',
     noLonger: '不再标出',
     otherLevel: '级别变化',
+    tombstone: (why, replacedBy) => (replacedBy === undefined ? why : `${why}由 ${replacedBy} 代替。`),
+    withdrawn: (id, written, removed) =>
+      [
+        `已停用 ${id}。`,
+        '已写入：',
+        ...written.map((path) => `  ${path}`),
+        '已删除：',
+        ...removed.map((path) => `  ${path}`),
+      ].join('\n') + '\n请重新编译，并用 fraud-free rules check 看看有没有不再使用的信号。',
+    promotion: (id, from, to) => (to === undefined ? `${id} 现为 ${from}，要求如下：` : `${id}：${from} → ${to}`),
+    criterion: {
+      sound: '文件里的错误',
+      hits: '必须识别的示例',
+      'near-misses': '相似真消息',
+      aliases: '别名',
+      question: '自己的测验题',
+      sources: '两年前查阅的出处',
+      'found-first': '首先认出的不是它的示例',
+      'no-false-alarm': '被认成它的真实消息',
+    },
+    counted: (found, wanted) => `${found}（要求 ${wanted}）`,
+    notMeasured: '没有测量，请用 --genuine 给出真实消息',
+    promoted: (id, to) => `${id} 现为 ${to}，请重新编译。`,
     formatted: (changed, files, onlyCheck) =>
       changed === 0
         ? `${files} 个文件都是统一格式。`

@@ -167,4 +167,7 @@ export const catalogShape: Shape = {
     },
     payments,
   },
+  optional: {
+    retired: { list: { object: { id: 'text', retired: 'text', why: texts }, optional: { replacedBy: 'text' } } },
+  },
 };

@@ -6,6 +6,7 @@ import type {
   Contact,
   EntityKind,
   Procedure,
+  RetiredScript,
   Script,
   Signal,
   Source,
@@ -39,6 +40,8 @@ export interface Catalog {
   readonly sources: readonly Source[];
   readonly questions: readonly AuthoredQuestion[];
   readonly payments: Payments;
+  /** Scripts that are no longer judged with. Their ids are never used again. */
+  readonly retired?: readonly RetiredScript[];
 }
 
 /** A language of messages that the signals cover. */

@@ -181,6 +181,16 @@ export interface Procedure {
   readonly checked: string;
 }
 
+/** What is left of a script that was withdrawn. */
+export interface RetiredScript {
+  readonly id: string;
+  /** ISO date. */
+  readonly retired: string;
+  readonly why: Localised;
+  /** Id of the script that took its place, if one did. */
+  readonly replacedBy?: string;
+}
+
 /** Where a rule or a fact comes from. */
 export interface Source {
   readonly id: string;

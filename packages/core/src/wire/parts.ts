@@ -11,16 +11,18 @@ import { partLanguages } from './languages.js';
  * - `en`: the rest of `check`, which `zh` is filled up with: the wording all in Latin letters, and the texts in English.
  * - `payments`: what judges payments.
  * - `learning`: what teaches: examples, questions, what happens at each stage, what they will say against a
- *   warning, what looks like a fraud and is none, the names of kinds in official lists.
+ *   warning, what looks like a fraud and is none, the names of kinds in official lists,
+ *   and the scripts that were withdrawn.
  * - `procedures`: what to do by region, step by step.
  */
 export const PARTS = ['check', 'zh', 'en', 'payments', 'learning', 'procedures'] as const;
 export type Part = (typeof PARTS)[number];
 
 export function partsOf(catalog: Catalog): Readonly<Record<Part, object>> & { readonly check: Catalog } {
-  const { version, format, payments, questions, categories, scripts, procedures } = catalog;
+  const { retired, ...judged } = catalog;
+  const { version, format, payments, questions, categories, scripts, procedures } = judged;
   const check: Catalog = {
-    ...catalog,
+    ...judged,
     payments: { ...payments, fields: [], patterns: [], pauses: [], questions: [], otherwise: { contacts: [] } },
     questions: [],
     procedures: [],
@@ -41,6 +43,7 @@ export function partsOf(catalog: Catalog): Readonly<Record<Part, object>> & { re
       format,
       version,
       questions,
+      ...(retired && { retired }),
       categories: categories.map(({ official }) => ({ official })),
       scripts: scripts.map(({ rebuttals, lookAlikes, examples, stages }) => {
         return { rebuttals, lookAlikes, examples, stages: stages.map(({ summary }) => ({ summary })) };
