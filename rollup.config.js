@@ -5,41 +5,49 @@ import typescript from '@rollup/plugin-typescript';
 
 const { version, license } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
 
-/** The whole of the elements with the catalog in one file, for a plain `<script type="module">`. */
-export default {
-  input: 'packages/elements/src/define.ts',
-  output: {
-    file: 'packages/elements/dist/fraud-free.js',
-    format: 'es',
-    sourcemap: true,
-    banner: `/*! Fraud-Free ${version} | ${license} */`,
-    inlineDynamicImports: true,
-  },
-  plugins: [
-    // First: what it resolves itself, the elements' own modules, keep their side effect of registering.
-    typescript({
-      tsconfig: 'packages/elements/tsconfig.json',
-      noEmitOnError: true,
-      compilerOptions: {
-        module: 'ESNext',
-        moduleResolution: 'bundler',
-        composite: false,
-        incremental: false,
-        declaration: false,
-        declarationMap: false,
-        isolatedDeclarations: false,
-        outDir: null,
-        tsBuildInfoFile: null,
-      },
-    }),
-    // The other packages come as `tsc -b` left them, a step before.
-    nodeResolve({ browser: true, exportConditions: ['production'] }),
-    terser({ ecma: 2022, module: true }),
-  ],
-  // TypeScript's helpers only define; one of them looks as if it did more.
-  treeshake: { moduleSideEffects: (id) => !id.includes('tslib') },
-  onLog(level, log, handler) {
-    if (level === 'warn') throw new Error(`The bundle has a warning: ${log.message}`);
-    handler(level, log);
-  },
-};
+export default [
+  // The whole of the elements with the catalog in one file, for a plain `<script type="module">`.
+  bundle('packages/elements/src/define.ts', 'fraud-free.js'),
+  // What keeps their catalog up to date, for pages that want that.
+  bundle('packages/elements/src/updates.ts', 'fraud-free-updates.js'),
+];
+
+function bundle(input, name) {
+  return {
+    input,
+    output: {
+      file: `packages/elements/dist/${name}`,
+      format: 'es',
+      sourcemap: true,
+      banner: `/*! Fraud-Free ${version} | ${license} */`,
+      inlineDynamicImports: true,
+    },
+    plugins: [
+      // First: what it resolves itself, the elements' own modules, keep their side effect of registering.
+      typescript({
+        tsconfig: 'packages/elements/tsconfig.json',
+        noEmitOnError: true,
+        compilerOptions: {
+          module: 'ESNext',
+          moduleResolution: 'bundler',
+          composite: false,
+          incremental: false,
+          declaration: false,
+          declarationMap: false,
+          isolatedDeclarations: false,
+          outDir: null,
+          tsBuildInfoFile: null,
+        },
+      }),
+      // The other packages come as `tsc -b` left them, a step before.
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+      terser({ ecma: 2022, module: true }),
+    ],
+    // TypeScript's helpers only define; one of them looks as if it did more.
+    treeshake: { moduleSideEffects: (id) => !id.includes('tslib') },
+    onLog(level, log, handler) {
+      if (level === 'warn') throw new Error(`The bundle has a warning: ${log.message}`);
+      handler(level, log);
+    },
+  };
+}

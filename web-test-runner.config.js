@@ -3,10 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { sourceOf } from './tools/aliases.mjs';
+import { servedRepository } from './tools/served-repository.mjs';
 import { launchers, wantedBrowsers } from './tools/browsers.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 
 const browsers = wantedBrowsers();
+
+/** Bundles that the examples ask for beside their own files. */
+const BUNDLE = /^\/examples\/[^/]+\/(fraud-free(?:-updates)?\.js)$/;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -15,8 +19,8 @@ export default {
   middleware: [
     // The examples ask for the bundle beside their own files.
     function bundle(context, next) {
-      if (/^\/examples\/[^/]+\/fraud-free\.js$/.test(context.path))
-        context.url = '/packages/elements/dist/fraud-free.js';
+      const [, file] = BUNDLE.exec(context.path) ?? [];
+      if (file) context.url = `/packages/elements/dist/${file}`;
       return next();
     },
   ],
@@ -32,11 +36,11 @@ export default {
       // An example page has the built bundle beside it, as on a site that copied it there.
       name: 'bundle-beside-examples',
       serve({ path }) {
-        return /^\/examples\/[^/]+\/fraud-free\.js$/.test(path)
-          ? { body: readFileSync('packages/elements/dist/fraud-free.js', 'utf8'), type: 'js' }
-          : undefined;
+        const [, file] = BUNDLE.exec(path) ?? [];
+        return file ? { body: readFileSync(`packages/elements/dist/${file}`, 'utf8'), type: 'js' } : undefined;
       },
     },
+    servedRepository('/examples/updating-site/'),
     // Lit's decorators are compiled as the tsconfig says; without it esbuild refuses them.
     esbuildPlugin({
       ts: true,

@@ -6,6 +6,7 @@ import { ROOT } from './run.mjs';
 /** Files outside of the site that it asks for beside its own: the bundle, as a site's owner would copy it there. */
 const BUILT = {
   '/fraud-free.js': ['packages/elements/dist/fraud-free.js', 'text/javascript; charset=utf-8'],
+  '/fraud-free-updates.js': ['packages/elements/dist/fraud-free-updates.js', 'text/javascript; charset=utf-8'],
   '/fraud-free.js.map': ['packages/elements/dist/fraud-free.js.map', 'application/json; charset=utf-8'],
 };
 

@@ -18,7 +18,7 @@ export {
 export { FraudFreePaymentEvent } from './fraud-payment-check/payment-events.js';
 export { FraudFreeTalkEvent } from './fraud-conversation/talk-events.js';
 export { FraudFreeScriptEvent } from './fraud-search/script-event.js';
-export { setCatalog } from './engine/shared-engine.js';
+export { catalogInUse, setCatalog } from './engine/shared-engine.js';
 export { registerLocale } from './i18n/locales.js';
 export { zhCN } from './i18n/zh-CN.js';
 export { en } from './i18n/en.js';
