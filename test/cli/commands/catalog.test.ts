@@ -117,6 +117,33 @@ describe('fraud-free catalog', () => {
     expect(await run('catalog', 'verify', 'repo', ...ROOT)).toMatchObject({ code: 0 });
   });
 
+  it('keeps a copy up to date in a folder, by what differs, and judges with it', async () => {
+    await run('catalog', 'keys', 'keys');
+    await run('catalog', 'publish', 'repo', 'catalog.bin', '--keys', 'keys');
+    expect((await run('catalog', 'follow', 'copy', 'repo', ...ROOT)).out).toContain('2026.11.22, fetched whole');
+    writeCatalog('2026.11.23');
+    await run('catalog', 'publish', 'repo', 'catalog.bin', '--keys', 'keys');
+    expect((await run('catalog', 'follow', 'copy', 'repo', ...ROOT)).out).toContain(
+      '2026.11.23, of which what differs',
+    );
+    expect((await run('catalog', 'follow', 'copy', 'repo', ...ROOT)).out).toContain('which is the newest');
+    const judged = await run(
+      'check',
+      '--catalog',
+      'copy/catalog.json',
+      '--json',
+      '我是银行客服，您的账户已冻结，请把钱转入安全账户。',
+    );
+    expect(JSON.parse(judged.out)).toMatchObject({ level: 'danger', catalog: '2026.11.23' });
+
+    const copy = readFileSync(inFolder('copy/catalog.json'), 'utf8');
+    rmSync(inFolder('repo/metadata/timestamp.json'));
+    const failed = await run('catalog', 'follow', 'copy', 'repo', ...ROOT);
+    expect(failed).toMatchObject({ code: 2, err: expect.stringContaining('update-missing') as string });
+    expect(readFileSync(inFolder('copy/catalog.json'), 'utf8')).toBe(copy);
+    expect(await run('catalog', 'follow', 'copy', 'repo')).toMatchObject({ code: 2 });
+  });
+
   it('refuses other contents under a version that was published', async () => {
     await run('catalog', 'keys', 'keys');
     writeCatalog('2026.11.24');

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { catalogFollow } from './catalog-follow.js';
 import { catalogKeys } from './catalog-keys.js';
 import { catalogPublish } from './catalog-publish.js';
 import { catalogRenew } from './catalog-renew.js';
@@ -42,4 +43,5 @@ export const ALL_COMMANDS: readonly Command[] = [
   catalogRenew,
   catalogUrgent,
   catalogVerify,
+  catalogFollow,
 ];

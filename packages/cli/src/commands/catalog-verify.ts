@@ -1,16 +1,11 @@
 import { resolve } from 'node:path';
-import { fromContainer, fromWeb, UpdateError, type UpdateSource } from '@fraud-free/core/update';
 import type { Call, Command } from '../command.js';
-import { CliError } from '../errors.js';
 import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { readBytes, sourceOf } from '../release/repository.js';
+import { openPlace } from '../release/place.js';
+import { readBytes } from '../release/repository.js';
 import { signedUntil, verify } from '../release/verify.js';
-import type { Words } from '../words/words.js';
 import { wrongUse } from '../wrong-use.js';
-
-/** Milliseconds that a server may take for one file. */
-const PATIENCE = 30_000;
 
 export const catalogVerify: Command = {
   name: 'catalog verify',
@@ -44,23 +39,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     );
   }
   const root = await readBytes(io, resolve(io.cwd, values.root), words);
-  const { catalog, urgent, fetched } = await verify(await open(place!, io, words), root, words);
+  const { catalog, urgent, fetched } = await verify(await openPlace(place!, io, words), root, words);
   await io.stdout.write(`${words.release.verified(catalog.version, signedUntil(fetched))}\n`);
   if (urgent.length > 0) await io.stdout.write(`${words.release.urgent(urgent)}\n`);
   return FINE;
-}
-
-async function open(place: string, io: Io, words: Words): Promise<UpdateSource> {
-  if (/^https?:/i.test(place)) {
-    return fromWeb(place, (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE) }));
-  }
-  const path = resolve(io.cwd, place);
-  if ((await io.look(path)) === 'folder') return sourceOf(io, path, words);
-  const bytes = await readBytes(io, path, words);
-  try {
-    return fromContainer(bytes);
-  } catch (cause) {
-    if (!(cause instanceof UpdateError)) throw cause;
-    throw new CliError('cannot-read', words.release.notVerified(cause.code, cause.message), { cause });
-  }
 }

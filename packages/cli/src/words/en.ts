@@ -176,6 +176,8 @@ export const en: Words = {
       ['Urgent patches in force:', ...patches.map(({ path, expires }) => `${path} until ${isoOf(expires)}`)].join(
         '\n  ',
       ),
+    followed: (path, version, way) =>
+      `${path} is catalog ${version}, ${way === undefined ? 'which is the newest' : way === 'delta' ? 'of which what differs was fetched' : 'fetched whole'}.`,
     urgentSigned: (name, folder, bytes) =>
       `Urgent patch ${name} (${bytes} bytes) is in ${folder}, signed and verified.`,
     urgentLifted: (name, folder) => `Urgent patch ${name} is in force no more; ${folder} is signed and verified.`,

@@ -127,6 +127,7 @@ export interface Words {
     /** @param shares lengths of deltas in hundredths of the whole, the one from the newest release first */
     deltas(shares: readonly string[]): string;
     urgent(patches: readonly { readonly path: string; readonly expires: number }[]): string;
+    followed(path: string, version: string, way: 'delta' | 'whole' | undefined): string;
     urgentSigned(name: string, folder: string, bytes: number): string;
     urgentLifted(name: string, folder: string): string;
     noPatch(name: string): string;

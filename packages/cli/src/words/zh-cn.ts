@@ -168,6 +168,8 @@ export const zhCN: Words = {
     deltas: (shares) => `与之前各版本的差异占整个规则库的百分比：${shares.join('、')}。`,
     urgent: (patches) =>
       ['生效中的紧急补丁：', ...patches.map(({ path, expires }) => `${path}，至 ${isoOf(expires)}`)].join('\n  '),
+    followed: (path, version, way) =>
+      `${path} 是规则库 ${version}，${way === undefined ? '已是最新' : way === 'delta' ? '只下载了有变化的部分' : '已完整下载'}。`,
     urgentSigned: (name, folder, bytes) => `紧急补丁 ${name}（${bytes} 字节）已写入 ${folder}，签名并验证通过。`,
     urgentLifted: (name, folder) => `紧急补丁 ${name} 已撤回；${folder} 已签名并验证通过。`,
     noPatch: (name) => `没有生效中的紧急补丁 ${name}。`,
