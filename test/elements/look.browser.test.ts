@@ -127,6 +127,7 @@ describe('the page around', () => {
       'message',
       'reason',
       'root',
+      'share',
       'source',
       'submit',
       'verdict',

@@ -28,7 +28,7 @@ async function press(check: FraudCheck, part: 'submit' | 'clear'): Promise<void>
   await check.updateComplete;
 }
 
-const status = (check: FraudCheck) => deep(check, "[role='status']").textContent;
+const status = (check: FraudCheck) => deep(check, ".visually-hidden[role='status']").textContent;
 const trouble = (check: FraudCheck) => deep(check, '#trouble').textContent;
 
 describe('<fraud-check>', () => {
@@ -309,5 +309,46 @@ describe('<fraud-check>', () => {
   it('takes another heading from its slot', async () => {
     const check = await stage<FraudCheck>(html`<fraud-check><h2 slot="title">先看一看</h2></fraud-check>`);
     expect(deepText(check)).to.match(/^先看一看/);
+  });
+
+  it('passes an answer on to whom the resident trusts, read before, with numbers hidden', async () => {
+    const check = await typed(BANK_FRAUD);
+    await press(check, 'submit');
+    const share = Object.getOwnPropertyDescriptor(navigator, 'share');
+    const passed: unknown[] = [];
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: (data: unknown) => Promise.resolve(void passed.push(data)),
+    });
+    try {
+      deep<HTMLDetailsElement>(check, '.share details').open = true;
+      await expect(check).to.be.accessible();
+      const preview = deep(check, '.preview').textContent;
+      deep(check, "[part='share']").click();
+      await new Promise((resolve) => setTimeout(resolve));
+      await check.updateComplete;
+      expect(passed).to.deep.equal([{ text: preview }]);
+      expect(preview).to.contain('最像：假冒银行客服').and.not.to.contain('482913');
+      expect(deep(check, ".share [role='status']").textContent).to.contain('已经交给');
+    } finally {
+      delete (navigator as { share?: unknown }).share;
+      if (share) Object.defineProperty(navigator, 'share', share);
+    }
+  });
+
+  it('takes up a message that came with the address, and leaves none there', async () => {
+    const before = location.href;
+    history.replaceState(history.state, '', `#text=${encodeURIComponent(BANK_FRAUD)}`);
+    try {
+      const deaf = await stage<FraudCheck>(html`<fraud-check></fraud-check>`);
+      expect(deaf.value).to.equal('');
+      const check = await stage<FraudCheck>(html`<fraud-check lang="zh-CN" receive></fraud-check>`);
+      await check.updateComplete;
+      expect(check.verdict?.level).to.equal('danger');
+      expect(status(check)).to.contain('很像一种已知的骗局');
+      expect(location.href).not.to.contain('text=');
+    } finally {
+      history.replaceState(history.state, '', before);
+    }
   });
 });

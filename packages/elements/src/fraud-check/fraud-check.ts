@@ -9,19 +9,25 @@ import { FraudFreeClearEvent, FraudFreeVerdictEvent } from '../events.js';
 import type { FraudVerdict } from '../fraud-verdict/fraud-verdict.js';
 import type { Strings } from '../i18n/strings.js';
 import { controls } from '../styles/controls.js';
+import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { marks } from '../styles/marks.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { styles } from './fraud-check.styles.js';
 import { markedMessage } from './marked-message.js';
+import { receiveText } from './receive-text.js';
+import { send, shareText, type Sent } from './share-text.js';
+import { shareView } from './share-view.js';
 
 /**
  * @summary Paste or type a message and get a reasoned answer, with the words marked that gave it away.
  *
  * Checks when something is pasted, on its button and on Ctrl+Enter. The message is judged on the device: the element
- * makes no request, keeps nothing, puts nothing into events, and takes no part in forms round it.
+ * makes no request, keeps nothing, puts nothing into events, and takes no part in forms round it. Only the resident
+ * passes an answer on, by a button, to whom they trust: with codes, card and phone numbers hidden, and read before.
  *
+ * @attr {boolean} receive - Takes up a message that came with the page's address (`?text=`, `#text=`), and removes it there.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
  *
@@ -37,6 +43,7 @@ import { markedMessage } from './marked-message.js';
  * @csspart clear - The clear button.
  * @csspart message - The message with its marks.
  * @csspart mark - Marked words; repeated.
+ * @csspart share - The button that passes the answer on to somebody the resident trusts.
  * @csspart verdict - The answer, a `<fraud-verdict>`; its own parts are `headline`, `reason`, `source`, `call`.
  *
  * @cssprop --fraud-free-font - Font families.
@@ -49,16 +56,19 @@ import { markedMessage } from './marked-message.js';
  */
 export class FraudCheck extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [tokens, host, controls, marks, styles];
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, marks, styles];
 
   /** The message. Setting it puts away an answer to another one; call {@link check} to have it judged. */
   @property({ attribute: false }) value = '';
+  /** Take up a message that came with the page's address. */
+  @property({ type: Boolean }) receive = false;
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
   @state() private checked: { readonly text: string; readonly verdict: Verdict } | undefined;
   @state() private trouble: ((strings: Strings) => string) | undefined;
   @state() private said: ((strings: Strings) => string) | undefined;
+  @state() private sent: Sent | undefined;
   @query('textarea') private readonly input!: HTMLTextAreaElement;
   @query('fraud-verdict') private readonly answer!: FraudVerdict | null;
 
@@ -77,6 +87,7 @@ export class FraudCheck extends LitElement {
     const outcome = checkText(() => this.#engine.engine, this.value);
     this.checked = undefined;
     this.said = undefined;
+    this.sent = undefined;
     if (outcome.error) {
       this.trouble = ({ common }) => common.errors[outcome.error](MAX_MESSAGE_LENGTH);
     } else if (outcome.verdict.cannotSay === 'empty') {
@@ -101,6 +112,13 @@ export class FraudCheck extends LitElement {
 
   override focus(options?: FocusOptions): void {
     this.input.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    const received = this.receive && !this.hasUpdated ? receiveText() : undefined;
+    if (received === undefined) return;
+    this.value = received;
+    if (this.check()) this.said = (strings) => this.#summary(strings);
   }
 
   protected override render(): TemplateResult {
@@ -140,13 +158,19 @@ export class FraudCheck extends LitElement {
   #answer({ text, verdict }: NonNullable<typeof this.checked>): TemplateResult {
     const suspicious = verdict.level === 'danger' || verdict.level === 'caution';
     return html`<fraud-verdict
-      part="verdict"
-      exportparts="headline, reason, source, call"
-      .text=${text}
-      .verdict=${verdict}
-    >
-      ${suspicious ? html`<div slot="message">${markedMessage(text, verdict.evidence, this.#words)}</div>` : nothing}
-    </fraud-verdict>`;
+        part="verdict"
+        exportparts="headline, reason, source, call"
+        .text=${text}
+        .verdict=${verdict}
+      >
+        ${suspicious ? html`<div slot="message">${markedMessage(text, verdict.evidence, this.#words)}</div>` : nothing}
+      </fraud-verdict>
+      ${shareView(shareText(text, verdict, this.#engine.catalog, this.#words), this.sent, this.#words.strings, () => void this.#share())}`;
+  }
+
+  async #share(): Promise<void> {
+    const { checked } = this;
+    if (checked) this.sent = await send(shareText(checked.text, checked.verdict, this.#engine.catalog, this.#words));
   }
 
   async #submit(event: Event): Promise<void> {

@@ -61,6 +61,17 @@ export interface CheckStrings {
   readonly message: string;
   /** How to read the marks. */
   readonly marks: string;
+  /** To pass the answer on to somebody. */
+  readonly shareTitle: string;
+  readonly sharePreview: string;
+  readonly share: string;
+  readonly sent: Readonly<Record<'shared' | 'copied' | 'failed', string>>;
+  /** First line of what is passed on, and what stands before the answer. */
+  readonly shareAsk: string;
+  readonly shareAnswer: string;
+  /** Before the message, and in the place of a link in it. */
+  readonly shareMessage: string;
+  readonly shareLink: string;
   /** Stands where a long message is not shown. */
   readonly gap: string;
   readonly empty: string;
