@@ -34,11 +34,13 @@ const DOORS: Readonly<Record<string, string>> = {
     PARTS Part bytesToText encodeCatalog encodeParts textToBytes
   `,
   '@fraud-free/quiz': `
-    Authored ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD FraudOrReal Giveaway LONGEST_ROUND Line
-    MOVES Mark Move PHASES Phase QUESTION_KINDS Question QuestionKind QuizError QuizErrorCode QuizEvent
-    QuizState REAL Reason Round RoundOptions SLIPS STATE_FORMAT Score ShownChoice ShownQuestion Slip
-    Span Tallies Tally WhatNow advance currentIndex currentQuestion drawRound explain restoreState score
-    showQuestion startState
+    Authored ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD FraudOrReal Giveaway LONGEST_ROUND
+    Line MOVES Mark Move PHASES Phase QUESTION_KINDS Question QuestionKind QuizError QuizErrorCode
+    QuizEvent QuizState REAL Reason Round RoundOptions SLIPS STATE_FORMAT Score ShownChoice
+    ShownQuestion SimulationChoice SimulationEnd SimulationKind SimulationScene SimulationState
+    SimulationTurn SimulationView Slip Span Tallies Tally WhatNow advance choose currentIndex
+    currentQuestion drawRound explain restoreSimulation restoreState score showQuestion
+    startSimulation startState viewSimulation
   `,
   '@fraud-free/catalog': `
     Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Coverage Criterion
