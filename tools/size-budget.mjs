@@ -13,16 +13,16 @@ const BUDGETS = [
   // All but 50 of it is the catalog, as text: words and texts in two languages, examples and questions for the quiz, and
   // how characters sound and look, to read what is disguised. Some 70 are the wording that frauds nobody here had seen
   // were missed for, and forty scripts where there were eighteen.
-  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 760 },
+  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 840 },
   {
     // Deltas, urgent patches, IndexedDB, and the check of a catalog of which they are a part.
     name: 'fraud-free-updates.js, what keeps the catalog of a page up to date',
     file: 'packages/elements/dist/fraud-free-updates.js',
     limit: 20,
   },
-  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 380 },
-  { name: 'zh.bin, of this what Chinese messages need', file: 'rules/dist/zh.bin', limit: 240 },
-  { name: 'en.bin, the rest of it', file: 'rules/dist/en.bin', limit: 135 },
+  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 400 },
+  { name: 'zh.bin, of this what Chinese messages need', file: 'rules/dist/zh.bin', limit: 255 },
+  { name: 'en.bin, the rest of it', file: 'rules/dist/en.bin', limit: 145 },
   {
     name: 'all elements without the catalog',
     code: "import '@fraud-free/elements/define'",
