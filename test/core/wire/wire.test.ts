@@ -1,4 +1,4 @@
-import { checkPayment, createEngine, decodeCatalog, FraudFreeError, type Catalog } from '@fraud-free/core';
+import { checkPayment, createEngine, decodeCatalog, FraudFreeError, openCatalog, type Catalog } from '@fraud-free/core';
 import { bytesToText, encodeCatalog, encodeParts, PARTS, textToBytes } from '@fraud-free/core/wire';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -113,6 +113,7 @@ describe('a catalog in parts', () => {
     expect(decodeCatalog(zh, en)).toEqual(decodeCatalog(check));
     expect(decodeCatalog(zh, ...Object.values(others), en)).toEqual(shipped);
     const [chinese, whole] = [decodeCatalog(zh), createEngine(shipped)];
+    expect(openCatalog(JSON.parse(JSON.stringify(chinese)))).toEqual(chinese);
     const message = '我是银行客服，您的账户将被冻结，请点击 http://example.com 验证';
     expect(createEngine(chinese).check(message)).toEqual(whole.check(message));
     const english = 'Your account is suspended. Click http://example.com to verify your card now.';

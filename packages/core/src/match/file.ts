@@ -9,7 +9,7 @@ export interface File {
  * @example
  * createFile(3, [2, 7, 0, 5, 2, 8]); // => { from: [0, 1, 1, 3], entries: [5, 7, 8] }
  */
-export function createFile(count: number, links: readonly number[]): File {
+export function createFile(count: number, links: ArrayLike<number>): File {
   const from = new Int32Array(count + 1);
   for (let i = 0; i < links.length; i += 2) from[links[i]! + 1]!++;
   for (let i = 0; i < count; i++) from[i + 1]! += from[i]!;

@@ -14,13 +14,14 @@ export interface Members {
 export function flattenAtoms(atoms: Lexicon['atoms'], isLeftOut: readonly boolean[]): Members {
   const firstWord = new Int32Array(atoms.length + 1);
   const firstCommon = new Int32Array(atoms.length);
-  const members: number[] = [];
+  const members = new Int32Array(atoms.reduce((sum, atom) => sum + (typeof atom === 'string' ? 0 : atom.length), 0));
+  let at = 0;
   atoms.forEach((atom, index) => {
-    if (typeof atom !== 'string') for (const word of atom) if (!isLeftOut[word]) members.push(word);
-    firstCommon[index] = members.length;
-    if (typeof atom !== 'string') for (const word of atom) if (isLeftOut[word]) members.push(word);
-    firstWord[index + 1] = members.length;
+    if (typeof atom !== 'string') for (const word of atom) if (!isLeftOut[word]) members[at++] = word;
+    firstCommon[index] = at;
+    if (typeof atom !== 'string') for (const word of atom) if (isLeftOut[word]) members[at++] = word;
+    firstWord[index + 1] = at;
   });
   const kinds = atoms.map((atom) => (typeof atom === 'string' ? atom : undefined));
-  return { firstWord, firstCommon, members: Int32Array.from(members), kinds };
+  return { firstWord, firstCommon, members, kinds };
 }

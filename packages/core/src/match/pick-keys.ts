@@ -23,27 +23,41 @@ export function pickKeys({ words, atoms, patterns }: Lexicon): Keys {
   const shared = new Int32Array(words.length);
   for (const atom of atoms) if (typeof atom !== 'string') for (const word of atom) shared[word]!++;
   const likely = Float64Array.from(words, (word, index) => likelihood(word) * (1 + shared[index]! / 4));
-  const likelyAtoms = Float64Array.from(atoms, (atom) =>
-    typeof atom === 'string' ? ENTITY : atom.reduce((sum, word) => sum + likely[word]!, 0),
-  );
+  const likelyAtoms = Float64Array.from(atoms, (atom) => {
+    if (typeof atom === 'string') return ENTITY;
+    let sum = 0;
+    for (const word of atom) sum += likely[word]!;
+    return sum;
+  });
   const uses = new Int32Array(atoms.length);
   for (const pattern of patterns) for (let i = 0; i < pattern.length; i += 2) uses[pattern[i]!]!++;
   const rarestOf = Int32Array.from(patterns, (pattern) => leastOf(pattern, uses));
 
   const patternsOfKind = new Map<string, number[]>();
-  const links: number[] = [];
+  const keyed: (readonly number[])[] = [];
   const otherLinks: number[] = [];
   patterns.forEach((pattern, index) => {
     const [first, ...others] = atomsOf(pattern).sort((a, b) => likelyAtoms[a]! - likelyAtoms[b]!);
     for (const atom of others) otherLinks.push(index, atom);
     const key = atoms[first!]!;
-    if (typeof key !== 'string') for (const word of key) links.push(word, index);
-    else if (patternsOfKind.has(key)) patternsOfKind.get(key)!.push(index);
+    keyed.push(typeof key === 'string' ? NONE : key);
+    if (typeof key !== 'string') return;
+    if (patternsOfKind.has(key)) patternsOfKind.get(key)!.push(index);
     else patternsOfKind.set(key, [index]);
+  });
+  const links = new Int32Array(2 * keyed.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  keyed.forEach((key, index) => {
+    for (const word of key) {
+      links[at++] = word;
+      links[at++] = index;
+    }
   });
   const others = createFile(patterns.length, otherLinks);
   return { patternsOfWord: createFile(words.length, links), patternsOfKind, others, rarestOf };
 }
+
+const NONE: readonly number[] = [];
 
 function atomsOf(pattern: readonly number[]): number[] {
   return pattern.filter((_, place) => place % 2 === 0);

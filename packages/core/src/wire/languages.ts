@@ -8,8 +8,9 @@ export function partLanguages(catalog: Catalog): { readonly zh: object; readonly
   const [first, more] = partLexicon(catalog.lexicon);
   const patterns = first.patterns.length;
   const signals = catalog.signals.map((signal) => {
-    const match = within(signal.match, patterns) ?? NEVER;
-    return { ...signal, match };
+    // A signal that asks for itself never holds.
+    const never: Condition = { signal: signal.id };
+    return { ...signal, match: within(signal.match, patterns, never) ?? never };
   });
   const zh = Object.fromEntries(WITH_TEXTS.map((key) => [key, inChinese(catalog[key])]));
   const en = Object.fromEntries(WITH_TEXTS.map((key) => [key, inOthers(catalog[key])]));
@@ -64,15 +65,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-const NEVER: Condition = { any: [] };
-
-/** A condition as far as the first patterns can fulfil it. */
-function within(condition: Condition, patterns: number): Condition | undefined {
+/** A condition as far as the first patterns can fulfil it; undefined if they can't. */
+function within(condition: Condition, patterns: number, never: Condition): Condition | undefined {
   if ('pattern' in condition) return condition.pattern < patterns ? condition : undefined;
   if ('near' in condition) return condition.near.every((pattern) => pattern < patterns) ? condition : undefined;
-  if ('not' in condition) return { not: within(condition.not, patterns) ?? NEVER };
+  if ('not' in condition) return { not: within(condition.not, patterns, never) ?? never };
   const among = (parts: readonly Condition[]): Condition[] =>
-    parts.map((part) => within(part, patterns)).filter((part) => part !== undefined);
+    parts.map((part) => within(part, patterns, never)).filter((part) => part !== undefined);
   if ('any' in condition) {
     const any = among(condition.any);
     return any.length > 0 ? { any } : undefined;
