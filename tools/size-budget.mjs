@@ -21,8 +21,9 @@ const BUDGETS = [
     limit: 20,
   },
   { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 400 },
-  { name: 'zh.bin, of this what Chinese messages need', file: 'rules/dist/zh.bin', limit: 255 },
-  { name: 'en.bin, the rest of it', file: 'rules/dist/en.bin', limit: 145 },
+  { name: 'zh.bin, of this what a Chinese page loads first', file: 'rules/dist/zh.bin', limit: 215 },
+  { name: 'extended.bin, what it loads next', file: 'rules/dist/extended.bin', limit: 60 },
+  { name: 'en.bin, the rest of it, in English', file: 'rules/dist/en.bin', limit: 145 },
   {
     name: 'all elements without the catalog',
     code: "import '@fraud-free/elements/define'",

@@ -58,6 +58,7 @@ describe('buildRules', () => {
       'catalog.json',
       'catalog.bin',
       'zh.bin',
+      'extended.bin',
       'en.bin',
       'payments.bin',
       'learning.bin',

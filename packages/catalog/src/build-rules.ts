@@ -11,7 +11,10 @@ export type BuiltFiles = Readonly<
   Record<'catalog.json' | 'index.js' | 'index.d.ts' | 'search.json' | 'search.js' | 'search.d.ts', string>
 > &
   Readonly<
-    Record<'catalog.bin' | 'zh.bin' | 'en.bin' | 'payments.bin' | 'learning.bin' | 'procedures.bin', Uint8Array>
+    Record<
+      'catalog.bin' | 'zh.bin' | 'extended.bin' | 'en.bin' | 'payments.bin' | 'learning.bin' | 'procedures.bin',
+      Uint8Array
+    >
   >;
 
 export interface Built {
@@ -44,6 +47,7 @@ export function printCatalog(catalog: Catalog, aliases?: Aliases): BuiltFiles {
     'catalog.json': `${JSON.stringify(catalog)}\n`,
     'catalog.bin': check,
     'zh.bin': parts.zh,
+    'extended.bin': parts.extended,
     'en.bin': parts.en,
     'payments.bin': parts.payments,
     'learning.bin': parts.learning,

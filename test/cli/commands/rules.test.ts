@@ -93,6 +93,7 @@ describe('rules build', () => {
       'catalog.bin',
       'catalog.json',
       'en.bin',
+      'extended.bin',
       'index.d.ts',
       'index.js',
       'learning.bin',

@@ -81,7 +81,7 @@ describe('a catalog as bytes', () => {
 
 describe('a catalog in parts', () => {
   const parts = encodeParts(shipped);
-  const { check, zh, en, ...others } = parts;
+  const { check, zh, extended, en, ...others } = parts;
 
   it.each([
     ['in their order', Object.values(others)],
@@ -110,12 +110,15 @@ describe('a catalog in parts', () => {
   });
 
   it('is in Chinese first, then in every language', () => {
-    expect(decodeCatalog(zh, en)).toEqual(decodeCatalog(check));
-    expect(decodeCatalog(zh, ...Object.values(others), en)).toEqual(shipped);
+    expect(decodeCatalog(zh, extended, en)).toEqual(decodeCatalog(check));
+    expect(decodeCatalog(zh, ...Object.values(others), en, extended)).toEqual(shipped);
     const [chinese, whole] = [decodeCatalog(zh), createEngine(shipped)];
     expect(openCatalog(JSON.parse(JSON.stringify(chinese)))).toEqual(chinese);
     const message = '我是银行客服，您的账户将被冻结，请点击 http://example.com 验证';
     expect(createEngine(chinese).check(message)).toEqual(whole.check(message));
+    const disguised = '请把钱转到安铨帐沪，不要告诉家人';
+    expect(createEngine(chinese).check(disguised)).not.toEqual(whole.check(disguised));
+    expect(createEngine(decodeCatalog(zh, extended)).check(disguised)).toEqual(whole.check(disguised));
     const english = 'Your account is suspended. Click http://example.com to verify your card now.';
     expect(createEngine(chinese).check(english)).toMatchObject({ level: 'cannot-say', cannotSay: 'language' });
     expect(['caution', 'danger']).toContain(whole.check(english).level);

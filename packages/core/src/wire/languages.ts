@@ -2,9 +2,9 @@ import type { Catalog, Lexicon } from '../catalog/catalog.js';
 import type { Condition } from '../catalog/script.js';
 import { joinLexicons } from './join-lexicons.js';
 
-/** Divides a catalog: a Chinese one, which is a catalog by itself, and what it lacks of the whole. */
-export function partLanguages(catalog: Catalog): { readonly zh: object; readonly en: object } {
-  const { version, format, languages } = catalog;
+/** Divides a catalog: the core of it in Chinese, which is a catalog by itself, and what that lacks of the whole. */
+export function partLanguages(catalog: Catalog): Readonly<Record<'zh' | 'extended' | 'en', object>> {
+  const { version, format, languages, disguise, sources } = catalog;
   const [first, more] = partLexicon(catalog.lexicon);
   const patterns = first.patterns.length;
   const signals = catalog.signals.map((signal) => {
@@ -22,9 +22,12 @@ export function partLanguages(catalog: Catalog): { readonly zh: object; readonly
       ...catalog,
       ...zh,
       languages: languages.filter(({ script }) => script === 'Han'),
+      disguise: { sounds: [], characters: '', singles: '', pairs: '', aliases: {} },
+      sources: [],
       lexicon: first,
       signals: inChinese(signals),
     },
+    extended: { format, version, disguise, sources },
     en: {
       format,
       version,

@@ -7,15 +7,17 @@ import { partLanguages } from './languages.js';
  * - `check`: all that judges a message and explains the verdict, in every language: signals and their words, scripts,
  *   advice, contacts, sources, and how disguised words are read. It is a catalog by itself; `payments` and `learning`
  *   fill in what is empty there.
- * - `zh`: of this what a page needs whose readers get Chinese messages and read Chinese. It is a catalog by itself, too.
- * - `en`: the rest of `check`, which `zh` is filled up with: the wording all in Latin letters, and the texts in English.
+ * - `zh`: the core of this: what a page needs whose readers get Chinese messages and read Chinese. It is a catalog by
+ *   itself, too; with `extended` and `en` it is `check` again.
+ * - `extended`: how disguised words are read, and the sources: what such a page loads next.
+ * - `en`: the wording all in Latin letters, and the texts in English.
  * - `payments`: what judges payments.
  * - `learning`: what teaches: examples, questions, what happens at each stage, what they will say against a
  *   warning, what looks like a fraud and is none, the names of kinds in official lists,
  *   and the scripts that were withdrawn.
  * - `procedures`: what to do by region, step by step.
  */
-export const PARTS = ['check', 'zh', 'en', 'payments', 'learning', 'procedures'] as const;
+export const PARTS = ['check', 'zh', 'extended', 'en', 'payments', 'learning', 'procedures'] as const;
 export type Part = (typeof PARTS)[number];
 
 export function partsOf(catalog: Catalog): Readonly<Record<Part, object>> & { readonly check: Catalog } {
