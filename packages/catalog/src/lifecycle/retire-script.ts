@@ -50,6 +50,7 @@ function withoutScript(text: string, id: string): string | undefined {
   const { contents } = document;
   if (!isSeq(contents)) return text;
   const before = contents.items.length;
+  const head = headOf(contents.items[0]);
   let isChanged = false;
   contents.items = contents.items.filter((pattern) => {
     const scripts: unknown = isMap(pattern) ? pattern.get('scripts') : undefined;
@@ -61,7 +62,15 @@ function withoutScript(text: string, id: string): string | undefined {
     return left.length > 0;
   });
   if (!isChanged) return text;
+  if (head !== undefined && headOf(contents.items[0]) !== head) document.commentBefore = head;
   return before > 0 && contents.items.length === 0 ? undefined : document.toString({ lineWidth: 0 });
+}
+
+/** What is said of the whole file stands at its first entry, parted by an empty line from what is said of that. */
+function headOf(first: unknown): string | undefined {
+  const comment = isMap(first) ? (first.commentBefore ?? '') : '';
+  const end = comment.lastIndexOf('\n\n');
+  return end < 0 ? undefined : comment.slice(0, end);
 }
 
 function formatted(file: RuleFile): RuleFile {
