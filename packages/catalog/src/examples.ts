@@ -9,19 +9,35 @@ export function runExamples(rules: Rules, catalog: Catalog, whole: ReadonlySet<s
   // The day of the catalog itself, so that a check gives the same answer on every day.
   const now = Date.parse(catalog.version.replaceAll('.', '-'));
   const engine = createEngine(catalog, { now: () => now });
+  const shown = new Set<string>();
   for (const { value: script, file } of rules.scripts) {
     if (!JUDGED.has(script.status) || !whole.has(script.id)) continue;
     for (const [index, hit] of script.examples.hits.entries()) {
-      runHit(script.id, hit, { file, path: ['examples', 'hits', index] }, engine, report);
+      const verdict = engine.check(hit.text.trim());
+      for (const { signal } of verdict.evidence) shown.add(signal);
+      runHit(script.id, hit, { file, path: ['examples', 'hits', index] }, verdict, report);
     }
     for (const [index, nearMiss] of script.examples.nearMisses.entries()) {
       runNearMiss(nearMiss, { file, path: ['examples', 'nearMisses', index] }, engine, report);
     }
   }
+  reportDead(rules, catalog, shown, report);
 }
 
-function runHit(script: string, hit: HitSource, place: Place, engine: Engine, report: Report): void {
-  const verdict = engine.check(hit.text.trim());
+/** Signals for a fraud that no hit of any script shows: nobody has seen them work. */
+function reportDead({ signals, known }: Rules, catalog: Catalog, shown: ReadonlySet<string>, report: Report): void {
+  const judged = new Set(catalog.scripts.flatMap(({ stages }) => stages.flatMap((stage) => stage.signals)));
+  // A file that can't be read may hold the example.
+  if (catalog.scripts.length < (known.script?.size ?? Infinity)) return;
+  for (const { value, file, path } of signals) {
+    if (!judged.has(value.id) || shown.has(value.id)) continue;
+    const message = `no example shows “${value.id}”`;
+    const expected = 'a hit with its words, or the signal left out';
+    report({ file, path: [...path, 'id'] }, { code: 'signal-dead', message, expected, severity: 'warning' });
+  }
+}
+
+function runHit(script: string, hit: HitSource, place: Place, verdict: Verdict, report: Report): void {
   const { level = 'danger', stage } = hit;
   const found = describe(verdict, hit.text.trim());
   const fail = (code: string, key: string, message: string, expected: string): void => {

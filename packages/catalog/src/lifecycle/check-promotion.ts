@@ -2,8 +2,7 @@ import { createEngine, type Catalog, type Engine, type Script, type Status } fro
 import { compileRules } from '../compile-rules.js';
 import type { Finding } from '../finding.js';
 import { LEAST_ALIASES } from '../lint/aliases.js';
-import { LEAST_EXAMPLES } from '../lint/example-counts.js';
-import { GOOD_EXAMPLES } from '../pages/coverage.js';
+import { GOOD_EXAMPLES, LEAST_EXAMPLES } from '../lint/example-counts.js';
 import type { RuleFile } from '../read-rules.js';
 
 /** What a script has to have for its next status. */

@@ -1,9 +1,7 @@
 import { STAGES, type Catalog, type Hit, type Script, type Stage } from '@fraud-free/core';
 import { createReader } from '@fraud-free/core/inside';
+import { GOOD_EXAMPLES } from '../lint/example-counts.js';
 import { WAYS, type Way } from './page-words.js';
-
-/** As many examples of each kind a script should have. */
-export const GOOD_EXAMPLES = 8;
 
 /** What the examples of one script cover. */
 export interface ScriptCoverage {

@@ -1,0 +1,85 @@
+import type { Place } from '../source/parse-file.js';
+import type { Rules } from '../source/rules.js';
+import type { Lint } from './lint.js';
+
+/**
+ * Texts that residents read and that are hard to read. Measured are two things that anybody can count:
+ *
+ * - how long a sentence is: in English 25 words, which is what GOV.UK's guidance on content design asks for; in Chinese
+ *   60 characters, which say about as much (1.6 to 1.9 characters to a word, and the clauses are parted by commas);
+ * - characters that are not among the 3,755 of the first level of GB/T 2312, the common ones. Names of things that
+ *   fraudsters use must stand: those of {@link KNOWN} are let pass.
+ */
+export const readingLevel: Lint = {
+  name: 'reading-level',
+  run(rules, report) {
+    for (const { text, ...place } of residentTexts(rules)) {
+      for (const [tag, inLanguage] of Object.entries(text)) {
+        const limit = tag.startsWith('zh') ? MOST_CHARACTERS : MOST_WORDS;
+        const at = { ...place, path: [...place.path, tag] };
+        const [longest] = sentencesOf(inLanguage, tag).sort((a, b) => b.length - a.length);
+        if (longest && longest.length > limit) {
+          const message = `a sentence of ${longest.length} ${tag.startsWith('zh') ? 'characters' : 'words'}: “${longest.start}…”`;
+          const expected = `${limit} at most; two sentences`;
+          report(at, { code: 'sentence-long', message, expected, severity: 'warning' });
+        }
+        const rare = tag.startsWith('zh') ? [...new Set(inLanguage)].filter((each) => isRare(each)) : [];
+        if (rare.length > 0) {
+          const message = `“${rare.join('')}” may not be known to every reader`;
+          report(at, { code: 'character-rare', message, expected: 'a commoner word', severity: 'warning' });
+        }
+      }
+    }
+  },
+};
+
+const MOST_WORDS = 25;
+const MOST_CHARACTERS = 60;
+
+const KNOWN: ReadonlySet<string> = new Set('呗昵');
+
+function* residentTexts({
+  scripts,
+  signals,
+  advice,
+}: Rules): Generator<Place & { readonly text: Readonly<Record<string, string>> }> {
+  for (const { value, file } of scripts) {
+    yield { file, path: ['title'], text: value.title };
+    yield { file, path: ['summary'], text: value.summary };
+    for (const [index, { summary, asks }] of value.stages.entries()) {
+      yield { file, path: ['stages', index, 'summary'], text: summary };
+      yield { file, path: ['stages', index, 'asks'], text: asks };
+    }
+    for (const [index, text] of value.rebuttals.entries()) yield { file, path: ['rebuttals', index], text };
+  }
+  for (const { value, file, path } of signals) yield { file, path: [...path, 'reason'], text: value.reason };
+  for (const { value, file, path } of advice) yield { file, path: [...path, 'text'], text: value.text };
+}
+
+interface Sentence {
+  /** In characters or words. */
+  readonly length: number;
+  readonly start: string;
+}
+
+function sentencesOf(text: string, tag: string): Sentence[] {
+  return text.split(/[。！？；!?;]|\.(?=\s|$)/u).map((sentence) => ({
+    length: tag.startsWith('zh') ? [...sentence.replaceAll(/\s/gu, '')].length : (sentence.match(/\S+/gu) ?? []).length,
+    start: sentence.trim().slice(0, 20),
+  }));
+}
+
+function isRare(character: string): boolean {
+  return /\p{Script=Han}/u.test(character) && !KNOWN.has(character) && !common().has(character);
+}
+
+let characters: ReadonlySet<string> | undefined;
+
+/** Rows 16 to 55 of GB/T 2312, as every system with its encoding knows them. */
+function common(): ReadonlySet<string> {
+  if (characters) return characters;
+  const decoder = new TextDecoder('gb18030');
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
+  return (characters = new Set(decoder.decode(Uint8Array.from(bytes))));
+}
