@@ -6,5 +6,5 @@ import { fileURLToPath } from 'node:url';
 export function shippedEngine(): Engine {
   const { catalog } = compileRules(readRules(fileURLToPath(new URL('../../rules', import.meta.url))));
   if (!catalog) throw new Error('The rules of this repository do not compile.');
-  return createEngine(catalog, { now: () => Date.parse(catalog.version.replaceAll('.', '-')) });
+  return createEngine(catalog, { now: () => Date.parse(catalog.version.split('.', 3).join('-')) });
 }

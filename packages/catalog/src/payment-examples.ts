@@ -6,7 +6,7 @@ import type { Rules } from './source/rules.js';
 /** Runs the examples of the patterns of payments through the engine, as a resident's payments would be. */
 export function runPaymentExamples(rules: Rules, catalog: Catalog, report: Report): void {
   if (!rules.payments || rules.paymentPatterns.length === 0) return;
-  const now = Date.parse(catalog.version.replaceAll('.', '-'));
+  const now = Date.parse(catalog.version.split('.', 3).join('-'));
   const engine = createEngine(catalog, { now: () => now });
   for (const { value: pattern, file, path } of rules.paymentPatterns) {
     for (const list of ['hits', 'nearMisses'] as const) {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CatalogError } from './errors.js';
 import { compare } from './finding.js';
+import { putOn, standsOn } from './put-on.js';
 
 /** A rule file, read. */
 export interface RuleFile {
@@ -12,22 +13,33 @@ export interface RuleFile {
 
 /**
  * Reads all YAML files of a directory of rules and of its folders, sorted by path. What was built (`dist`) and what
- * begins with a dot is left out. The only place of this package that touches the disk.
+ * begins with a dot is left out; where they stand on others ({@link standsOn}), those are read too. The only place of this package that touches the disk.
  *
  * @throws CatalogError `directory-missing`, `directory-empty`, `file-unreadable`
  * @example
  * readRules('rules')[0]; // => { path: 'advice.yaml', text: '- id: stop-and-hang-up\n…' }
  */
-export function readRules(directory: string): RuleFile[] {
+export function readRules(directory: string, depth = 0): RuleFile[] {
   const files = list(directory, '')
     .sort(compare)
     .map((path) => ({ path, text: read(directory, path) }));
+  const below = standsOn(files);
+  if (below !== undefined && depth > MOST_LAYERS) {
+    throw new CatalogError(
+      'directory-missing',
+      `“${directory}” stands on folders that stand on it. Mend “basedOn:” in catalog.yaml.`,
+    );
+  }
+  if (below !== undefined) return putOn(readRules(resolve(directory, below), depth + 1), files);
   if (files.length > 0) return files;
   throw new CatalogError(
     'directory-empty',
     `There is no rule file in “${directory}”. Expected catalog.yaml and its neighbours; give the directory that holds them.`,
   );
 }
+
+/** As many folders stand on each other. */
+const MOST_LAYERS = 4;
 
 function list(directory: string, folder: string): string[] {
   let entries;

@@ -5,7 +5,7 @@ import type { Lint, Report } from './lint.js';
 export const dates: Lint = {
   name: 'dates',
   run({ settings, scripts, sources, contacts, procedures }, report) {
-    const today = settings?.value.version.replaceAll('.', '-');
+    const today = settings?.value.version.split('.', 3).join('-');
     if (settings) {
       const { file } = settings;
       exists(today!, { file, path: ['version'] }, report);

@@ -7,9 +7,9 @@ export const catalogSchema: JsonSchema = schemaFile(
   record({
     version: {
       type: 'string',
-      pattern: '^\\d{4}\\.\\d{2}\\.\\d{2}$',
-      description: 'a date with dots',
-      examples: ['2026.11.22'],
+      pattern: '^\\d{4}\\.\\d{2}\\.\\d{2}(\\.\\d+)?$',
+      description: 'a date with dots, and a number for a second one of the day',
+      examples: ['2026.11.22', '2026.11.22.1'],
     },
     expires: ref('date'),
     languages: list(
