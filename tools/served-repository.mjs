@@ -1,6 +1,6 @@
 /**
  * A repository of catalogs for tests in browsers: made when first asked for, served beside a page of the examples, and
- * added to by commands of the test. Its catalogs are the shipped one under a later version.
+ * added to by commands of the test. Its catalogs are the shipped one under a later version, without its words.
  *
  * @param base where the page lies
  */
@@ -40,6 +40,16 @@ async function makeRepository() {
     const made = await maker.makeRelease({ before: files, signers, threshold, days, now: Date.now(), ...more });
     for (const [path, bytes] of made) files.set(path, bytes);
   };
+  // Without words: what a test looks for, its patches bring along, and a small catalog is quickly made.
+  const small = {
+    ...catalog,
+    lexicon: { words: [], atoms: [], patterns: [] },
+    signals: [],
+    scripts: catalog.scripts.map((script) => ({
+      ...script,
+      stages: script.stages.map((stage) => ({ ...stage, signals: [] })),
+    })),
+  };
   const publish = async ({ patch } = {}) => {
     if (patch) {
       const bytes = new TextEncoder().encode(JSON.stringify(patch));
@@ -48,7 +58,7 @@ async function makeRepository() {
       return {};
     }
     const version = `${catalog.version}.${older.length + 1}`;
-    const bytes = maker.writeLike(new Uint8Array(encodeCatalog({ ...catalog, version })), older[0]);
+    const bytes = maker.writeLike(new Uint8Array(encodeCatalog({ ...small, version })), older[0]);
     const deltas = await maker.makeDeltas(bytes, older);
     older = [bytes, ...older];
     const all = new Map([['catalog.bin', bytes], ...deltas.targets]);

@@ -41,6 +41,33 @@ describe('readRules', () => {
     expect(files.find(({ path }) => path === 'words.yaml')!.text).toBe('courier: [某(某)?快递, 某物流]\n');
   });
 
+  it('reads rules that are based on others: what is added, what takes a place, what stands in front', () => {
+    const root = write(smallRules());
+    const settings = smallRules().find(({ path }) => path === 'catalog.yaml')!.text;
+    write([
+      { path: 'dist/city/catalog.yaml', text: '# ours\nbasedOn: ../..\nversion: 2099.01.01\n' },
+      { path: 'dist/city/advice.yaml', text: '- id: ask-the-city' },
+      { path: 'dist/city/parcels/new.yaml', text: 'id: new' },
+      { path: 'dist/city/questions/old.yaml', text: '- id: q' },
+    ]);
+    const [below, above] = [readRules(root), readRules(join(root, 'dist/city'))];
+    const textOf = (path: string) => above.find((file) => file.path === path)?.text;
+    expect(above.map(({ path }) => path).sort()).toEqual(
+      [...below.map(({ path }) => path), 'parcels/new.yaml', 'questions/old.yaml'].sort(),
+    );
+    expect(textOf('advice.yaml')).toBe(`- id: ask-the-city\n${below.find(({ path }) => path === 'advice.yaml')!.text}`);
+    expect(textOf('catalog.yaml')).toContain('version: 2099.01.01\n');
+    expect(textOf('catalog.yaml')!.match(/^version:/gm)).toHaveLength(1);
+    expect(textOf('catalog.yaml')).not.toContain('basedOn');
+    expect(settings).toContain('judge:');
+    expect(textOf('catalog.yaml')).toContain('judge:');
+  });
+
+  it('tells of rules that are based on themselves', () => {
+    const root = write([{ path: 'catalog.yaml', text: 'basedOn: .\n' }]);
+    expect(() => readRules(root)).toThrowCode('directory-missing');
+  });
+
   it.each([
     ['a directory that does not exist', 'directory-missing', () => join(directory, 'nowhere')],
     ['a file', 'directory-missing', () => join(write(smallRules()), 'words.yaml')],

@@ -1,4 +1,4 @@
-import type { RuleFile } from './read-rules.js';
+import type { RuleFile } from './rule-file.js';
 
 /** Whether a folder of rules stands on another, as the `basedOn:` of its `catalog.yaml` says: a path from the folder. */
 export function standsOn(files: readonly RuleFile[]): string | undefined {

@@ -3,13 +3,9 @@ import { join, resolve } from 'node:path';
 import { CatalogError } from './errors.js';
 import { compare } from './finding.js';
 import { putOn, standsOn } from './put-on.js';
+import type { RuleFile } from './rule-file.js';
 
-/** A rule file, read. */
-export interface RuleFile {
-  /** Inside the directory of rules, with `/`: `romance/romance.yaml`. */
-  readonly path: string;
-  readonly text: string;
-}
+export type { RuleFile };
 
 /**
  * Reads all YAML files of a directory of rules and of its folders, sorted by path. What was built (`dist`) and what
