@@ -32,8 +32,8 @@ const BUDGETS = [
     // <fraud-payment-check> is 6.7: words 2, questions and answer 3, the pause 1.
     // <fraud-conversation> is 6.5: reading what chats copy 2, words 2, the line of stages.
     // <fraud-search> and <fraud-script> are 12: the search itself 8.5, which a page has only if it imports them.
-    // <fraud-alerts> is 4.
-    limit: 100,
+    // <fraud-alerts> is 4, <fraud-simulator> with its headless part 5, sending an answer on 1.5.
+    limit: 102,
   },
   // Reading disguised words is 3 of it, recognising links, sums and numbers 4, telling them apart in one pass 3.
   { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 16.8 },

@@ -14,6 +14,7 @@ it('can be imported where there is no browser, and registers nothing', async () 
     'fraud-script',
     'fraud-search',
     'fraud-alerts',
+    'fraud-simulator',
   ]) {
     expect(globalThis.customElements?.get(name)).toBeUndefined();
   }

@@ -54,15 +54,14 @@ const DOORS: Readonly<Record<string, string>> = {
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
   `,
   '@fraud-free/elements': `
-    AlertsStrings CheckStrings CommonStrings ConversationStrings EmergencyStrings FraudAlerts FraudCheck
-    FraudConversation FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreePaymentEvent
-    FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent FraudFreeScriptEvent
-    FraudFreeTalkEvent FraudFreeVerdictEvent FraudPaymentCheck FraudQuiz FraudScript FraudSearch
-    FraudVerdict FraudWarning PaymentStrings QuizAnswerDetail QuizStrings ScriptStrings Strings VERSION
-    VerdictStrings WarningStrings catalogInUse en registerLocale setCatalog zhCN
-  `,
-  '@fraud-free/elements/updates': `
-    CatalogUpdates KeepUpToDateOptions indexedDbStorage keepUpToDate
+    '@fraud-free/elements/updates': AlertsStrings CatalogUpdates CheckStrings CommonStrings ConversationStrings
+    EmergencyStrings FraudAlerts FraudCheck FraudConversation FraudEmergency FraudFreeClearEvent
+    FraudFreeDismissEvent FraudFreePaymentEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent
+    FraudFreeQuizStateEvent FraudFreeScriptEvent FraudFreeSimulationEvent FraudFreeTalkEvent
+    FraudFreeVerdictEvent FraudPaymentCheck FraudQuiz FraudScript FraudSearch FraudSimulator FraudVerdict
+    FraudWarning KeepUpToDateOptions PaymentStrings QuizAnswerDetail QuizStrings ScriptStrings SimulatorStrings
+    Strings VERSION VerdictStrings WarningStrings ` `, catalogInUse en indexedDbStorage keepUpToDate
+    registerLocale setCatalog zhCN
   `,
   '@fraud-free/cli': `
     CliError CliErrorCode ExitCode FAULTY FINE Io Output WRONG_USE main processIo

@@ -6,6 +6,7 @@ import './fraud-payment-check/define.js';
 import './fraud-quiz/define.js';
 import './fraud-script/define.js';
 import './fraud-search/define.js';
+import './fraud-simulator/define.js';
 import './fraud-verdict/define.js';
 import './fraud-warning/define.js';
 

@@ -6,6 +6,7 @@ export { FraudPaymentCheck } from './fraud-payment-check/fraud-payment-check.js'
 export { FraudQuiz } from './fraud-quiz/fraud-quiz.js';
 export { FraudScript } from './fraud-script/fraud-script.js';
 export { FraudSearch } from './fraud-search/fraud-search.js';
+export { FraudSimulator } from './fraud-simulator/fraud-simulator.js';
 export { FraudVerdict } from './fraud-verdict/fraud-verdict.js';
 export { FraudWarning } from './fraud-warning/fraud-warning.js';
 export { FraudFreeClearEvent, FraudFreeDismissEvent, FraudFreeVerdictEvent } from './events.js';
@@ -19,6 +20,7 @@ export { FraudFreePaymentEvent } from './fraud-payment-check/payment-events.js';
 export { FraudFreeTalkEvent } from './fraud-conversation/talk-events.js';
 export { FraudFreeScriptEvent } from './fraud-search/script-event.js';
 export { catalogInUse, setCatalog } from './engine/shared-engine.js';
+export { FraudFreeSimulationEvent } from './fraud-simulator/simulator-event.js';
 export { registerLocale } from './i18n/locales.js';
 export { zhCN } from './i18n/zh-CN.js';
 export { en } from './i18n/en.js';
@@ -27,6 +29,7 @@ export type { PaymentStrings } from './i18n/payment/strings.js';
 export type { ConversationStrings } from './i18n/conversation/strings.js';
 export type { ScriptStrings } from './i18n/script/strings.js';
 export type { AlertsStrings } from './i18n/alerts/strings.js';
+export type { SimulatorStrings } from './i18n/simulator/strings.js';
 export type {
   CheckStrings,
   CommonStrings,

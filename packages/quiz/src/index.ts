@@ -31,16 +31,13 @@ export { ENOUGH_ANSWERS, score, type Score, type Tallies, type Tally } from './s
 export { MOVES, type Move } from './moves.js';
 export { SLIPS, type Slip } from './slips.js';
 export { QuizError, type QuizErrorCode } from './errors.js';
-export {
-  choose,
-  restoreSimulation,
-  startSimulation,
-  viewSimulation,
-  type SimulationChoice,
-  type SimulationEnd,
-  type SimulationKind,
-  type SimulationScene,
-  type SimulationState,
-  type SimulationTurn,
-  type SimulationView,
-} from './simulation/simulation.js';
+export { choose, restoreSimulation, startSimulation, viewSimulation } from './simulation/simulation.js';
+export type {
+  SimulationChoice,
+  SimulationEnd,
+  SimulationKind,
+  SimulationScene,
+  SimulationState,
+  SimulationTurn,
+  SimulationView,
+} from './simulation/simulation-types.js';

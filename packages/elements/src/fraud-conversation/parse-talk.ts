@@ -110,7 +110,7 @@ function withoutNames(lines: readonly string[]): TalkMessage[] {
 
 /** `<sms address="…" date="…" type="1" body="…" />`: type 2 is what the owner sent. */
 function parseSmsXml(text: string): TalkMessage[] {
-  return [...text.matchAll(/<sms\s([^>]{0,20000})>/giu)].flatMap(([, attributes]) => {
+  return [...text.matchAll(/<sms\s([^<>]*)>/giu)].flatMap(([, attributes]) => {
     const read = (name: string): string =>
       decode(new RegExp(String.raw`(?:^|\s)${name}="([^"]*)"`, 'iu').exec(attributes!)?.[1] ?? '');
     const body = read('body').trim();

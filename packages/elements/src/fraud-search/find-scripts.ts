@@ -1,4 +1,4 @@
-import type { Catalog, Category, Script } from '@fraud-free/core';
+import type { Catalog, Script } from '@fraud-free/core';
 import { createSearch, type Search } from '@fraud-free/core/search';
 import { searchIndex } from '@fraud-free/rules/search';
 import { currentScripts } from '../engine/current-scripts.js';
@@ -17,14 +17,6 @@ export function findScripts(catalog: Catalog, query: string): Script[] {
   return search(query.slice(0, 200), { limit: MOST })
     .map(({ script }) => script)
     .filter(({ id }) => known.has(id));
-}
-
-/** The kinds of fraud in the order of the catalog, each with its scripts; kinds without any are left out. */
-export function byCategory(catalog: Catalog): { readonly category: Category; readonly scripts: readonly Script[] }[] {
-  const scripts = currentScripts(catalog);
-  return catalog.categories
-    .map((category) => ({ category, scripts: scripts.filter((script) => script.category === category.id) }))
-    .filter(({ scripts }) => scripts.length > 0);
 }
 
 /** Making one is dear, so a catalog has one, whatever number of elements ask. */

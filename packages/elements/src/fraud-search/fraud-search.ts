@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
+import { byCategory } from '../engine/by-category.js';
 import type { FraudScript } from '../fraud-script/fraud-script.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
@@ -12,7 +13,7 @@ import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { fold } from '../templates/fold.js';
 import { VERSION } from '../version.js';
-import { byCategory, findScripts } from './find-scripts.js';
+import { findScripts } from './find-scripts.js';
 import { styles } from './fraud-search.styles.js';
 import { FraudFreeScriptEvent } from './script-event.js';
 

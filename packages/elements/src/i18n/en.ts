@@ -3,6 +3,7 @@ import { paymentEn } from './payment/en.js';
 import { conversationEn } from './conversation/en.js';
 import { scriptEn } from './script/en.js';
 import { alertsEn } from './alerts/en.js';
+import { simulatorEn } from './simulator/en.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -177,4 +178,5 @@ export const en: Strings = {
   conversation: conversationEn,
   script: scriptEn,
   alerts: alertsEn,
+  simulator: simulatorEn,
 };

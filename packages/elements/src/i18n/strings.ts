@@ -2,6 +2,7 @@ import type { PaymentStrings } from './payment/strings.js';
 import type { ConversationStrings } from './conversation/strings.js';
 import type { ScriptStrings } from './script/strings.js';
 import type { AlertsStrings } from './alerts/strings.js';
+import type { SimulatorStrings } from './simulator/strings.js';
 import type { EmergencyStrings } from './emergency/strings.js';
 import type { CannotSay, FraudFreeErrorCode, Level, Role } from '@fraud-free/core';
 
@@ -18,6 +19,7 @@ export interface Strings {
   readonly warning: WarningStrings;
   readonly quiz: QuizStrings;
   readonly emergency: EmergencyStrings;
+  readonly simulator: SimulatorStrings;
   readonly alerts: AlertsStrings;
   readonly script: ScriptStrings;
   readonly conversation: ConversationStrings;

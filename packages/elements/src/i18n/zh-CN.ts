@@ -3,6 +3,7 @@ import { paymentZhCN } from './payment/zh-CN.js';
 import { conversationZhCN } from './conversation/zh-CN.js';
 import { scriptZhCN } from './script/zh-CN.js';
 import { alertsZhCN } from './alerts/zh-CN.js';
+import { simulatorZhCN } from './simulator/zh-CN.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -161,4 +162,5 @@ export const zhCN: Strings = {
   conversation: conversationZhCN,
   script: scriptZhCN,
   alerts: alertsZhCN,
+  simulator: simulatorZhCN,
 };

@@ -3,7 +3,7 @@ import { fits, MOVES } from '../moves.js';
 import { createRandom, type Random } from '../random.js';
 import { SLIPS } from '../slips.js';
 import { DOUBTS, GOING_ALONG } from './lines.js';
-import type { SimulationChoice, SimulationScene, SimulationState, SimulationTurn } from './simulation.js';
+import type { SimulationChoice, SimulationScene, SimulationState, SimulationTurn } from './simulation-types.js';
 
 /**
  * The scene at a stage: what happens, what the fraudster says, and two or three ways to answer. The good one is a move
@@ -23,7 +23,7 @@ export function sceneOf(
   const taken = new Set(turns.map(({ choice }) => choice.id));
   const choices = random.shuffle([
     safe(catalog, script, signals, at),
-    risky(catalog, script, stage, signals, random, taken),
+    risky(catalog, script, stage, hit?.signals ?? signals, random, taken),
     ...doubt(script, at, stage, turns),
   ]);
   return {
@@ -45,7 +45,7 @@ function safe(catalog: Catalog, script: Script, signals: readonly string[], at: 
   return moves[at % Math.max(1, moves.length)] ?? { ...STOPPING, kind: 'safe' };
 }
 
-/** A slip made for such a stage, not taken before; else what people do there. */
+/** A slip made for such a message, or such a stage where there is none, not taken before; else what people do there. */
 function risky(
   catalog: Catalog,
   { advice, stages }: Script,
