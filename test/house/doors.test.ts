@@ -54,14 +54,16 @@ const DOORS: Readonly<Record<string, string>> = {
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
   `,
   '@fraud-free/elements': `
-    '@fraud-free/elements/updates': AlertsStrings CatalogUpdates CheckStrings CommonStrings ConversationStrings
-    EmergencyStrings FraudAlerts FraudCheck FraudConversation FraudEmergency FraudFreeClearEvent
-    FraudFreeDismissEvent FraudFreePaymentEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent
-    FraudFreeQuizStateEvent FraudFreeScriptEvent FraudFreeSimulationEvent FraudFreeTalkEvent
-    FraudFreeVerdictEvent FraudPaymentCheck FraudQuiz FraudScript FraudSearch FraudSimulator FraudVerdict
-    FraudWarning KeepUpToDateOptions PaymentStrings QuizAnswerDetail QuizStrings ScriptStrings SimulatorStrings
-    Strings VERSION VerdictStrings WarningStrings ` `, catalogInUse en indexedDbStorage keepUpToDate
+    AlertsStrings CheckStrings CommonStrings ConversationStrings EmergencyStrings FraudAlerts FraudCheck
+    FraudConversation FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreePaymentEvent
+    FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent FraudFreeScriptEvent
+    FraudFreeSimulationEvent FraudFreeTalkEvent FraudFreeVerdictEvent FraudPaymentCheck FraudQuiz
+    FraudScript FraudSearch FraudSimulator FraudVerdict FraudWarning PaymentStrings QuizAnswerDetail
+    QuizStrings ScriptStrings SimulatorStrings Strings VERSION VerdictStrings WarningStrings catalogInUse en
     registerLocale setCatalog zhCN
+  `,
+  '@fraud-free/elements/updates': `
+    CatalogUpdates KeepUpToDateOptions indexedDbStorage keepUpToDate
   `,
   '@fraud-free/cli': `
     CliError CliErrorCode ExitCode FAULTY FINE Io Output WRONG_USE main processIo
