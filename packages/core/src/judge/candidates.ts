@@ -25,7 +25,7 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
       if (CONTEXT_ROLES.has(role)) context.push(i);
       else if (listing) {
         const { places, stages } = listing;
-        const specific = weight / places.length;
+        const specific = weight * Math.log(scripts.length / places.length);
         for (let j = 0; j < places.length; j++) addTo(shown, places[j]!, i, stages[j]!, specific);
       }
     }
@@ -75,7 +75,7 @@ export interface Candidate {
   readonly match: ScriptMatch;
   readonly isDanger: boolean;
   readonly stageOf: StageOf;
-  /** Weight of its signals, each divided by the number of scripts that list it. */
+  /** Weight of its signals, each by how few of all scripts list it (its logarithm): `log(scripts / those that list it)`. */
   readonly specific: number;
   /** Place of its category in the catalog, which lists the commonest first. */
   readonly category: number;
