@@ -43,12 +43,12 @@ const DOORS: Readonly<Record<string, string>> = {
     startSimulation startState viewSimulation
   `,
   '@fraud-free/catalog': `
-    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Coverage Criterion
-    DELTAS_KEPT Deltas DiffKind DiffOfKind Edited Finding FittedNumbers Formatted Gap PatchOptions Promotion
-    PublicKey ROLES ReleaseOptions Role RuleFile ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch
-    buildRules checkPromotion compileRules coverageOf diffCatalogs formatFindings formatRules makeDeltas makeKey
-    makePages makePatch makeRelease makeSearchIndex openSigner patchPath printCatalog readGenuine readRules
-    retireScript scaffoldScript withStatus writeFit writeLike
+    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Coverage Criterion DELTAS_KEPT
+    Deltas DiffKind DiffOfKind Edited Finding FittedNumbers Formatted Gap PatchOptions Promotion PublicKey ROLES
+    ReleaseOptions Role RuleFile ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch buildRules
+    checkPromotion compileRules coverageOf diffCatalogs formatFindings formatRules makeDeltas makeKey makePages
+    makePatch makeRelease makeSearchIndex openSigner patchPath printCatalog readGenuine readRules retireScript
+    scaffoldScript schemaFiles withStatus writeFit writeLike
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser

@@ -14,6 +14,7 @@ export { patchPath, type Urgent, type UrgentPatch } from './release/release-urge
 export { makeRelease, ROLES, type ReleaseOptions, type Role } from './release/make-release.js';
 export { writeLike } from './release/write-like.js';
 export { makeKey, openSigner, type PublicKey, type Signer } from './release/signer.js';
+export { schemaFiles } from './schema/schema-files.js';
 export { scaffoldScript, TO_WRITE } from './scaffold/scaffold-script.js';
 export { checkPromotion, withStatus, type Criterion, type Promotion } from './lifecycle/check-promotion.js';
 export { retireScript, type Edited } from './lifecycle/retire-script.js';

@@ -19,7 +19,8 @@ export function scaffoldScript(of: {
 }
 
 function scriptOf(id: string, category: string, day: string): string {
-  return `# A new script. It is a draft: the engine does not judge with it until its status is test or stable.
+  return `# yaml-language-server: $schema=../schema/script.json
+# A new script. It is a draft: the engine does not judge with it until its status is test or stable.
 # Replace every ${TO_WRITE}; "fraud-free rules check" lists those that are left, "fraud-free rules test ${id}" shows it.
 id: ${id}
 revision: 1
