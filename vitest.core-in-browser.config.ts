@@ -27,7 +27,10 @@ function noFiles(): {
   resolveId(id: string): string | null;
   load(id: string): string | null;
 } {
-  const modules: Readonly<Record<string, string>> = { 'node:fs': 'readdirSync, readFileSync', 'node:path': 'join' };
+  const modules: Readonly<Record<string, string>> = {
+    'node:fs': 'readdirSync, readFileSync',
+    'node:path': 'join, resolve',
+  };
   return {
     name: 'no-files-in-a-browser',
     enforce: 'pre',

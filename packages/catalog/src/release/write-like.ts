@@ -14,6 +14,9 @@ const LONGER = 1.02;
  */
 export function writeLike(bytes: Bytes, before: Bytes | undefined): Bytes {
   if (!before) return bytes;
-  const like = new Uint8Array(encodeCatalog(decodeCatalog(bytes), before));
+  const catalog = decodeCatalog(bytes);
+  // What this engine does not know would be lost.
+  if (catalog.skipped) return bytes;
+  const like = new Uint8Array(encodeCatalog(catalog, before));
   return like.length > bytes.length * LONGER ? bytes : like;
 }

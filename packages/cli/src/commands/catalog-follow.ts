@@ -57,6 +57,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     const { version, way, urgent, urgentFailed, notKept } = updates.status;
     await writeWhole(io, copy, `${JSON.stringify(updates.current.catalog)}\n`, words);
     await io.stdout.write(`${words.release.followed(copy, version, way)}\n`);
+    if (updates.current.catalog.skipped)
+      await io.stderr.write(`${words.release.skipped(updates.current.catalog.skipped)}\n`);
     if (urgent.length > 0) await io.stdout.write(`${words.release.urgent(urgent)}\n`);
     for (const trouble of [urgentFailed, notKept]) {
       if (trouble instanceof UpdateError)

@@ -41,6 +41,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const root = await readBytes(io, resolve(io.cwd, values.root), words);
   const { catalog, urgent, fetched } = await verify(await openPlace(place!, io, words), root, words);
   await io.stdout.write(`${words.release.verified(catalog.version, signedUntil(fetched))}\n`);
+  if (catalog.skipped) await io.stderr.write(`${words.release.skipped(catalog.skipped)}\n`);
   if (urgent.length > 0) await io.stdout.write(`${words.release.urgent(urgent)}\n`);
   return FINE;
 }

@@ -178,6 +178,7 @@ export const en: Words = {
       ),
     followed: (path, version, way) =>
       `${path} is catalog ${version}, ${way === undefined ? 'which is the newest' : way === 'delta' ? 'of which what differs was fetched' : 'fetched whole'}.`,
+    skipped: (names) => `Left out, as this version does not know it (update it): ${names.join(', ')}`,
     urgentSigned: (name, folder, bytes) =>
       `Urgent patch ${name} (${bytes} bytes) is in ${folder}, signed and verified.`,
     urgentLifted: (name, folder) => `Urgent patch ${name} is in force no more; ${folder} is signed and verified.`,

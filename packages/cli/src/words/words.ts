@@ -128,6 +128,7 @@ export interface Words {
     deltas(shares: readonly string[]): string;
     urgent(patches: readonly { readonly path: string; readonly expires: number }[]): string;
     followed(path: string, version: string, way: 'delta' | 'whole' | undefined): string;
+    skipped(names: readonly string[]): string;
     urgentSigned(name: string, folder: string, bytes: number): string;
     urgentLifted(name: string, folder: string): string;
     noPatch(name: string): string;

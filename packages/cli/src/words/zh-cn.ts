@@ -170,6 +170,7 @@ export const zhCN: Words = {
       ['生效中的紧急补丁：', ...patches.map(({ path, expires }) => `${path}，至 ${isoOf(expires)}`)].join('\n  '),
     followed: (path, version, way) =>
       `${path} 是规则库 ${version}，${way === undefined ? '已是最新' : way === 'delta' ? '只下载了有变化的部分' : '已完整下载'}。`,
+    skipped: (names) => `本版本不认识、已跳过（请升级）：${names.join('、')}`,
     urgentSigned: (name, folder, bytes) => `紧急补丁 ${name}（${bytes} 字节）已写入 ${folder}，签名并验证通过。`,
     urgentLifted: (name, folder) => `紧急补丁 ${name} 已撤回；${folder} 已签名并验证通过。`,
     noPatch: (name) => `没有生效中的紧急补丁 ${name}。`,

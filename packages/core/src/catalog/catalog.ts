@@ -42,6 +42,8 @@ export interface Catalog {
   readonly payments: Payments;
   /** Scripts that are no longer judged with. Their ids are never used again. */
   readonly retired?: readonly RetiredScript[];
+  /** Parts and signals of a later engine, by name, that this one leaves out; absent if it knows all. */
+  readonly skipped?: readonly string[];
 }
 
 /** A language of messages that the signals cover. */

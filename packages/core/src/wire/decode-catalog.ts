@@ -7,6 +7,7 @@ import { ByteReader } from './bytes.js';
 import { readLexicon } from './lexicon-wire.js';
 import { joinParts } from './join-parts.js';
 import { unpackReferences } from './references.js';
+import { skipUnknown } from './skip-unknown.js';
 import { readTexts } from './texts.js';
 
 /**
@@ -21,7 +22,8 @@ export const BETWEEN = '\0';
 
 /**
  * Opens the bytes that `encodeCatalog` made of a catalog, or parts that `encodeParts` made, `check` or `zh` first. They were
- * made of a sound catalog, so here a checksum is enough: whatever was lost or changed on the way is told.
+ * made of a sound catalog, so here a checksum is enough: whatever was lost or changed on the way is told. What a later
+ * engine knows and this one does not is left out, and named by `skipped`.
  *
  * @throws {FraudFreeError} `catalog-invalid`, `catalog-format` if it is newer than this engine
  * @example
@@ -37,7 +39,8 @@ export function decodeCatalog(bytes: Uint8Array, ...parts: readonly Uint8Array[]
     if (of !== whole) throw damaged(`a part of version ${rest.version} belongs to another catalog`);
     catalog = joinParts(catalog, rest);
   }
-  return markOpened(catalog, () => makeTables(catalog));
+  const known = skipUnknown(catalog);
+  return markOpened(known, () => makeTables(known));
 }
 
 /** By what a part names the catalog that it belongs to. */
@@ -46,7 +49,15 @@ export function signOf(bytes: Uint8Array): string {
 }
 
 function decode(bytes: Uint8Array): Encoded {
-  if (!MAGIC.every((byte, at) => bytes[at] === byte)) throw damaged('they do not begin with its sign');
+  if (!MAGIC.every((byte, at) => bytes[at] === byte)) {
+    if (MAGIC.every((byte, at) => (at < 3 ? bytes[at] === byte : bytes[at]! > byte && bytes[at]! < 0x3a))) {
+      throw new FraudFreeError(
+        'catalog-format',
+        'These bytes are of a later form than this engine reads. Update @fraud-free/core.',
+      );
+    }
+    throw damaged('they do not begin with its sign');
+  }
   const body = bytes.subarray(HEAD);
   if (!checksumOf(body).every((byte, at) => bytes[MAGIC.length + at] === byte)) {
     throw damaged('they were changed on the way, or their end is missing');
