@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -96,6 +97,7 @@ describe('rules build', () => {
       'extended.bin',
       'index.d.ts',
       'index.js',
+      'integrity.json',
       'learning.bin',
       'payments.bin',
       'procedures.bin',
@@ -108,6 +110,21 @@ describe('rules build', () => {
     await run(['rules', 'build', 'rules'], '');
     expect(bytes()).toEqual(first);
     expect(JSON.parse(first[1]!)).toEqual(smallCatalog);
+  });
+
+  it('writes what each file is: its length, its SHA-256, and the version and format of all', async () => {
+    write('rules');
+    await run(['rules', 'build']);
+    const { files, ...of } = JSON.parse(readFileSync(join(home, 'rules/dist/integrity.json'), 'utf8')) as {
+      files: Record<string, { bytes: number; integrity: string }>;
+    };
+    expect(of).toEqual({ format: smallCatalog.format, version: smallCatalog.version });
+    expect(Object.keys(files).sort()).toEqual(dist().filter((name) => name !== 'integrity.json'));
+    for (const [name, { bytes, integrity }] of Object.entries(files)) {
+      const content = readFileSync(join(home, 'rules/dist', name));
+      const hash = createHash('sha256').update(content).digest('base64');
+      expect([name, bytes, integrity]).toEqual([name, content.length, `sha256-${hash}`]);
+    }
   });
 
   it('does not need the published catalog, which it makes', async () => {

@@ -3,6 +3,7 @@ import type { Call, Command } from '../command.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import { findRules } from '../find-rules.js';
 import type { Io } from '../io.js';
+import { integrityOf } from '../release/integrity.js';
 import { withMaker } from '../with-maker.js';
 import { writeWhole } from '../write-whole.js';
 
@@ -48,6 +49,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     await io.stderr.write(`${words.trouble.rulesHaveErrors(folder)}\n`);
     return FAULTY;
   }
-  for (const [name, text] of Object.entries(files)) await writeWhole(io, join(folder, 'dist', name), text, words);
+  const all = { ...files, 'integrity.json': integrityOf(files) };
+  for (const [name, text] of Object.entries(all)) await writeWhole(io, join(folder, 'dist', name), text, words);
   return FINE;
 }
