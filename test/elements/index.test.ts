@@ -15,6 +15,7 @@ it('can be imported where there is no browser, and registers nothing', async () 
     'fraud-search',
     'fraud-alerts',
     'fraud-simulator',
+    'fraud-guard',
   ]) {
     expect(globalThis.customElements?.get(name)).toBeUndefined();
   }

@@ -2,6 +2,7 @@ import './fraud-alerts/define.js';
 import './fraud-check/define.js';
 import './fraud-conversation/define.js';
 import './fraud-emergency/define.js';
+import './fraud-guard/define.js';
 import './fraud-payment-check/define.js';
 import './fraud-quiz/define.js';
 import './fraud-script/define.js';

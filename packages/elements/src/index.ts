@@ -2,6 +2,7 @@ export { FraudAlerts } from './fraud-alerts/fraud-alerts.js';
 export { FraudCheck } from './fraud-check/fraud-check.js';
 export { FraudConversation } from './fraud-conversation/fraud-conversation.js';
 export { FraudEmergency } from './fraud-emergency/fraud-emergency.js';
+export { FraudGuard } from './fraud-guard/fraud-guard.js';
 export { FraudPaymentCheck } from './fraud-payment-check/fraud-payment-check.js';
 export { FraudQuiz } from './fraud-quiz/fraud-quiz.js';
 export { FraudScript } from './fraud-script/fraud-script.js';
@@ -19,6 +20,7 @@ export {
 export { FraudFreePaymentEvent } from './fraud-payment-check/payment-events.js';
 export { FraudFreeTalkEvent } from './fraud-conversation/talk-events.js';
 export { FraudFreeScriptEvent } from './fraud-search/script-event.js';
+export { FraudFreePauseEvent, FraudFreeSuspectEvent } from './fraud-guard/guard-events.js';
 export { catalogInUse, setCatalog } from './engine/shared-engine.js';
 export { FraudFreeSimulationEvent } from './fraud-simulator/simulator-event.js';
 export { registerLocale } from './i18n/locales.js';
@@ -30,6 +32,7 @@ export type { ConversationStrings } from './i18n/conversation/strings.js';
 export type { ScriptStrings } from './i18n/script/strings.js';
 export type { AlertsStrings } from './i18n/alerts/strings.js';
 export type { SimulatorStrings } from './i18n/simulator/strings.js';
+export type { GuardStrings } from './i18n/guard/strings.js';
 export type {
   CheckStrings,
   CommonStrings,

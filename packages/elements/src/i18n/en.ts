@@ -4,6 +4,7 @@ import { conversationEn } from './conversation/en.js';
 import { scriptEn } from './script/en.js';
 import { alertsEn } from './alerts/en.js';
 import { simulatorEn } from './simulator/en.js';
+import { guardEn } from './guard/en.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -179,4 +180,5 @@ export const en: Strings = {
   script: scriptEn,
   alerts: alertsEn,
   simulator: simulatorEn,
+  guard: guardEn,
 };

@@ -3,6 +3,7 @@ import type { ConversationStrings } from './conversation/strings.js';
 import type { ScriptStrings } from './script/strings.js';
 import type { AlertsStrings } from './alerts/strings.js';
 import type { SimulatorStrings } from './simulator/strings.js';
+import type { GuardStrings } from './guard/strings.js';
 import type { EmergencyStrings } from './emergency/strings.js';
 import type { CannotSay, FraudFreeErrorCode, Level, Role } from '@fraud-free/core';
 
@@ -19,6 +20,7 @@ export interface Strings {
   readonly warning: WarningStrings;
   readonly quiz: QuizStrings;
   readonly emergency: EmergencyStrings;
+  readonly guard: GuardStrings;
   readonly simulator: SimulatorStrings;
   readonly alerts: AlertsStrings;
   readonly script: ScriptStrings;

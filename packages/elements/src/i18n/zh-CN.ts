@@ -4,6 +4,7 @@ import { conversationZhCN } from './conversation/zh-CN.js';
 import { scriptZhCN } from './script/zh-CN.js';
 import { alertsZhCN } from './alerts/zh-CN.js';
 import { simulatorZhCN } from './simulator/zh-CN.js';
+import { guardZhCN } from './guard/zh-CN.js';
 import type { Strings } from './strings.js';
 
 const unfinished = (): string =>
@@ -163,4 +164,5 @@ export const zhCN: Strings = {
   script: scriptZhCN,
   alerts: alertsZhCN,
   simulator: simulatorZhCN,
+  guard: guardZhCN,
 };

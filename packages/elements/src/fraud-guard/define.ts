@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element.js';
+import { FraudGuard } from './fraud-guard.js';
+
+defineElement('fraud-guard', FraudGuard);

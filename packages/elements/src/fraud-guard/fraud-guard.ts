@@ -1,0 +1,188 @@
+import { checkPayment, type Level } from '@fraud-free/core';
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ElderController } from '../controllers/elder-controller.js';
+import { EngineController } from '../controllers/engine-controller.js';
+import { StringsController } from '../controllers/strings-controller.js';
+import { checkText } from '../engine/check-text.js';
+import { byIds, contactsFor } from '../engine/contacts.js';
+import { controls } from '../styles/controls.js';
+import { host } from '../styles/host.js';
+import { tokens } from '../styles/tokens.js';
+import { callLink } from '../templates/contact-list.js';
+import { VERSION } from '../version.js';
+import { styles } from './fraud-guard.styles.js';
+import { FraudFreePauseEvent, FraudFreeSuspectEvent } from './guard-events.js';
+import { paymentOfForm } from './payment-form.js';
+import { watchMessages } from './watch-messages.js';
+
+/**
+ * @summary Round a part of a page: marks doubtful messages as they come up, and asks once before a risky payment.
+ *
+ * A doubtful message, and each link in it, gets the attribute `data-fraud-free` with the level (`danger`, `caution`),
+ * for the page to style; above the content the guard says so, at most {@link most} times and once per fraud. A form
+ * whose fields carry `data-payment` is judged when it is sent; a risky one is held and asked about once. Nothing is
+ * sent, kept or changed beyond that.
+ *
+ * @attr {string} messages - A selector of the elements that hold one message each; `[data-message]` if not said.
+ * @attr {number} most - How often the guard speaks up on this page; 3 if not said, 0 for marks and events alone.
+ * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
+ * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ *
+ * @fires {FraudFreeSuspectEvent} fraud-free-suspect - A doubtful message came up. `preventDefault()` leaves it unmarked.
+ * @fires {FraudFreePauseEvent} fraud-free-pause - A risky payment is held. `preventDefault()` lets it through.
+ *
+ * @slot - The guarded part of the page.
+ *
+ * @csspart root - What the guard says.
+ * @csspart notice - One warning; repeated. Its `close` button.
+ * @csspart dialog - The question before a payment, with the buttons `stay` and `go-on`.
+ * @csspart call - A link that dials; repeated.
+ *
+ * @cssprop --fraud-free-font - Font families.
+ * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
+ * @cssprop --fraud-free-radius - Roundness of corners.
+ *
+ * @example
+ * <fraud-guard messages=".chat li"><ul class="chat">…</ul></fraud-guard>
+ */
+export class FraudGuard extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles: CSSResultGroup = [tokens, host, controls, styles];
+
+  /** A selector of the elements that hold one message each. */
+  @property() messages = '[data-message]';
+  /** How often the guard speaks up. */
+  @property({ type: Number }) most = 3;
+  /** The elder edition for this element. */
+  @property({ type: Boolean, reflect: true }) elder = false;
+
+  @state() private notices: readonly Notice[] = [];
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  readonly #words = new StringsController(this);
+  readonly #elder = new ElderController(this);
+  readonly #engine = new EngineController(this);
+  readonly #told = new Set<string>();
+  readonly #asked = new WeakSet<HTMLFormElement>();
+  #held: { readonly form: HTMLFormElement; readonly submitter: HTMLElement | null } | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('submit', (event) => this.#hold(event), { capture: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('messages')) this.#watch();
+  }
+
+  protected override render(): TemplateResult {
+    const { strings } = this.#words;
+    const { guard: say } = strings;
+    const calls = contactsFor(this.#engine.catalog, []).map((contact) => callLink(contact, this.#words));
+    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+        <div class="notices" role="status">${this.notices.map((notice) => this.#notice(notice))}</div>
+        <dialog part="dialog" aria-labelledby="pay-title" aria-describedby="pay-how" @close=${this.#closed}>
+          <h2 id="pay-title">${say.payTitle}</h2>
+          <p id="pay-how">${say.payHow}</p>
+          <p class="row">${calls}</p>
+          <form method="dialog" class="row">
+            <button class="primary" part="stay" value="stay" autofocus>${say.stay}</button>
+            <button part="go-on" value="go-on">${say.goOn}</button>
+          </form>
+        </dialog>
+      </div>
+      <slot></slot>`;
+  }
+
+  #notice(notice: Notice): TemplateResult {
+    const { guard: say } = this.#words.strings;
+    const script = byIds(this.#engine.catalog.scripts, [notice.script ?? ''])[0];
+    return html`<div class="notice ${notice.level}" part="notice">
+      <div>
+        <p><strong>${say[notice.level](script && this.#words.pick(script.title))}</strong></p>
+        <p>${say.advice}</p>
+      </div>
+      <button
+        type="button"
+        part="close"
+        @click=${() => (this.notices = this.notices.filter((other) => other !== notice))}
+      >
+        ${say.close}
+      </button>
+    </div>`;
+  }
+
+  #watch(): void {
+    this.#stop?.();
+    this.#stop = watchMessages(this, this.messages, (element, text) => this.#look(element, text));
+  }
+
+  /** A message that changed is looked at anew; its old mark goes. */
+  #look(element: HTMLElement, text: string): void {
+    mark(element, undefined);
+    const { verdict } = checkText(() => this.#engine.engine, text);
+    if (verdict?.level !== 'danger' && verdict?.level !== 'caution') return;
+    const script = verdict.scripts[0]?.id;
+    if (!this.dispatchEvent(new FraudFreeSuspectEvent(verdict.level, script, element))) return;
+    mark(element, verdict.level);
+    const about = script ?? verdict.level;
+    if (this.#told.has(about) || this.#told.size >= this.most) return;
+    this.#told.add(about);
+    this.notices = [...this.notices, { level: verdict.level, script }];
+  }
+
+  #hold(event: SubmitEvent): void {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || this.#asked.has(form)) return;
+    const payment = paymentOfForm(form, this.#engine.catalog);
+    if (Object.keys(payment).length === 0) return;
+    const verdict = checkPayment(this.#engine.engine, payment);
+    if (verdict.level !== 'danger' && verdict.level !== 'caution') return;
+    if (!this.dispatchEvent(new FraudFreePauseEvent(verdict, form))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#held = { form, submitter: event.submitter };
+    this.dialog.returnValue = '';
+    this.dialog.showModal();
+  }
+
+  /** Only the button that says so lets the payment go on; it is asked about once. */
+  #closed(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held === undefined || this.dialog.returnValue !== 'go-on') return;
+    this.#asked.add(held.form);
+    held.form.requestSubmit(held.submitter);
+  }
+}
+
+interface Notice {
+  readonly level: 'danger' | 'caution';
+  readonly script: string | undefined;
+}
+
+/** Marks a message and the links in it, or takes the mark away. */
+function mark(element: HTMLElement, level: Level | undefined): void {
+  for (const one of [element, ...element.querySelectorAll('a[href]')]) {
+    if (level === undefined) one.removeAttribute('data-fraud-free');
+    else one.setAttribute('data-fraud-free', level);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fraud-guard': FraudGuard;
+  }
+}

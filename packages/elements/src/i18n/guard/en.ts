@@ -1,0 +1,15 @@
+import type { GuardStrings } from './strings.js';
+
+export const guardEn: GuardStrings = {
+  danger: (script) => (script ? `A message here looks like a fraud: ${script}` : 'A message here looks like a fraud'),
+  caution: (script) =>
+    script
+      ? `There are warning signs in a message here, as in: ${script}`
+      : 'There are warning signs in a message here',
+  advice: 'Do not do what it says yet. If in doubt, ask 96110.',
+  close: 'I see',
+  payTitle: 'Pause before you pay',
+  payHow: 'This payment looks like the way in which frauds are paid. Tell your family first, or ask 96110.',
+  stay: 'Do not pay yet',
+  goOn: 'I have checked, go on',
+};

@@ -1,0 +1,162 @@
+import '@fraud-free/elements/define';
+import { setCatalog, type FraudGuard } from '@fraud-free/elements';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { paymentCatalog } from '../../support/payment-rules.js';
+import { BANK_FRAUD, DOUBTFUL, HARMLESS } from '../../support/small-catalog.js';
+import {
+  deep,
+  deepAll,
+  deepElements,
+  deepFocus,
+  deepText,
+  settled,
+  stage,
+  targets,
+  textSizes,
+} from '../support/dom.js';
+
+beforeEach(() => setCatalog(paymentCatalog()));
+
+/** A guard round a chat and a payment; `sent` counts how often the payment went through. */
+async function guarded(): Promise<{ guard: FraudGuard; chat: HTMLElement; form: HTMLFormElement; sent: () => number }> {
+  const guard = await stage<FraudGuard>(
+    html`<fraud-guard lang="zh-CN" messages=".chat li">
+      <ul class="chat"></ul>
+      <form>
+        <label
+          >谁让付的<select data-payment="askedBy">
+            <option value="friend">朋友</option>
+            <option value="police">公安</option>
+          </select></label
+        >
+        <label><input type="checkbox" data-payment="secret" />保密</label>
+        <button>付款</button>
+      </form>
+    </fraud-guard>`,
+  );
+  let count = 0;
+  const form = guard.querySelector('form')!;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    count++;
+  });
+  return { guard, chat: guard.querySelector<HTMLElement>('.chat')!, form, sent: () => count };
+}
+
+async function say(chat: HTMLElement, text: string): Promise<HTMLElement> {
+  const item = document.createElement('li');
+  item.textContent = text;
+  chat.append(item);
+  await settled();
+  await settled();
+  await settled();
+  return item;
+}
+
+function risky(form: HTMLFormElement): void {
+  form.querySelector('select')!.value = 'police';
+  form.querySelector('input')!.checked = true;
+}
+
+describe('<fraud-guard>', () => {
+  it('marks doubtful messages as they come up, with their links, and no others', async () => {
+    const { guard, chat } = await guarded();
+    const fraud = await say(chat, BANK_FRAUD);
+    expect(fraud.getAttribute('data-fraud-free')).to.equal('danger');
+    expect((await say(chat, HARMLESS)).hasAttribute('data-fraud-free')).to.equal(false);
+    expect(deepText(guard)).to.contain('这里有一条消息很像骗局：假冒银行客服');
+    await expect(guard).to.be.accessible();
+    fraud.append(Object.assign(document.createElement('a'), { href: 'https://example.com/', textContent: '点这里' }));
+    await waitUntil(() => fraud.querySelector('a')!.getAttribute('data-fraud-free') === 'danger');
+    fraud.textContent = HARMLESS;
+    await waitUntil(() => !fraud.hasAttribute('data-fraud-free'));
+  });
+
+  it('speaks up once per fraud and only so often, and is put away by its button', async () => {
+    const { guard, chat } = await guarded();
+    await say(chat, BANK_FRAUD);
+    await say(chat, `${BANK_FRAUD}再说一遍`);
+    expect(deepAll(guard, '[part="notice"]')).to.have.length(1);
+    deep(guard, '[part="close"]').focus();
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    expect(deepAll(guard, '[part="notice"]')).to.have.length(0);
+    const silent = await guarded();
+    silent.guard.most = 0;
+    const marked = await say(silent.chat, DOUBTFUL);
+    expect(marked.getAttribute('data-fraud-free')).to.equal('caution');
+    expect(deepAll(silent.guard, '[part="notice"]')).to.have.length(0);
+  });
+
+  it('asks the page first, and tells it level, script and place, not the words', async () => {
+    const { guard, chat } = await guarded();
+    const told: unknown[] = [];
+    guard.addEventListener('fraud-free-suspect', (event) => {
+      told.push([event.level, event.script, event.element.localName]);
+      event.preventDefault();
+    });
+    const item = await say(chat, BANK_FRAUD);
+    expect(told).to.deep.equal([['danger', 'fake-bank', 'li']]);
+    expect(item.hasAttribute('data-fraud-free')).to.equal(false);
+    expect(deepAll(guard, '[part="notice"]')).to.have.length(0);
+  });
+
+  it('lets a usual payment through, and asks once about a risky one', async () => {
+    const { guard, form, sent } = await guarded();
+    form.requestSubmit();
+    expect(sent()).to.equal(1);
+    risky(form);
+    form.requestSubmit();
+    expect(sent()).to.equal(1);
+    const dialog = deep<HTMLDialogElement>(guard, 'dialog');
+    expect(dialog.open).to.equal(true);
+    expect(deepFocus()).to.equal(deep(guard, '[part="stay"]'));
+    await expect(guard).to.be.accessible();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => !dialog.open);
+    await settled();
+    expect(sent()).to.equal(1);
+
+    form.requestSubmit();
+    deep(guard, '[part="go-on"]').click();
+    await waitUntil(() => sent() === 2);
+    form.requestSubmit();
+    expect(sent()).to.equal(3);
+  });
+
+  it('lets it through where the page says so, and leaves other forms alone', async () => {
+    const { guard, form, sent } = await guarded();
+    risky(form);
+    guard.addEventListener('fraud-free-pause', (event) => {
+      expect(event.verdict.level).to.equal('danger');
+      event.preventDefault();
+    });
+    form.requestSubmit();
+    expect(sent()).to.equal(1);
+    const other = await guarded();
+    other.form.querySelectorAll('[data-payment]').forEach((field) => field.removeAttribute('data-payment'));
+    risky(other.form);
+    other.form.requestSubmit();
+    expect(other.sent()).to.equal(1);
+  });
+
+  it('is legible in the dark, and large in the elder edition', async () => {
+    const { guard, chat, form } = await guarded();
+    const around = guard.parentElement!;
+    around.style.cssText = 'color-scheme: dark; background: #14181b; color: #eee';
+    around.toggleAttribute('data-elder', true);
+    await say(chat, BANK_FRAUD);
+    await expect(around).to.be.accessible();
+    risky(form);
+    form.requestSubmit();
+    await settled();
+    await expect(around).to.be.accessible();
+    for (const { text, size } of textSizes(guard)) expect(size, text).to.be.at.least(18);
+    for (const target of targets(guard)) {
+      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(60);
+    }
+    deep(guard, '[part="stay"]').click();
+    expect(deepElements(guard.shadowRoot!).filter((inner) => inner.matches('style, [style]'))).to.have.length(0);
+  });
+});
