@@ -31,7 +31,7 @@ async function guarded(): Promise<{ guard: FraudGuard; chat: HTMLElement; form: 
           </select></label
         >
         <label><input type="checkbox" data-payment="secret" />保密</label>
-        <button>付款</button>
+        <button style="background: #fff; color: #000">付款</button>
       </form>
     </fraud-guard>`,
   );
