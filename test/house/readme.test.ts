@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../support/markdown.js';
@@ -74,6 +74,7 @@ describe('programs in the documentation', () => {
     const folder = join(ROOT, '.cache/readme/reader');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(folder, 'folder'), { recursive: true });
+    cpSync(join(ROOT, 'test/rules/genuine'), join(folder, 'test/rules/genuine'), { recursive: true });
     for (const [name, text] of Object.entries(READERS_FILES)) writeFileSync(join(folder, name), text);
     const shell = `fraud-free() { "${process.execPath}" "${join(ROOT, 'packages/cli/bin/fraud-free.js')}" "$@"; }; ${command}`;
     const { status, stderr } = spawnSync('bash', ['-c', shell], { cwd: folder, encoding: 'utf8', input: '' });
