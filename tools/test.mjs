@@ -11,7 +11,11 @@ const CHECKS = [
   { name: 'types of the tests', program: 'tsc', args: ['-b', 'test'] },
   { name: 'eslint', program: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'prettier', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'one form of the rule files', program: 'packages/cli/bin/fraud-free.js', args: ['rules', 'format', '--check'] },
+  {
+    name: 'one form of the rule files',
+    program: 'packages/cli/bin/fraud-free.js',
+    args: ['rules', 'format', '--check'],
+  },
 ];
 
 /** Runners of many tests: each leaves its count in a file of `.cache`. */
