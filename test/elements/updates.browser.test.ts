@@ -62,6 +62,11 @@ function alert({ scripts: [script], categories: [category] }: Catalog): object {
 }
 
 describe('a page that keeps its catalog up to date', () => {
+  // All browsers share the repository that is published into, so one of them has it for itself.
+  before(function () {
+    if (!/Chrome\//.test(navigator.userAgent)) this.skip();
+  });
+
   it('takes up what is published, swaps the engine while it runs, and has it at the next visit', async () => {
     const floor = catalogInUse().version;
     const page = await open();

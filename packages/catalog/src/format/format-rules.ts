@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Lexer, parseDocument, visit, type Document } from 'yaml';
 import { compare } from '../finding.js';
 import type { RuleFile } from '../read-rules.js';
@@ -44,8 +43,17 @@ function format(path: string, text: string): string | undefined {
     if (next === formatted) break;
     formatted = next;
   }
-  const isSame = isDeepStrictEqual(parseDocument(formatted).toJS(), before);
-  return isSame && isDeepStrictEqual(commentsOf(formatted), commentsOf(text)) ? formatted : undefined;
+  const isSame = inOrder(parseDocument(formatted).toJS()) === inOrder(before);
+  return isSame && inOrder(commentsOf(formatted)) === inOrder(commentsOf(text)) ? formatted : undefined;
+}
+
+/** A value as text in which keys stand in one order, whatever order they were written in. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => compare(one, other)))
+      : part,
+  );
 }
 
 const MOST_TURNS = 4;

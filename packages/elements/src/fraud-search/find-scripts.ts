@@ -8,15 +8,21 @@ const MOST = 12;
 
 /**
  * The scripts that fit what a resident remembers, the best first; none for nothing. The index is of the bundled catalog:
- * a script that only a newer one has is found by its kind.
+ * a script that only another one has is found by words of its title and summary.
  */
 export function findScripts(catalog: Catalog, query: string): Script[] {
-  const known = new Set(currentScripts(catalog).map(({ id }) => id));
+  const scripts = currentScripts(catalog);
   let search = searches.get(catalog);
   if (search === undefined) searches.set(catalog, (search = createSearch(catalog, searchIndex)));
-  return search(query.slice(0, 200), { limit: MOST })
-    .map(({ script }) => script)
-    .filter(({ id }) => known.has(id));
+  const found = search(query.slice(0, 200), { limit: MOST }).map(({ script }) => script);
+  const sought = query.trim().toLowerCase();
+  const others = scripts.filter(
+    ({ id, title, summary }) =>
+      sought !== '' &&
+      !searchIndex.scripts.includes(id) &&
+      [title, summary].some((text) => Object.values(text).some((words) => words.toLowerCase().includes(sought))),
+  );
+  return [...found.filter((script) => scripts.includes(script)), ...others].slice(0, MOST);
 }
 
 /** Making one is dear, so a catalog has one, whatever number of elements ask. */
