@@ -18,7 +18,7 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/core/inside': `
     Cast FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles
-    createReader fileScripts heaviestFirst printPairs stretchesOf
+    createReader fileScripts heaviestFirst mapPatterns printPairs stretchesOf
   `,
   '@fraud-free/core/phrases': `
     FoundPhrase PhraseOptions Phrases compilePhrases openPhrases

@@ -2,6 +2,7 @@
  * What stands behind a verdict, for those who measure it, fit it or study it: reading apart from judging. A page needs
  * none of it.
  */
+export { mapPatterns } from './catalog/map-patterns.js';
 export { printPairs } from './disguise/pair-set.js';
 export { fileScripts, type Cast } from './judge/file-scripts.js';
 export { createJudge, type Judge, type Judgement } from './judge/judge.js';

@@ -1,4 +1,5 @@
 import { createEngine, type Catalog, type Condition, type Lexicon, type Signal } from '@fraud-free/core';
+import { mapPatterns } from '@fraud-free/core/inside';
 import { LONGEST_PATCH, mergeCatalogs, type CatalogPatch } from '@fraud-free/core/update';
 import { CatalogError } from '../errors.js';
 
@@ -142,14 +143,6 @@ function walk(condition: Condition, visit: (condition: Condition) => void): void
   const parts =
     'any' in condition ? condition.any : 'all' in condition ? condition.all : 'not' in condition ? [condition.not] : [];
   for (const part of parts) walk(part, visit);
-}
-
-function mapPatterns(condition: Condition, map: (pattern: number) => number): Condition {
-  if ('pattern' in condition) return { pattern: map(condition.pattern) };
-  if ('near' in condition) return { ...condition, near: condition.near.map(map) };
-  if ('any' in condition) return { any: condition.any.map((part) => mapPatterns(part, map)) };
-  if ('all' in condition) return { all: condition.all.map((part) => mapPatterns(part, map)) };
-  return 'not' in condition ? { not: mapPatterns(condition.not, map) } : condition;
 }
 
 const WORSE = { 'cannot-say': 0, 'no-match': 0, caution: 1, danger: 2 } as const;

@@ -2,6 +2,7 @@ import { FraudFreeError } from '../errors.js';
 import type { Catalog, Lexicon } from './catalog.js';
 import { decodePatch, PATCHED, type CatalogPatch } from './catalog-patch.js';
 import { makeTables } from './make-tables.js';
+import { mapPatterns } from './map-patterns.js';
 import { checkReferences } from './open-catalog.js';
 import { markOpened } from './opened.js';
 import type { Condition, Script, Signal } from './script.js';
@@ -30,7 +31,7 @@ export function mergeCatalogs(base: Catalog, patch: CatalogPatch | Uint8Array): 
   const shift = left.lexicon.patterns.length;
   const signals = whole.signals
     .filter(({ id }) => !held.some((script) => isOwn(id, script.id)))
-    .map((signal): Signal => ({ ...signal, match: shiftPatterns(signal.match, shift) }));
+    .map((signal): Signal => ({ ...signal, match: mapPatterns(signal.match, (pattern) => pattern + shift) }));
   const added: CatalogPatch = { ...whole, scripts, signals };
   const faults = PATCHED.flatMap((part) => conflictsIn(part, left, added));
   if (faults.length > 0) throw conflict(base, faults);
@@ -123,12 +124,4 @@ function appendLexicon({ words, atoms, patterns }: Lexicon, more: Lexicon): Lexi
       ...more.patterns.map((pattern) => pattern.map((n, at) => (at % 2 === 0 ? n + atoms.length : n))),
     ],
   };
-}
-
-function shiftPatterns(condition: Condition, by: number): Condition {
-  if ('pattern' in condition) return { pattern: condition.pattern + by };
-  if ('near' in condition) return { ...condition, near: condition.near.map((pattern) => pattern + by) };
-  if ('any' in condition) return { any: condition.any.map((part) => shiftPatterns(part, by)) };
-  if ('all' in condition) return { all: condition.all.map((part) => shiftPatterns(part, by)) };
-  return 'not' in condition ? { not: shiftPatterns(condition.not, by) } : condition;
 }

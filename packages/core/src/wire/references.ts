@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Condition } from '../catalog/script.js';
+import { mapPatterns } from '../catalog/map-patterns.js';
 
 /** What refers by number or id, as it is written; of a part of a catalog as far as it has it. */
 export type Referring = Partial<Catalog>;
@@ -34,15 +34,6 @@ function stepper(
     if (pattern >= next) next = pattern + 1;
     return result;
   };
-}
-
-/** A condition of a kind that is not known here has no pattern that is. */
-function mapPatterns(condition: Condition, map: (pattern: number) => number): Condition {
-  if ('pattern' in condition) return { pattern: map(condition.pattern) };
-  if ('near' in condition) return { ...condition, near: condition.near.map(map) };
-  if ('any' in condition) return { any: condition.any.map((part) => mapPatterns(part, map)) };
-  if ('all' in condition) return { all: condition.all.map((part) => mapPatterns(part, map)) };
-  return 'not' in condition ? { not: mapPatterns(condition.not, map) } : condition;
 }
 
 function mapMatches(signals: Catalog['signals'], map: (pattern: number) => number): Catalog['signals'] {
