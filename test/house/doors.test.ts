@@ -43,11 +43,12 @@ const DOORS: Readonly<Record<string, string>> = {
     restoreState score showQuestion startSimulation startState viewSimulation
   `,
   '@fraud-free/catalog': `
-    Aliases Built BuiltFiles CatalogError CatalogErrorCode CompileOptions Compiled Coverage Criterion
+    Aliases Aspect Built BuiltFiles CHANGE_LANGUAGES CatalogError CatalogErrorCode ChangeLanguage Changes
+    CompileOptions Compiled Coverage Criterion
     DELTAS_KEPT Deltas DiffKind DiffOfKind Edited Finding FittedNumbers Formatted Gap PatchOptions Promotion
-    PublicKey ROLES ReleaseOptions Role RuleFile ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch
-    buildRules checkPromotion compileRules coverageOf diffCatalogs formatFindings formatRules makeDeltas
-    makeKey makePages makePatch makeRelease makeSearchIndex openSigner patchPath printCatalog readGenuine
+    PublicKey ROLES ReleaseOptions Role RuleFile ScriptChange ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch
+    addChanges buildRules changesOf checkPromotion compileRules coverageOf diffCatalogs formatFindings formatRules makeDeltas
+    makeKey makePages makePatch makeRelease makeSearchIndex openSigner patchPath printCatalog printChanges readGenuine
     readRules retireScript scaffoldScript schemaFiles withStatus writeFit writeLike
   `,
   '@fraud-free/catalog/disguiser': `

@@ -1,6 +1,8 @@
 export { buildRules, printCatalog, type Built, type BuiltFiles } from './build-rules.js';
 export { compileRules, type Compiled, type CompileOptions } from './compile-rules.js';
 export { CatalogError, type CatalogErrorCode } from './errors.js';
+export { changesOf, type Aspect, type Changes, type ScriptChange } from './changelog/changes-of.js';
+export { addChanges, CHANGE_LANGUAGES, printChanges, type ChangeLanguage } from './changelog/print-changes.js';
 export { diffCatalogs, type DiffKind, type DiffOfKind } from './diff/diff-catalogs.js';
 export type { Finding, Severity } from './finding.js';
 export { formatRules, type Formatted } from './format/format-rules.js';

@@ -114,6 +114,9 @@ describe('fraud-free catalog', () => {
       sizes.push(deltas.length);
     }
     expect(sizes).toEqual([0, 1, 3]);
+    const changes = readFileSync(inFolder('repo/CHANGES.en.md'), 'utf8');
+    expect(changes.match(/^##? .*$/gm)).toEqual(['# What changed in the catalog', '## 2026.11.24', '## 2026.11.23']);
+    expect(readFileSync(inFolder('repo/CHANGES.zh-CN.md'), 'utf8')).toContain('没有读者能察觉的变化。');
     expect(await run('catalog', 'verify', 'repo', ...ROOT)).toMatchObject({ code: 0 });
   });
 

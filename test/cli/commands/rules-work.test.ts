@@ -301,6 +301,17 @@ describe('rules diff', () => {
     ).toEqual(['lost']);
   });
 
+  it('tells in words what became of each script', async () => {
+    putRules('b', { 'bank/fake-bank.yaml': (text) => text.replace('poses as the bank', 'plays the bank') });
+    const { code, stdout } = await run('rules', 'diff', 'rules', 'b', '--changelog');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('**Fake bank support** (`fake-bank`): Changed: what it is.') as string,
+    });
+    const both = await run('rules', 'diff', 'rules', 'b', '--changelog', '--corpus', 'corpus.jsonl');
+    expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('--corpus') as string });
+  });
+
   it('tells a person the same, and counts lines that cannot be read', async () => {
     putRules('b', { 'bank/fake-bank.yaml': (text) => text.replace('"status": "test"', '"status": "retired"') });
     put('corpus.jsonl', '{"id":1,"text":"我是银行客服，您的账户已冻结，请把钱转入安全账户。"}\nrubbish\n');

@@ -7,6 +7,7 @@ import { FINE, type ExitCode } from '../exit-code.js';
 import { findRules } from '../find-rules.js';
 import type { Io } from '../io.js';
 import { CATALOG_FILE } from '../release/catalog-file.js';
+import { writeChangeLists } from '../release/change-lists.js';
 import { readSigners } from '../release/keys.js';
 import { DAYS_OPTION, daysOf, KEYS_OPTION, THRESHOLD_OPTION, thresholdOf } from '../release/options.js';
 import { catalogsBefore } from '../release/catalogs-before.js';
@@ -25,12 +26,14 @@ export const catalogPublish: Command = {
     'zh-CN': [
       'DIR 是发布目录：The Update Framework 1.0 格式的普通文件，放到任何静态网站或 CDN 上即可。',
       '不写 catalog.bin 时，取最近的 rules/dist/catalog.bin（先运行 rules build）。写入之前，先按客户端的方式完整验证一遍。',
+      '从第二次发布起，目录里的 CHANGES.zh-CN.md、CHANGES.en.md 会写明每次发布改了什么（不签名，只给人看）。',
       '更换密钥：--keys 用新密钥，--old-keys 用旧的 root 密钥。退出码：0 已发布，2 未发布。',
     ],
     en: [
       'DIR is the repository: plain files of The Update Framework 1.0, to be served by any static host or CDN.',
       'Without catalog.bin, the nearest rules/dist/catalog.bin is published (see rules build). Before anything is',
-      'written, the whole is verified as a client does it.',
+      'written, the whole is verified as a client does it. From the second release on, CHANGES.zh-CN.md and CHANGES.en.md',
+      'there tell people what each changed; they are not signed.',
       'To replace keys: --keys with the new ones and --old-keys with the old ones of the root.',
       'Exit codes: 0 published, 2 not published.',
     ],
@@ -98,6 +101,10 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const until = signedUntil(made);
   await io.stdout.write(`${words.release.published(verified.catalog.version, folder, until)}\n`);
   if (deltas.targets.size > 0) await io.stdout.write(`${words.release.deltas(sharesOf(deltas.targets, bytes))}\n`);
+  if (older[0] && !known!.is(bytes)) {
+    const lists = await writeChangeLists(io, { folder, file: path(file), bytes: given, before: older[0] }, words);
+    await io.stdout.write(`${words.release.changes(lists)}\n`);
+  }
   if (before.size === 0) await io.stdout.write(`${words.release.rootIs(join(folder, 'metadata/1.root.json'))}\n`);
   if (values.offline !== undefined) {
     await writeWhole(io, path(values.offline), offlineOf(verified, root), words);

@@ -12,6 +12,7 @@ import { loadCatalog } from '../load-catalog.js';
 import { readable } from '../readable.js';
 import { withMaker } from '../with-maker.js';
 import type { Words } from '../words/words.js';
+import { wrongUse } from '../wrong-use.js';
 
 export const rulesDiff: Command = {
   name: 'rules diff',
@@ -19,21 +20,25 @@ export const rulesDiff: Command = {
     'zh-CN': '比较两份规则库：新增、改动、停用，以及判断有何不同',
     en: 'what differs between two catalogs, and in how they judge',
   },
-  usage: ['A B [--corpus FILE]'],
+  usage: ['A B [--corpus FILE]', 'A B --changelog'],
   details: {
     'zh-CN': [
       'A、B 是规则目录或 catalog.json。信号按它们找的词句比较。',
       '给出 --corpus（JSONL，{"id","text"} 或 {"id","turns"}）时，列出哪些消息新标出、哪些不再标出。',
+      '--changelog 用文字写出每个剧本的变化（Markdown）：新增、修正误报、改动、停用；catalog publish 会自动写。',
       '退出码：0 已比较，1 语料中有读不懂的行，2 用法不对。',
     ],
     en: [
       'A and B are folders of rules or catalog.json files. Signals are compared by the phrases they look for.',
       'With --corpus (JSONL of {"id","text"} or {"id","turns"}), the messages that are newly flagged and no longer flagged.',
+      '--changelog tells what became of each script in words (Markdown): new, false alarms mended, changed, withdrawn;',
+      'catalog publish writes that by itself.',
       'Exit codes: 0 compared, 1 lines of the corpus that cannot be read, 2 wrong use.',
     ],
   },
   options: {
     corpus: { value: 'FILE', help: { 'zh-CN': '用来对照的消息（JSONL）', en: 'messages to judge with both (JSONL)' } },
+    changelog: { help: { 'zh-CN': '输出给人看的更新记录', en: 'print a list of changes for people' } },
     json: { help: { 'zh-CN': '以 JSON 输出', en: 'print JSON' } },
   },
   arguments: { least: 2, most: 2 },
@@ -54,6 +59,17 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     await loadCatalog(io, call.arguments[0], words),
     await loadCatalog(io, call.arguments[1], words),
   ];
+  if (switches.has('changelog')) {
+    if (values.corpus !== undefined) {
+      throw wrongUse(words, 'rules diff', words.wrongUse.notTogether('--changelog', '--corpus'));
+    }
+    const [changes, text] = await withMaker(({ changesOf, printChanges }) => {
+      const changes = changesOf(before, after);
+      return [changes, printChanges(changes, call.language)];
+    });
+    await io.stdout.write(switches.has('json') ? `${JSON.stringify(changes)}\n` : text);
+    return FINE;
+  }
   const parts = await withMaker(({ diffCatalogs }) => diffCatalogs(before, after));
   const corpus = values.corpus === undefined ? undefined : await judgeBoth(io, values.corpus, before, after, words);
   await io.stdout.write(

@@ -171,6 +171,7 @@ export const en: Words = {
       '\nKeep the two of the root in two places and off the machine that serves the files; it needs only those of snapshot and timestamp.',
     published: (version, folder, until) =>
       `Catalog ${version} is in ${folder}, signed and verified. Renew it with "fraud-free catalog renew" before ${until}.`,
+    changes: (paths) => `What changed, for people: ${paths.join(', ')}`,
     deltas: (shares) => `What differs from the releases before, in % of the whole catalog: ${shares.join(', ')}.`,
     urgent: (patches) =>
       ['Urgent patches in force:', ...patches.map(({ path, expires }) => `${path} until ${isoOf(expires)}`)].join(

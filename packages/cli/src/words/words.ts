@@ -125,6 +125,7 @@ export interface Words {
     /** @param until ISO dates by role */
     published(version: string, folder: string, until: string): string;
     /** @param shares lengths of deltas in hundredths of the whole, the one from the newest release first */
+    changes(paths: readonly string[]): string;
     deltas(shares: readonly string[]): string;
     urgent(patches: readonly { readonly path: string; readonly expires: number }[]): string;
     followed(path: string, version: string, way: 'delta' | 'whole' | undefined): string;

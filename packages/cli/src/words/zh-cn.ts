@@ -165,6 +165,7 @@ export const zhCN: Words = {
       '\n两把 root 密钥请分开存放，不要放在提供文件的机器上；那台机器只需要 snapshot 和 timestamp 的密钥。',
     published: (version, folder, until) =>
       `规则库 ${version} 已写入 ${folder}，签名并验证通过。请在 ${until} 之前用“fraud-free catalog renew”续签。`,
+    changes: (paths) => `这次改了什么，给人看的：${paths.join('、')}`,
     deltas: (shares) => `与之前各版本的差异占整个规则库的百分比：${shares.join('、')}。`,
     urgent: (patches) =>
       ['生效中的紧急补丁：', ...patches.map(({ path, expires }) => `${path}，至 ${isoOf(expires)}`)].join('\n  '),
