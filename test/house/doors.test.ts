@@ -62,7 +62,7 @@ const DOORS: Readonly<Record<string, string>> = {
     FraudFreeVerdictEvent FraudGuard FraudPaymentCheck FraudQuiz FraudScript FraudSearch FraudSimulator
     FraudVerdict FraudWarning GuardStrings PaymentStrings QuizAnswerDetail QuizStrings ScriptStrings
     SimulatorStrings Strings VERSION VerdictStrings WarningStrings catalogInUse en registerLocale setCatalog
-    zhCN
+    zhCN zhHant
   `,
   '@fraud-free/elements/updates': `
     CatalogUpdates KeepUpToDateOptions indexedDbStorage keepUpToDate

@@ -9,7 +9,7 @@ const MODULES = PACKAGES.flatMap(modulesOf);
 
 describe('the modules of the packages', () => {
   it('are named in kebab-case (a language by its tag)', () => {
-    const name = /^[a-z0-9]+(-[a-z0-9]+)*(-[A-Z]{2})?(\.styles)?\.ts$/;
+    const name = /^[a-z0-9]+(-[a-z0-9]+)*(-[A-Z]{2}|-Hant)?(\.styles)?\.ts$/;
     expect(MODULES.filter((file) => !name.test(file.split('/').at(-1)!))).toEqual([]);
   });
 

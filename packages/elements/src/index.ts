@@ -21,10 +21,12 @@ export { FraudFreePaymentEvent } from './fraud-payment-check/payment-events.js';
 export { FraudFreeTalkEvent } from './fraud-conversation/talk-events.js';
 export { FraudFreeScriptEvent } from './fraud-search/script-event.js';
 export { FraudFreePauseEvent, FraudFreeSuspectEvent } from './fraud-guard/guard-events.js';
-export { catalogInUse, setCatalog } from './engine/shared-engine.js';
+export { setCatalog } from './engine/set-catalog.js';
+export { catalogInUse } from './engine/shared-catalog.js';
 export { FraudFreeSimulationEvent } from './fraud-simulator/simulator-event.js';
 export { registerLocale } from './i18n/locales.js';
 export { zhCN } from './i18n/zh-CN.js';
+export { zhHant } from './i18n/zh-Hant.js';
 export { en } from './i18n/en.js';
 export type { EmergencyStrings } from './i18n/emergency/strings.js';
 export type { PaymentStrings } from './i18n/payment/strings.js';
@@ -33,12 +35,10 @@ export type { ScriptStrings } from './i18n/script/strings.js';
 export type { AlertsStrings } from './i18n/alerts/strings.js';
 export type { SimulatorStrings } from './i18n/simulator/strings.js';
 export type { GuardStrings } from './i18n/guard/strings.js';
-export type {
-  CheckStrings,
-  CommonStrings,
-  QuizStrings,
-  Strings,
-  VerdictStrings,
-  WarningStrings,
-} from './i18n/strings.js';
+export type { CheckStrings } from './i18n/check/strings.js';
+export type { CommonStrings } from './i18n/common/strings.js';
+export type { QuizStrings } from './i18n/quiz/strings.js';
+export type { VerdictStrings } from './i18n/verdict/strings.js';
+export type { WarningStrings } from './i18n/warning/strings.js';
+export type { Strings } from './i18n/strings.js';
 export { VERSION } from './version.js';

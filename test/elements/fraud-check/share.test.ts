@@ -1,14 +1,19 @@
 import { createEngine } from '@fraud-free/core';
 import { zhCN } from '@fraud-free/elements';
 import { describe, expect, it } from 'vitest';
-import type { StringsController } from '../../../packages/elements/src/controllers/strings-controller.js';
+import type { Telling } from '../../../packages/elements/src/controllers/strings-controller.js';
 import { receiveText } from '../../../packages/elements/src/fraud-check/receive-text.js';
 import { send, shareText } from '../../../packages/elements/src/fraud-check/share-text.js';
 import { BANK_FRAUD, HARMLESS, smallCatalog } from '../../support/small-catalog.js';
 
 const catalog = smallCatalog();
 const engine = createEngine(catalog);
-const words = { strings: zhCN, pick: (text: Record<string, string>) => text['zh-CN'] } as unknown as StringsController;
+const words: Telling<'check' | 'verdict'> = {
+  strings: zhCN,
+  region: 'CN',
+  place: { region: 'CN', ask: '拨 96110', report: '拨 110' },
+  pick: (text) => text['zh-CN']!,
+};
 const shared = (text: string) => shareText(text, engine.check(text), catalog, words);
 
 describe('what is passed on', () => {

@@ -1,42 +1,68 @@
 import { localise, type Localised } from '@fraud-free/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nearestStrings, onLocalesChange } from '../i18n/locales.js';
-import type { Strings } from '../i18n/strings.js';
+import { catalogInUse } from '../engine/shared-catalog.js';
+import { placeOf, regionOf, type Place } from '../engine/place.js';
+import { commonWords } from '../i18n/common/words.js';
+import { nearestStrings, onLocalesChange, type Offer, type Words } from '../i18n/locales.js';
+import type { Section } from '../i18n/strings.js';
 import { nearestWith, watchSurroundings } from './surroundings.js';
 
+/** What a view is given to speak with. `S` names the parts of the words that it shows. */
+export interface Telling<S extends Section = 'common'> {
+  /** The words in the language that is nearest now. */
+  readonly strings: Words<S | 'common'>;
+  /** ISO 3166 code of the place whose numbers are told: the nearest `region`, or that of the language. */
+  readonly region: string;
+  /** Whom to turn to there, in words. */
+  readonly place: Place;
+  /** A text of the catalog in the same language. */
+  pick(text: Localised): string;
+}
+
 /**
- * The words of an element, in the language of the nearest `lang` around it. Ask at every render, keep nothing:
- * when the language changes, the host renders again.
+ * The words of an element, in the language of the nearest `lang` around it, and the place whose numbers it names. Ask at
+ * every render, keep nothing: when language or place changes, the host renders again.
  *
  * @example
- * readonly #words = new StringsController(this);
+ * readonly #words = new StringsController(this, checkWords);
  * render() { return html`<h2>${this.#words.strings.check.title}</h2><p>${this.#words.pick(script.summary)}</p>`; }
  */
-export class StringsController implements ReactiveController {
+export class StringsController<S extends Section = 'common'> implements ReactiveController, Telling<S> {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #offers: readonly Offer<S | 'common'>[];
   #stop: readonly (() => void)[] = [];
-  #shown: Strings | undefined;
+  #shown = '';
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** Beside the common words the host has those that it names, and brings no others along. */
+  constructor(host: ReactiveControllerHost & Element, ...offers: readonly Offer<S>[]) {
     this.#host = host;
+    this.#offers = [commonWords, ...offers];
     host.addController(this);
   }
 
-  /** The words in the language that is nearest now. */
-  get strings(): Strings {
-    return (this.#shown = this.#find());
+  get strings(): Words<S | 'common'> {
+    return nearestStrings(this.#lang, this.#offers);
   }
 
-  /** A text of the catalog in the same language. */
+  get region(): string {
+    return regionOf(nearestWith(['region', 'data-region'], this.#host), this.#lang);
+  }
+
+  get place(): Place {
+    return placeOf(catalogInUse(), this);
+  }
+
   pick(text: Localised): string {
     return localise(text, this.strings.lang);
   }
 
   hostConnected(): void {
     const update = (): void => {
-      if (this.#find() !== this.#shown) this.#host.requestUpdate();
+      const now = this.#now;
+      if (now !== this.#shown) this.#host.requestUpdate();
+      this.#shown = now;
     };
-    this.#stop = [watchSurroundings(this.#host, update), onLocalesChange(update)];
+    this.#stop = [watchSurroundings(this.#host, update), onLocalesChange(() => this.#host.requestUpdate())];
     update();
   }
 
@@ -44,7 +70,11 @@ export class StringsController implements ReactiveController {
     for (const stop of this.#stop) stop();
   }
 
-  #find(): Strings {
-    return nearestStrings(nearestWith(['lang'], this.#host)?.getAttribute('lang') ?? '');
+  get #lang(): string {
+    return nearestWith(['lang'], this.#host)?.getAttribute('lang') ?? '';
+  }
+
+  get #now(): string {
+    return `${this.strings.lang} ${this.region}`;
   }
 }

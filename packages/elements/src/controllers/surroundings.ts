@@ -1,8 +1,8 @@
 /*
- * Elements take two settings from what stands around them: the language (`lang`) and the elder edition
- * (`elder`, `data-elder`). Both may change while the page is open, on any ancestor, inside or outside of a shadow root.
+ * Elements take three settings from what stands around them: the language (`lang`), the place (`region`, `data-region`)
+ * and the elder edition (`elder`, `data-elder`). All may change while the page is open, on any ancestor, inside or outside of a shadow root.
  */
-const WATCHED = ['lang', 'elder', 'data-elder'];
+const WATCHED = ['lang', 'elder', 'data-elder', 'region', 'data-region'];
 
 /** The element itself or the nearest one around it that has an attribute of these names; looks through shadow roots. */
 export function nearestWith(attributes: readonly string[], start: Element): Element | undefined {

@@ -1,6 +1,6 @@
 import type { Catalog } from '@fraud-free/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
 import { currentScripts } from '../engine/current-scripts.js';
 import { fold } from '../templates/fold.js';
@@ -15,7 +15,7 @@ export interface AlertsScene {
   /** The publisher has been silent for too long. */
   readonly stale: boolean;
   readonly catalog: Catalog;
-  readonly words: StringsController;
+  readonly words: Telling<'alerts'>;
   /** Absent where there is no address to ask. */
   readonly again: (() => void) | undefined;
 }
@@ -66,7 +66,7 @@ function stateView(scene: AlertsScene, count: number): TemplateResult {
     <p role="status">
       ${trouble ?? news ?? (count > 0 ? html`<span class="visually-hidden">${say.shown(count)}</span>` : nothing)}
     </p>
-    ${count === 0 && !loading ? html`<p>${say.noneIsNotSafe}</p>` : nothing}
+    ${count === 0 && !loading ? html`<p>${say.noneIsNotSafe(words.place.ask)}</p>` : nothing}
     ${
       broken && again
         ? html`<p><button type="button" part="again" ?disabled=${loading} @click=${again}>${say.again}</button></p>`
@@ -117,7 +117,7 @@ interface Moment {
   readonly text: string;
 }
 
-function moment(time: number, { strings }: StringsController): Moment {
+function moment(time: number, { strings }: Telling<'alerts'>): Moment {
   return {
     iso: new Date(time).toISOString(),
     text: new Intl.DateTimeFormat(strings.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(time),

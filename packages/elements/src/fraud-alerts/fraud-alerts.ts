@@ -1,8 +1,9 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
-import { EngineController } from '../controllers/engine-controller.js';
+import { CatalogController } from '../controllers/catalog-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
+import { alertsWords } from '../i18n/alerts/words.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
@@ -23,7 +24,8 @@ import { readFeed } from './read-feed.js';
  * @attr {string} src - Address of a feed. Without it, and without {@link feed}, the element shows its children.
  * @attr {number} stale-after - Days of silence after which a feed is called old; 14 if not said.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @slot - Shown until scripts run, and as long as there is no address and no feed.
  * @slot title - Replaces the heading.
@@ -58,9 +60,9 @@ export class FraudAlerts extends LitElement {
   @state() private broken = false;
   @state() private loading = false;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, alertsWords);
   readonly #elder = new ElderController(this);
-  readonly #engine = new EngineController(this);
+  readonly #catalog = new CatalogController(this);
   #stop: AbortController | undefined;
 
   override connectedCallback(): void {
@@ -111,7 +113,7 @@ export class FraudAlerts extends LitElement {
         broken: own ? feed === undefined : this.broken,
         loading: !own && this.loading,
         stale: feed !== undefined && !(now - (feed.updated ?? 0) < this.staleAfter * 86_400_000),
-        catalog: this.#engine.catalog,
+        catalog: this.#catalog.catalog,
         words: this.#words,
         again: own ? undefined : () => void this.reload(),
       })}

@@ -3,12 +3,17 @@ import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } f
 import { property, query, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
+import { MessageForm } from '../controllers/message-form.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { checkText } from '../engine/check-text.js';
+import { byIds } from '../engine/contacts.js';
+import { isWarning } from '../engine/suspicious.js';
 import { FraudFreeClearEvent, FraudFreeVerdictEvent } from '../events.js';
 import type { FraudVerdict } from '../fraud-verdict/fraud-verdict.js';
-import type { Strings } from '../i18n/strings.js';
+import { checkWords } from '../i18n/check/words.js';
+import { verdictWords } from '../i18n/verdict/words.js';
 import { controls } from '../styles/controls.js';
+import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { marks } from '../styles/marks.js';
@@ -29,7 +34,8 @@ import { shareView } from './share-view.js';
  *
  * @attr {boolean} receive - Takes up a message that came with the page's address (`?text=`, `#text=`), and removes it there.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @fires {FraudFreeVerdictEvent} fraud-free-verdict - A message was judged.
  * @fires {FraudFreeClearEvent} fraud-free-clear - The message was cleared away.
@@ -56,7 +62,7 @@ import { shareView } from './share-view.js';
  */
 export class FraudCheck extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [tokens, host, controls, folds, marks, styles];
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, fields, marks, styles];
 
   /** The message. Setting it puts away an answer to another one; call {@link check} to have it judged. */
   @property({ attribute: false }) value = '';
@@ -66,16 +72,17 @@ export class FraudCheck extends LitElement {
   @property({ type: Boolean, reflect: true }) elder = false;
 
   @state() private checked: { readonly text: string; readonly verdict: Verdict } | undefined;
-  @state() private trouble: ((strings: Strings) => string) | undefined;
-  @state() private said: ((strings: Strings) => string) | undefined;
   @state() private sent: Sent | undefined;
-  @query('textarea') private readonly input!: HTMLTextAreaElement;
   @query('fraud-verdict') private readonly answer!: FraudVerdict | null;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, checkWords, verdictWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#judgeAgain());
-  #pasting = false;
+  readonly #form = new MessageForm(
+    this,
+    () => this.answer,
+    () => this.#summary(),
+  );
 
   /** The answer on show, if there is one to this very message. */
   get verdict(): Verdict | undefined {
@@ -84,18 +91,17 @@ export class FraudCheck extends LitElement {
 
   /** Judges the message and shows the answer. With nothing to read, or an error, it says so at the text field. */
   check(): Verdict | undefined {
-    const outcome = checkText(() => this.#engine.engine, this.value);
+    const { error, verdict } = checkText(() => this.#engine.engine, this.value);
     this.checked = undefined;
-    this.said = undefined;
     this.sent = undefined;
-    if (outcome.error) {
-      this.trouble = ({ common }) => common.errors[outcome.error](MAX_MESSAGE_LENGTH);
-    } else if (outcome.verdict.cannotSay === 'empty') {
-      this.trouble = ({ check }) => check.empty;
+    if (error) {
+      this.#form.tell(() => this.#words.strings.common.errors[error](MAX_MESSAGE_LENGTH, this.#words.place.ask));
+    } else if (verdict.cannotSay === 'empty') {
+      this.#form.tell(() => this.#words.strings.check.empty);
     } else {
-      this.trouble = undefined;
-      this.checked = { text: this.value, verdict: outcome.verdict };
-      this.dispatchEvent(new FraudFreeVerdictEvent(outcome.verdict));
+      this.#form.tell();
+      this.checked = { text: this.value, verdict };
+      this.dispatchEvent(new FraudFreeVerdictEvent(verdict));
     }
     return this.verdict;
   }
@@ -104,66 +110,39 @@ export class FraudCheck extends LitElement {
   clear(): void {
     this.value = '';
     this.checked = undefined;
-    this.trouble = undefined;
-    this.said = ({ check }) => check.cleared;
-    this.input.focus();
+    this.#form.tell();
+    this.#form.announce(() => this.#words.strings.check.cleared);
+    this.#form.focus();
     this.dispatchEvent(new FraudFreeClearEvent());
   }
 
   override focus(options?: FocusOptions): void {
-    this.input.focus(options);
+    this.#form.focus(options);
   }
 
   protected override willUpdate(): void {
     const received = this.receive && !this.hasUpdated ? receiveText() : undefined;
     if (received === undefined) return;
     this.value = received;
-    if (this.check()) this.said = (strings) => this.#summary(strings);
+    if (this.check()) this.#form.announce();
   }
 
   protected override render(): TemplateResult {
     const { strings } = this.#words;
-    const { check: say } = strings;
     return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
-      <slot name="title"><h2>${say.title}</h2></slot>
-      <form novalidate autocomplete="off" @submit=${this.#submit}>
-        <label for="message">${say.label}</label>
-        <p id="description" class="small">${say.description}</p>
-        <textarea
-          id="message"
-          part="input"
-          rows="5"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          translate="no"
-          aria-describedby="description trouble"
-          aria-invalid=${this.trouble ? 'true' : 'false'}
-          .value=${this.value}
-          @input=${this.#typed}
-          @paste=${() => (this.#pasting = true)}
-          @keydown=${this.#pressed}
-        ></textarea>
-        <p id="trouble" class="trouble" aria-live="polite">${this.trouble?.(strings)}</p>
-        <div class="buttons">
-          <button type="submit" class="primary" part="submit">${say.submit}</button>
-          <button type="button" part="clear" @click=${this.clear}>${say.clear}</button>
-        </div>
-      </form>
-      <p class="visually-hidden" role="status">${this.said?.(strings)}</p>
-      ${this.checked && this.verdict ? this.#answer(this.checked) : nothing}
+      <slot name="title"><h2>${strings.check.title}</h2></slot>
+      ${this.#form.render(strings.check)} ${this.checked && this.verdict ? this.#answer(this.checked) : nothing}
     </div>`;
   }
 
   #answer({ text, verdict }: NonNullable<typeof this.checked>): TemplateResult {
-    const suspicious = verdict.level === 'danger' || verdict.level === 'caution';
     return html`<fraud-verdict
         part="verdict"
         exportparts="headline, reason, source, call"
         .text=${text}
         .verdict=${verdict}
       >
-        ${suspicious ? html`<div slot="message">${markedMessage(text, verdict.evidence, this.#words)}</div>` : nothing}
+        ${isWarning(verdict) ? html`<div slot="message">${markedMessage(text, verdict.evidence, this.#words)}</div>` : nothing}
       </fraud-verdict>
       ${shareView(shareText(text, verdict, this.#engine.catalog, this.#words), this.sent, this.#words.strings, () => void this.#share())}`;
   }
@@ -173,39 +152,17 @@ export class FraudCheck extends LitElement {
     if (checked) this.sent = await send(shareText(checked.text, checked.verdict, this.#engine.catalog, this.#words));
   }
 
-  async #submit(event: Event): Promise<void> {
-    event.preventDefault();
-    this.check();
-    await this.updateComplete;
-    await this.answer?.updateComplete;
-    (this.answer ?? this.input).focus();
-  }
-
-  #typed(event: InputEvent): void {
-    this.value = this.input.value;
-    this.trouble = undefined;
-    this.said = undefined;
-    const pasted = this.#pasting || event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop';
-    this.#pasting = false;
-    // Pasting leaves the focus in the field, so the answer is announced instead.
-    if (pasted && this.value.trim() !== '' && this.check()) this.said = (strings) => this.#summary(strings);
-  }
-
-  #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-    event.preventDefault();
-    void this.#submit(event);
-  }
-
   #judgeAgain(): void {
     if (this.verdict) this.check();
   }
 
-  #summary({ common, verdict: say }: Strings): string {
-    const script = this.#engine.catalog.scripts.find(({ id }) => id === this.verdict?.scripts[0]?.id);
-    const { level } = this.verdict ?? { level: 'cannot-say' as const };
-    const named = script && (level === 'danger' || level === 'caution');
-    return say.levels[level] + (named ? common.colon + this.#words.pick(script.title) : '');
+  /** The answer in one line, to be announced. */
+  #summary(): string {
+    const { common, verdict: say } = this.#words.strings;
+    const { verdict } = this;
+    if (verdict === undefined) return '';
+    const [script] = isWarning(verdict) ? byIds(this.#engine.catalog.scripts, [verdict.scripts[0]?.id ?? '']) : [];
+    return say.levels[verdict.level] + (script ? common.colon + this.#words.pick(script.title) : '');
   }
 }
 

@@ -1,6 +1,7 @@
 import { maskNumbers, type Catalog, type Verdict } from '@fraud-free/core';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
+import { isWarning } from '../engine/suspicious.js';
 
 /** A link that is passed on would be followed: only that there was one is told. */
 const LINK =
@@ -12,12 +13,16 @@ const LONGEST = 300;
  * What a resident passes on to somebody they trust: the answer in words, and the message with its codes, card and phone
  * numbers and its links hidden. The sender has seen it before it goes.
  */
-export function shareText(text: string, verdict: Verdict, catalog: Catalog, words: StringsController): string {
+export function shareText(
+  text: string,
+  verdict: Verdict,
+  catalog: Catalog,
+  words: Telling<'check' | 'verdict'>,
+): string {
   const { check, common, verdict: say } = words.strings;
   const { level } = verdict;
   const script = byIds(catalog.scripts, [verdict.scripts[0]?.id ?? ''])[0];
-  const named =
-    script && (level === 'danger' || level === 'caution') ? say.script[level](words.pick(script.title)) : '';
+  const named = script && isWarning(verdict) ? say.script[verdict.level](words.pick(script.title)) : '';
   const characters = [...maskNumbers(text).replace(LINK, check.shareLink).trim()];
   const message = characters.slice(0, LONGEST).join('') + (characters.length > LONGEST ? '…' : '');
   const [advice] = byIds(catalog.advice, verdict.advice);

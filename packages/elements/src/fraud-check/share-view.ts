@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.js';
+import type { Words } from '../i18n/locales.js';
 import type { Sent } from './share-text.js';
 
 /** The text that would go out, to be read first, and the button that lets it go. Parts: `share`. */
 export function shareView(
   text: string,
   sent: Sent | undefined,
-  { check: say }: Strings,
+  { check: say }: Words<'check'>,
   share: () => void,
 ): TemplateResult {
   return html`<div class="share">

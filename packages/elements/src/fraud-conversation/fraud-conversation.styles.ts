@@ -1,28 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
-  form {
-    display: grid;
-    gap: 0.75em;
-    margin-block-start: 0.75em;
-  }
-
-  label {
-    font-weight: 700;
-  }
-
-  textarea {
+  .message-form textarea {
     min-height: 11em;
-  }
-
-  .trouble:empty {
-    display: none;
-  }
-
-  .primary {
-    flex: 1 1 8em;
-    max-width: 20em;
-    font-size: 1.125em;
   }
 
   .answer {

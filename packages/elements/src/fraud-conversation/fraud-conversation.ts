@@ -1,11 +1,14 @@
 import type { ConversationVerdict } from '@fraud-free/core';
 import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
+import { MessageForm } from '../controllers/message-form.js';
 import { StringsController } from '../controllers/strings-controller.js';
+import { isWarning } from '../engine/suspicious.js';
 import { FraudFreeClearEvent } from '../events.js';
-import type { Strings } from '../i18n/strings.js';
+import { conversationWords } from '../i18n/conversation/words.js';
+import { verdictWords } from '../i18n/verdict/words.js';
 import { answerCard } from '../styles/answer-card.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
@@ -27,7 +30,8 @@ import { talkView } from './talk-view.js';
  * and on Ctrl+Enter. The talk is followed on the device: the element makes no request and keeps nothing.
  *
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @fires {FraudFreeTalkEvent} fraud-free-talk - A talk was followed; carries the level, the script and its stage.
  * @fires {FraudFreeClearEvent} fraud-free-clear - The talk was cleared away.
@@ -62,16 +66,17 @@ export class FraudConversation extends LitElement {
   @property({ type: Boolean, reflect: true }) elder = false;
 
   @state() private followed: (FollowedTalk & { readonly value: string }) | undefined;
-  @state() private trouble: ((strings: Strings) => string) | undefined;
-  @state() private said: ((strings: Strings) => string) | undefined;
-  @query('textarea') private readonly input!: HTMLTextAreaElement;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, conversationWords, verdictWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => {
     if (this.verdict) this.check();
   });
-  #pasting = false;
+  readonly #form = new MessageForm(
+    this,
+    () => this.renderRoot.querySelector<HTMLElement>('#headline'),
+    () => (this.verdict ? this.#words.strings.verdict.levels[this.verdict.level] : ''),
+  );
 
   /** What the talk on show comes to; `conversation` of a `<fraud-payment-check>` takes it. */
   get verdict(): ConversationVerdict | undefined {
@@ -83,15 +88,16 @@ export class FraudConversation extends LitElement {
     const { value } = this;
     const messages = parseTalk(value);
     this.followed = undefined;
-    this.said = undefined;
-    this.trouble = messages.length === 0 ? ({ conversation }) => conversation.empty : undefined;
-    if (messages.length > 0) {
-      try {
-        this.followed = { ...followTalk(this.#engine.engine, messages), value };
-        this.#tell(this.followed);
-      } catch {
-        this.trouble = ({ common }) => common.errors.unknown(0);
-      }
+    if (messages.length === 0) {
+      this.#form.tell(() => this.#words.strings.conversation.empty);
+      return undefined;
+    }
+    try {
+      this.followed = { ...followTalk(this.#engine.engine, messages), value };
+      this.#form.tell();
+      this.#tell(this.followed);
+    } catch {
+      this.#form.tell(() => this.#words.strings.common.errors.unknown(0, this.#words.place.ask));
     }
     return this.verdict;
   }
@@ -100,14 +106,14 @@ export class FraudConversation extends LitElement {
   clear(): void {
     this.value = '';
     this.followed = undefined;
-    this.trouble = undefined;
-    this.said = ({ conversation }) => conversation.cleared;
-    this.input.focus();
+    this.#form.tell();
+    this.#form.announce(() => this.#words.strings.conversation.cleared);
+    this.#form.focus();
     this.dispatchEvent(new FraudFreeClearEvent());
   }
 
   override focus(options?: FocusOptions): void {
-    this.input.focus(options);
+    this.#form.focus(options);
   }
 
   protected override render(): TemplateResult {
@@ -116,62 +122,13 @@ export class FraudConversation extends LitElement {
     const shown = this.verdict ? this.followed : undefined;
     return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
       <slot name="title"><h2>${say.title}</h2></slot>
-      <form novalidate autocomplete="off" @submit=${this.#submit}>
-        <label for="talk">${say.label}</label>
-        <p id="description" class="small">${say.description}</p>
-        <textarea
-          id="talk"
-          part="input"
-          rows="8"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          translate="no"
-          aria-describedby="description trouble"
-          aria-invalid=${this.trouble ? 'true' : 'false'}
-          .value=${this.value}
-          @input=${this.#typed}
-          @paste=${() => (this.#pasting = true)}
-          @keydown=${this.#pressed}
-        ></textarea>
-        <p id="trouble" class="trouble" aria-live="polite">${this.trouble?.(strings)}</p>
-        <div class="buttons">
-          <button type="submit" class="primary" part="submit">${say.submit}</button>
-          <button type="button" part="clear" @click=${this.clear}>${say.clear}</button>
-        </div>
-      </form>
-      <p class="visually-hidden" role="status">${this.said?.(strings)}</p>
-      ${shown ? talkView(shown, this.#engine.catalog, this.#words) : nothing}
+      ${this.#form.render(say)} ${shown ? talkView(shown, this.#engine.catalog, this.#words) : nothing}
     </div>`;
   }
 
-  #tell({ verdict: { level, scripts } }: FollowedTalk): void {
-    const [script] = level === 'danger' || level === 'caution' ? scripts : [];
-    this.dispatchEvent(new FraudFreeTalkEvent(level, script?.id, script?.stages.at(-1)?.stage));
-  }
-
-  async #submit(event: Event): Promise<void> {
-    event.preventDefault();
-    this.check();
-    await this.updateComplete;
-    (this.renderRoot.querySelector<HTMLElement>('#headline') ?? this.input).focus();
-  }
-
-  #typed(event: InputEvent): void {
-    this.value = this.input.value;
-    this.trouble = undefined;
-    this.said = undefined;
-    const pasted = this.#pasting || event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop';
-    this.#pasting = false;
-    // Pasting leaves the focus in the field, so the answer is announced instead.
-    const verdict = pasted && this.value.trim() !== '' ? this.check() : undefined;
-    if (verdict) this.said = (strings) => strings.verdict.levels[verdict.level];
-  }
-
-  #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-    event.preventDefault();
-    void this.#submit(event);
+  #tell({ verdict }: FollowedTalk): void {
+    const [script] = isWarning(verdict) ? verdict.scripts : [];
+    this.dispatchEvent(new FraudFreeTalkEvent(verdict.level, script?.id, script?.stages.at(-1)?.stage));
   }
 }
 

@@ -1,13 +1,17 @@
 import type { ConversationVerdict, Script } from '@fraud-free/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
 
 /**
  * The stages of a script in their order, which of them the talk has shown and where, and which may come next. Parts:
  * `stage`.
  */
-export function stageLine(script: Script, verdict: ConversationVerdict, words: StringsController): TemplateResult {
-  const { conversation: say } = words.strings;
+export function stageLine(
+  script: Script,
+  verdict: ConversationVerdict,
+  words: Telling<'conversation' | 'verdict'>,
+): TemplateResult {
+  const { conversation: say, verdict: common } = words.strings;
   const seen = new Map(verdict.scripts.find(({ id }) => id === script.id)?.stages.map((one) => [one.stage, one]));
   const latest = script.stages.filter(({ stage }) => seen.has(stage)).at(-1)?.stage;
   const next = verdict.next?.script === script.id ? verdict.next.stage : undefined;
@@ -16,7 +20,7 @@ export function stageLine(script: Script, verdict: ConversationVerdict, words: S
       const shown = seen.get(stage);
       const state = shown ? 'seen' : stage === next ? 'next' : 'ahead';
       return html`<li part="stage" class=${state} aria-current=${stage === latest ? 'step' : nothing}>
-        <strong>${say.stages[stage]}</strong>
+        <strong>${common.stages[stage]}</strong>
         <span class="small"
           >${shown ? say.seenAt(shown.message + 1) : stage === next ? say.nextStage : say.notYet}${
             stage === latest ? html` · ${say.current}` : nothing

@@ -1,39 +1,40 @@
-import type { Catalog, ConversationVerdict, Script, Source } from '@fraud-free/core';
+import type { Catalog, ConversationVerdict, Script } from '@fraud-free/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
 import { byIds, contactsFor } from '../engine/contacts.js';
+import { isWarning } from '../engine/suspicious.js';
 import { markedText } from '../fraud-check/marked-message.js';
 import { LEVEL_ICONS } from '../styles/icons.js';
 import { contactList } from '../templates/contact-list.js';
 import { fold } from '../templates/fold.js';
+import { lines, steps } from '../templates/lines.js';
+import { section } from '../templates/section.js';
 import { foldedSources } from '../templates/source-line.js';
 import type { FollowedTalk } from './follow-talk.js';
 import { stageLine } from './stage-line.js';
 
 /** The answer to a talk: how it looks, how far it has come, what comes next, what they will say, what to do. */
-export function talkView(talk: FollowedTalk, catalog: Catalog, words: StringsController): TemplateResult {
+export function talkView(
+  talk: FollowedTalk,
+  catalog: Catalog,
+  words: Telling<'conversation' | 'verdict'>,
+): TemplateResult {
   const { conversation: say, verdict: common } = words.strings;
   const { verdict } = talk;
-  const warns = verdict.level === 'danger' || verdict.level === 'caution';
-  const script = warns ? byIds(catalog.scripts, [verdict.scripts[0]?.id ?? ''])[0] : undefined;
-  const advice = byIds(catalog.advice, verdict.advice);
-  const sourcesOf = (entry: { readonly sources: readonly string[] }): Source[] => byIds(catalog.sources, entry.sources);
+  const [script] = isWarning(verdict) ? byIds(catalog.scripts, [verdict.scripts[0]?.id ?? '']) : [];
+  const advice = byIds(catalog.advice, isWarning(verdict) ? verdict.advice : []);
   return html`<div class="answer ${verdict.level}" part="answer">
     ${head(talk, script, words)}
     ${script ? section(say.stagesTitle, stageLine(script, verdict, words), 'stages') : nothing}
-    ${nextView(verdict, catalog, words)} ${warns ? rebuttalsView(verdict, words) : nothing}
+    ${nextView(verdict, catalog, words)} ${isWarning(verdict) ? rebuttalsView(verdict, words) : nothing}
     ${section(
       common.todo,
-      warns && advice.length > 0
-        ? html`<ol>
-            ${advice.slice(0, 4).map(({ text }) => html`<li>${words.pick(text)}</li>`)}
-          </ol>`
-        : html`<ul>
-            ${common.whenAsked.map((line) => html`<li>${line}</li>`)}
-          </ul>`,
+      advice.length > 0
+        ? steps(advice.slice(0, 4).map(({ text }) => words.pick(text)))
+        : lines(common.whenAsked(words.place.ask)),
     )}
-    ${section(common.call, contactList(contactsFor(catalog, advice), sourcesOf, words))} ${messagesView(talk, words)}
-    ${script ? foldedSources(byIds(catalog.sources, script.sources), words) : nothing}
+    ${section(common.call, contactList(contactsFor(catalog, words.region, advice), catalog, words))}
+    ${messagesView(talk, words)} ${script ? foldedSources(byIds(catalog.sources, script.sources), words) : nothing}
     <p class="small">${say.onDevice(verdict.catalog)}</p>
   </div>`;
 }
@@ -41,7 +42,7 @@ export function talkView(talk: FollowedTalk, catalog: Catalog, words: StringsCon
 function head(
   { verdict, messages }: FollowedTalk,
   script: Script | undefined,
-  words: StringsController,
+  words: Telling<'conversation' | 'verdict'>,
 ): TemplateResult {
   const { conversation: say, verdict: common } = words.strings;
   const { level, firstWarning } = verdict;
@@ -71,26 +72,28 @@ function head(
   </div>`;
 }
 
-function nextView({ next }: ConversationVerdict, catalog: Catalog, words: StringsController): unknown {
+function nextView(
+  { next }: ConversationVerdict,
+  catalog: Catalog,
+  words: Telling<'conversation' | 'verdict'>,
+): unknown {
   const asks = byIds(catalog.scripts, [next?.script ?? ''])[0]?.stages.find(({ stage }) => stage === next?.stage)?.asks;
   if (asks === undefined) return nothing;
   return section(words.strings.conversation.next, html`<p class="quote">${words.pick(asks)}</p>`);
 }
 
-function rebuttalsView({ rebuttals }: ConversationVerdict, words: StringsController): unknown {
+function rebuttalsView({ rebuttals }: ConversationVerdict, words: Telling<'verdict'>): unknown {
   if (rebuttals.length === 0) return nothing;
-  const { conversation: say } = words.strings;
+  const { verdict: say } = words.strings;
   return section(
     say.rebuttals,
     html`<p class="small">${say.rebuttalsHow}</p>
-      <ul>
-        ${rebuttals.map((text) => html`<li>${words.pick(text)}</li>`)}
-      </ul>`,
+      ${lines(rebuttals.map((text) => words.pick(text)))}`,
   );
 }
 
 /** The talk itself, message by message, with the marked words. */
-function messagesView({ messages, verdict }: FollowedTalk, words: StringsController): TemplateResult {
+function messagesView({ messages, verdict }: FollowedTalk, words: Telling<'conversation' | 'verdict'>): TemplateResult {
   const { conversation: say } = words.strings;
   return fold(
     say.talk,
@@ -110,11 +113,4 @@ function messagesView({ messages, verdict }: FollowedTalk, words: StringsControl
       )}
     </ol>`,
   );
-}
-
-function section(title: string, content: TemplateResult, id?: string): TemplateResult {
-  return html`<div class="section">
-    <h4 id=${id ?? nothing}>${title}</h4>
-    ${content}
-  </div>`;
 }

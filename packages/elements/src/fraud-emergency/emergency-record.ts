@@ -1,4 +1,4 @@
-/** The steps after a payment, in their order. */
+/** The steps after a payment in mainland China, in their order; some of them hold everywhere. */
 export const EMERGENCY_STEPS = ['stop', 'police', 'bank', 'passwords', 'evidence', 'family', 'station'] as const;
 export type EmergencyStep = (typeof EMERGENCY_STEPS)[number];
 
@@ -19,7 +19,8 @@ export type PaymentFacts = Readonly<Partial<Record<PaymentFact, string>>>;
 /** What a resident has ticked and written; plain data. */
 export interface EmergencyRecord {
   readonly format: 1;
-  readonly done: readonly EmergencyStep[];
+  /** Ids of steps: of {@link EMERGENCY_STEPS}, or `hk-stop-payment/1`, a step of a procedure of the catalog. */
+  readonly done: readonly string[];
   /** At least one. `time` is local time as a field of a form has it: `2026-11-22T14:05`. */
   readonly payments: readonly PaymentFacts[];
   readonly facts: Readonly<Partial<Record<CaseFact, string>>>;
@@ -27,7 +28,7 @@ export interface EmergencyRecord {
 
 /** What a resident does with it. */
 export type EmergencyChange =
-  | { readonly type: 'tick'; readonly step: EmergencyStep; readonly done: boolean }
+  | { readonly type: 'tick'; readonly step: string; readonly done: boolean }
   | { readonly type: 'payment'; readonly index: number; readonly fact: PaymentFact; readonly text: string }
   | { readonly type: 'fact'; readonly fact: CaseFact; readonly text: string }
   | { readonly type: 'add-payment' }
@@ -45,7 +46,7 @@ export function changeRecord(record: EmergencyRecord, change: EmergencyChange): 
     case 'tick':
       return {
         ...record,
-        done: EMERGENCY_STEPS.filter((step) => (step === change.step ? change.done : done.includes(step))),
+        done: inOrder(change.done ? [...done, change.step] : done.filter((step) => step !== change.step)),
       };
     case 'payment':
       return {
@@ -98,7 +99,7 @@ export function restoreRecord(kept: unknown): EmergencyRecord {
     .map((payment) => texts(payment, PAYMENT_FACTS));
   return {
     format: 1,
-    done: EMERGENCY_STEPS.filter((step) => Array.isArray(done) && done.includes(step)),
+    done: inOrder(Array.isArray(done) ? done : []),
     payments: restored.length > 0 ? restored : [{}],
     facts: texts(facts, [...PERSON_FACTS, ...CASE_FACTS]),
   };
@@ -110,6 +111,14 @@ function texts<T extends string>(value: unknown, facts: readonly T[]): Readonly<
     facts.filter((fact) => !NUMBERS.has(fact) && typeof held[fact] === 'string').map((fact) => [fact, held[fact]]),
   ) as Readonly<Partial<Record<T, string>>>;
 }
+
+/** Steps by their order, each once; what is none is left out. */
+function inOrder(steps: readonly unknown[]): string[] {
+  const others = new Set(steps.filter((step) => typeof step === 'string' && OF_PROCEDURE.test(step)) as string[]);
+  return [...EMERGENCY_STEPS.filter((step) => steps.includes(step)), ...[...others].sort()];
+}
+
+const OF_PROCEDURE = /^[a-z]{2}-[a-z-]{1,40}\/\d{1,2}$/u;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,18 +1,20 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
-import { EngineController } from '../controllers/engine-controller.js';
+import { CatalogController } from '../controllers/catalog-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
 import { FraudFreeClearEvent } from '../events.js';
-import type { Strings } from '../i18n/strings.js';
+import type { Words } from '../i18n/locales.js';
 import { keptOnDevice } from '../storage/kept.js';
+import { emergencyWords } from '../i18n/emergency/words.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
-import { callLink } from '../templates/contact-list.js';
+import { callLinks } from '../templates/contact-list.js';
+import { lines } from '../templates/lines.js';
 import { foldedSources } from '../templates/source-line.js';
 import { VERSION } from '../version.js';
 import {
@@ -28,6 +30,7 @@ import { styles } from './fraud-emergency.styles.js';
 import { printAlone } from './print-alone.js';
 import { sheetView } from './sheet-view.js';
 import { paperView } from './paper-view.js';
+import { planOf } from './steps-of.js';
 import { stepsView, whenView } from './steps-view.js';
 
 /**
@@ -39,7 +42,8 @@ import { stepsView, whenView } from './steps-view.js';
  *
  * @attr {boolean} no-keep - Nothing is kept: for a device that several people use.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @fires {FraudFreeClearEvent} fraud-free-clear - Everything was cleared away.
  *
@@ -75,11 +79,11 @@ export class FraudEmergency extends LitElement {
   @state() private now = 0;
   @state() private keepFailed = false;
   @state() private cleared: EmergencyRecord | undefined;
-  @state() private said: ((strings: Strings) => string) | undefined;
+  @state() private said: ((strings: Words<'emergency'>) => string) | undefined;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, emergencyWords);
   readonly #elder = new ElderController(this);
-  readonly #engine = new EngineController(this);
+  readonly #catalog = new CatalogController(this);
   readonly #kept = keptOnDevice('emergency');
   #clock: ReturnType<typeof setInterval> | undefined;
 
@@ -120,19 +124,23 @@ export class FraudEmergency extends LitElement {
   protected override render(): TemplateResult {
     const { strings } = this.#words;
     const { emergency: say } = strings;
-    const { catalog } = this.#engine;
-    const scene = { record: this.record, now: this.now, words: this.#words, change: this.#change };
+    const { catalog } = this.#catalog;
+    const plan = planOf(catalog, this.#words);
+    const scene = { record: this.record, plan, now: this.now, words: this.#words, change: this.#change };
+    const inChina = this.#words.region === 'CN';
     const keeps = this.noKeep ? say.keptNowhere : say.keptHere;
-    const [police] = byIds(catalog.contacts, ['cn-110']);
     return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
       <div class="screen">
         <slot name="title"><h2>${say.title}</h2></slot>
         <div class="first">
-          ${callLink(police ?? { number: '110' }, this.#words)}
-          <p>${say.first}</p>
+          ${callLinks(plan.first, this.#words)}
+          <p>${inChina ? say.first : say.firstElsewhere}</p>
         </div>
         ${whenView(scene)} ${stepsView(scene)}
-        <div class="sides">${side('do', say.doTitle, say.do)} ${side('dont', say.dontTitle, say.dont)}</div>
+        <div class="sides">
+          ${side('do', say.doTitle, [inChina ? say.answerPolice : say.callBack, ...say.do])}
+          ${side('dont', say.dontTitle, [...plan.avoid, ...say.dont])}
+        </div>
         ${sheetView(scene)}
         <div class="buttons">
           <button type="button" class="primary" part="print" @click=${() => void this.print()}>${say.print}</button>
@@ -141,7 +149,7 @@ export class FraudEmergency extends LitElement {
         </div>
         <p role="status" class="said">${this.said?.(strings)}</p>
         <p class=${this.keepFailed ? 'trouble' : 'small'}>${this.keepFailed ? say.keepFailed : keeps}</p>
-        ${foldedSources(byIds(catalog.sources, SOURCES), this.#words)}
+        ${foldedSources(byIds(catalog.sources, plan.sources), this.#words)}
       </div>
       ${paperView(scene)}
     </div>`;
@@ -167,15 +175,10 @@ export class FraudEmergency extends LitElement {
   }
 }
 
-/** Where the steps come from, if the catalog has them. */
-const SOURCES = ['stop-payment-steps-2016', 'anti-fraud-law-2022', 'return-of-funds-2016', 'recovery-2022'];
-
-function side(kind: 'do' | 'dont', title: string, lines: readonly string[]): TemplateResult {
+function side(kind: 'do' | 'dont', title: string, texts: readonly string[]): TemplateResult {
   return html`<div class=${kind}>
     <h3>${title}</h3>
-    <ul>
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>
+    ${lines(texts)}
   </div>`;
 }
 

@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
-import {
-  EMERGENCY_STEPS,
-  localTime,
-  minutesSincePayment,
-  type EmergencyChange,
-  type EmergencyRecord,
-} from './emergency-record.js';
+import type { Telling } from '../controllers/strings-controller.js';
+import { callLinks } from '../templates/contact-list.js';
+import { lines } from '../templates/lines.js';
+import { localTime, minutesSincePayment, type EmergencyChange, type EmergencyRecord } from './emergency-record.js';
+import type { EmergencyPlan, PlannedStep } from './steps-of.js';
 
 /** What the views are given. `now` in milliseconds since 1970. */
 export interface EmergencyScene {
   readonly record: EmergencyRecord;
+  readonly plan: EmergencyPlan;
   readonly now: number;
-  readonly words: StringsController;
+  readonly words: Telling<'emergency'>;
   readonly change: (change: EmergencyChange) => void;
 }
 
@@ -43,38 +41,46 @@ export function whenView({ record, now, words, change }: EmergencyScene): Templa
           ? time === ''
             ? nothing
             : say.inFuture
-          : html`<strong>${say.since(say.span(minutes))}</strong> ${say.stillCall}`
+          : html`<strong>${say.since(say.span(minutes))}</strong> ${say.stillCall(words.place.report)}`
       }
     </p>
   </div>`;
 }
 
 /** The steps in their order, each with a big box to tick. */
-export function stepsView({ record, words, change }: EmergencyScene): TemplateResult {
+export function stepsView(scene: EmergencyScene): TemplateResult {
+  const { record, plan, words } = scene;
   const { emergency: say } = words.strings;
+  const done = plan.steps.filter(({ id }) => record.done.includes(id)).length;
   return html`<div class="section">
     <h3 id="steps">${say.stepsTitle}</h3>
     <p class="small">${say.stepsHint}</p>
+    ${plan.ready.length > 0 ? html`<p><strong>${say.ready}</strong></p>` : nothing}
+    ${plan.ready.length > 0 ? lines(plan.ready) : nothing}
     <ol class="plain steps" role="list" aria-labelledby="steps">
-      ${EMERGENCY_STEPS.map(
-        (step, i) =>
-          html`<li part="step">
-            <label class="tick">
-              <input
-                type="checkbox"
-                .checked=${record.done.includes(step)}
-                aria-describedby="how-${step}"
-                @change=${(event: Event) =>
-                  change({ type: 'tick', step, done: (event.target as HTMLInputElement).checked })}
-              />
-              <span><strong>${i + 1}. ${say.steps[step].title}</strong></span>
-            </label>
-            <p id="how-${step}">${say.steps[step].how}</p>
-          </li>`,
-      )}
+      ${plan.steps.map((step, i) => stepView(step, i, scene))}
     </ol>
-    <p class="small" role="status">
-      ${record.done.length > 0 ? say.doneSteps(record.done.length, EMERGENCY_STEPS.length) : nothing}
-    </p>
+    <p class="small" role="status">${done > 0 ? say.doneSteps(done, plan.steps.length) : nothing}</p>
   </div>`;
+}
+
+function stepView(
+  { id, title, how, contacts }: PlannedStep,
+  i: number,
+  { record, words, change }: EmergencyScene,
+): TemplateResult {
+  const tick = (event: Event): void =>
+    change({ type: 'tick', step: id, done: (event.target as HTMLInputElement).checked });
+  return html`<li part="step">
+    <label class="tick">
+      <input
+        type="checkbox"
+        .checked=${record.done.includes(id)}
+        aria-describedby=${how ? `how-${i}` : nothing}
+        @change=${tick}
+      />
+      <span><strong>${i + 1}. ${title}</strong></span>
+    </label>
+    ${how ? html`<p id="how-${i}">${how}</p>` : nothing} ${contacts.length > 0 ? callLinks(contacts, words) : nothing}
+  </li>`;
 }

@@ -48,10 +48,4 @@ export const styles: CSSResult = css`
   dialog > * + * {
     margin-block-start: 0.75em;
   }
-
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
 `;

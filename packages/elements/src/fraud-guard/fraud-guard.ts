@@ -5,11 +5,14 @@ import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { checkText } from '../engine/check-text.js';
-import { byIds, contactsFor } from '../engine/contacts.js';
+import { byIds } from '../engine/contacts.js';
+import { alwaysThere } from '../engine/place.js';
+import { isWarning } from '../engine/suspicious.js';
+import { guardWords } from '../i18n/guard/words.js';
 import { controls } from '../styles/controls.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
-import { callLink } from '../templates/contact-list.js';
+import { callLinks } from '../templates/contact-list.js';
 import { VERSION } from '../version.js';
 import { styles } from './fraud-guard.styles.js';
 import { FraudFreePauseEvent, FraudFreeSuspectEvent } from './guard-events.js';
@@ -27,7 +30,8 @@ import { watchMessages } from './watch-messages.js';
  * @attr {string} messages - A selector of the elements that hold one message each; `[data-message]` if not said.
  * @attr {number} most - How often the guard speaks up on this page; 3 if not said, 0 for marks and events alone.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @fires {FraudFreeSuspectEvent} fraud-free-suspect - A doubtful message came up. `preventDefault()` leaves it unmarked.
  * @fires {FraudFreePauseEvent} fraud-free-pause - A risky payment is held. `preventDefault()` lets it through.
@@ -60,7 +64,7 @@ export class FraudGuard extends LitElement {
   @state() private notices: readonly Notice[] = [];
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, guardWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this);
   readonly #told = new Set<string>();
@@ -90,14 +94,14 @@ export class FraudGuard extends LitElement {
   protected override render(): TemplateResult {
     const { strings } = this.#words;
     const { guard: say } = strings;
-    const calls = contactsFor(this.#engine.catalog, []).map((contact) => callLink(contact, this.#words));
+    const { ask, region } = this.#words.place;
     return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
         <div class="notices" role="status">${this.notices.map((notice) => this.#notice(notice))}</div>
         <dialog part="dialog" aria-labelledby="pay-title" aria-describedby="pay-how" @close=${this.#closed}>
           <h2 id="pay-title">${say.payTitle}</h2>
-          <p id="pay-how">${say.payHow}</p>
-          <p class="row">${calls}</p>
-          <form method="dialog" class="row">
+          <p id="pay-how">${say.payHow(ask)}</p>
+          ${callLinks(alwaysThere(this.#engine.catalog, region), this.#words)}
+          <form method="dialog" class="buttons">
             <button class="primary" part="stay" value="stay" autofocus>${say.stay}</button>
             <button part="go-on" value="go-on">${say.goOn}</button>
           </form>
@@ -112,7 +116,7 @@ export class FraudGuard extends LitElement {
     return html`<div class="notice ${notice.level}" part="notice">
       <div>
         <p><strong>${say[notice.level](script && this.#words.pick(script.title))}</strong></p>
-        <p>${say.advice}</p>
+        <p>${say.advice(this.#words.place.ask)}</p>
       </div>
       <button
         type="button"
@@ -133,7 +137,7 @@ export class FraudGuard extends LitElement {
   #look(element: HTMLElement, text: string): void {
     mark(element, undefined);
     const { verdict } = checkText(() => this.#engine.engine, text);
-    if (verdict?.level !== 'danger' && verdict?.level !== 'caution') return;
+    if (!verdict || !isWarning(verdict)) return;
     const script = verdict.scripts[0]?.id;
     if (!this.dispatchEvent(new FraudFreeSuspectEvent(verdict.level, script, element))) return;
     mark(element, verdict.level);
@@ -149,7 +153,7 @@ export class FraudGuard extends LitElement {
     const payment = paymentOfForm(form, this.#engine.catalog);
     if (Object.keys(payment).length === 0) return;
     const verdict = checkPayment(this.#engine.engine, payment);
-    if (verdict.level !== 'danger' && verdict.level !== 'caution') return;
+    if (!isWarning(verdict)) return;
     if (!this.dispatchEvent(new FraudFreePauseEvent(verdict, form))) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,19 +1,19 @@
 import type { PaymentField } from '@fraud-free/core';
 import { html, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
 
 /** What the questions are given. */
 export interface AskScene {
   readonly field: PaymentField;
   /** Which question this is, from 1. */
   readonly at: number;
-  readonly words: StringsController;
+  readonly words: Telling<'payment'>;
   readonly answer: (value: string | boolean) => void;
   readonly back: () => void;
 }
 
 /** Before the first question. */
-export function introView(words: StringsController, start: () => void): TemplateResult {
+export function introView(words: Telling<'payment'>, start: () => void): TemplateResult {
   const { payment: say } = words.strings;
   return html`<p>${say.intro}</p>
     <p class="buttons"><button type="button" class="primary" part="start" @click=${start}>${say.start}</button></p>`;

@@ -6,6 +6,7 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
 import { keptOnDevice } from '../storage/kept.js';
+import { paymentWords } from '../i18n/payment/words.js';
 import { answerCard } from '../styles/answer-card.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
@@ -37,7 +38,8 @@ import { trustedCall, trustedNote, waitingView } from './waiting-view.js';
  * (`fraud-free-pause`) and whom the resident trusts (`fraud-free-trusted`), if they note somebody.
  *
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @fires {FraudFreePaymentEvent} fraud-free-payment - The answer is on show, with the verdict.
  *
@@ -77,7 +79,7 @@ export class FraudPaymentCheck extends LitElement {
   @state() private trusted: Trusted = { name: '', phone: '' };
   @state() private now = 0;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, paymentWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this);
   readonly #keptPause = keptOnDevice('pause');

@@ -1,10 +1,13 @@
-import type { Catalog, PaymentPattern, PaymentVerdict, Source } from '@fraud-free/core';
+import type { Catalog, PaymentPattern, PaymentVerdict } from '@fraud-free/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
-import { byIds, contactsFor } from '../engine/contacts.js';
+import type { Telling } from '../controllers/strings-controller.js';
+import { byIds, inRegion } from '../engine/contacts.js';
+import { alwaysThere } from '../engine/place.js';
 import { LEVEL_ICONS } from '../styles/icons.js';
 import { contactList } from '../templates/contact-list.js';
 import { fold } from '../templates/fold.js';
+import { steps } from '../templates/lines.js';
+import { section } from '../templates/section.js';
 import { foldedSources } from '../templates/source-line.js';
 import type { PaymentAnswer } from './payment-round.js';
 import { PAUSES } from './waiting.js';
@@ -15,7 +18,7 @@ export interface ResultScene {
   readonly answers: readonly PaymentAnswer[];
   readonly more: boolean;
   readonly catalog: Catalog;
-  readonly words: StringsController;
+  readonly words: Telling<'payment'>;
   /** Whom the resident trusts: a link that dials, and the fields to note it. */
   readonly trusted: { readonly call: unknown; readonly note: TemplateResult };
   readonly wait: (minutes: number) => void;
@@ -28,27 +31,17 @@ export interface ResultScene {
 export function resultView(scene: ResultScene): TemplateResult {
   const { verdict, more, catalog, words, trusted } = scene;
   const { payment: say } = words.strings;
-  const contacts = contactsFor(catalog, []);
-  const first = [...new Set([...byIds(catalog.contacts, verdict.contacts), ...contacts])];
+  const named = inRegion(catalog, words.region, verdict.contacts);
+  const contacts = [...new Set([...named, ...alwaysThere(catalog, words.region)])];
   const question = byIds(catalog.payments.questions, [verdict.ask ?? ''])[0];
   const advice = byIds(catalog.advice, verdict.advice).slice(0, 4);
   const reasons = byIds(catalog.payments.patterns, verdict.reasons);
   const against = byIds(catalog.payments.patterns, verdict.against);
-  const sourcesOf = (entry: { readonly sources: readonly string[] }): Source[] => byIds(catalog.sources, entry.sources);
   return html`<div class="answer ${verdict.level}" part="answer">
       ${head(scene)} ${pauseView(scene)}
-      ${section(say.callTitle, html`${trusted.call} ${contactList(first, sourcesOf, words)} ${trusted.note}`)}
+      ${section(say.callTitle, html`${trusted.call} ${contactList(contacts, catalog, words)} ${trusted.note}`)}
       ${question ? section(say.askTitle, html`<p class="quote">${words.pick(question.text)}</p>`) : nothing}
-      ${
-        advice.length > 0
-          ? section(
-              say.todo,
-              html`<ol>
-                ${advice.map(({ text }) => html`<li>${words.pick(text)}</li>`)}
-              </ol>`,
-            )
-          : nothing
-      }
+      ${advice.length > 0 ? section(say.todo, steps(advice.map(({ text }) => words.pick(text)))) : nothing}
       ${reasons.length > 0 ? section(say.why, patternsView(reasons, words)) : nothing}
       ${against.length > 0 ? fold(say.against, patternsView(against, words)) : nothing}
       ${fold(say.told, toldView(scene))}
@@ -96,7 +89,7 @@ function pauseView({ verdict, catalog, words, wait }: ResultScene): TemplateResu
   );
 }
 
-function patternsView(patterns: readonly PaymentPattern[], words: StringsController): TemplateResult {
+function patternsView(patterns: readonly PaymentPattern[], words: Telling<'payment'>): TemplateResult {
   return html`<ul class="plain reasons" role="list">
     ${patterns.map(
       ({ title, reason }) =>
@@ -119,11 +112,4 @@ function toldView({ answers, catalog, words }: ResultScene): TemplateResult {
   return html`<ul>
     ${answers.map(text)}
   </ul>`;
-}
-
-function section(title: string, content: TemplateResult): TemplateResult {
-  return html`<div class="section">
-    <h4>${title}</h4>
-    ${content}
-  </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
 import { PHONE_ICON } from '../styles/icons.js';
 import { fold } from '../templates/fold.js';
 import { minutesLeft, type Trusted, type Waiting } from './waiting.js';
@@ -9,7 +9,7 @@ export function waitingView(
   waiting: Waiting,
   now: number,
   question: string | undefined,
-  words: StringsController,
+  words: Telling<'payment'>,
   stop: () => void,
 ): TemplateResult {
   const { payment: say, lang } = words.strings;
@@ -31,7 +31,7 @@ export function waitingView(
 }
 
 /** A link that dials whom the resident trusts; nothing as long as there is no number. */
-export function trustedCall({ name, phone }: Trusted, words: StringsController): TemplateResult | typeof nothing {
+export function trustedCall({ name, phone }: Trusted, words: Telling<'payment'>): TemplateResult | typeof nothing {
   const digits = phone.replace(/[^\d+*#]/gu, '');
   if (digits === '') return nothing;
   const { payment: say, common } = words.strings;
@@ -45,7 +45,7 @@ export function trustedCall({ name, phone }: Trusted, words: StringsController):
 /** The fields to note them. */
 export function trustedNote(
   { name, phone }: Trusted,
-  words: StringsController,
+  words: Telling<'payment'>,
   change: (trusted: Trusted) => void,
 ): TemplateResult {
   const { payment: say } = words.strings;

@@ -9,7 +9,9 @@ import {
   type ShownQuestion,
 } from '@fraud-free/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.js';
+import type { Words } from '../i18n/locales.js';
+import { lines } from '../templates/lines.js';
+import { section } from '../templates/section.js';
 import { foldedSources } from '../templates/source-line.js';
 import { askText, choiceText } from './question-view.js';
 import { evidenceOf, heading, messageView, progressView, restartButton, type QuizScene } from './quiz-view.js';
@@ -49,7 +51,7 @@ function sourcesOf(question: Question, { scripts, sources }: Catalog): Source[] 
   return sources.filter(({ id }) => script?.sources.includes(id));
 }
 
-function truth(question: Question, { quiz }: Strings): TemplateResult | typeof nothing {
+function truth(question: Question, { quiz }: Words<'quiz' | 'common'>): TemplateResult | typeof nothing {
   return question.kind === 'fraud-or-real' ? html`<p>${quiz.truth[question.truth]}</p>` : nothing;
 }
 
@@ -60,7 +62,12 @@ function message({ catalog, words }: QuizScene, question: Question, shown: Shown
 }
 
 /** The question and every choice again: which was right, which was chosen, and why. */
-function choicesView({ choices }: Explanation, chosen: number, shown: ShownQuestion, strings: Strings): TemplateResult {
+function choicesView(
+  { choices }: Explanation,
+  chosen: number,
+  shown: ShownQuestion,
+  strings: Words<'quiz' | 'common'>,
+): TemplateResult {
   const { quiz } = strings;
   return html`<p>${askText(shown, strings)}</p>
     <ul class="plain answers" role="list">
@@ -78,7 +85,11 @@ function choicesView({ choices }: Explanation, chosen: number, shown: ShownQuest
     </ul>`;
 }
 
-function reasonsView(question: Question, explanation: Explanation, { quiz, common }: Strings): unknown {
+function reasonsView(
+  question: Question,
+  explanation: Explanation,
+  { quiz, common }: Words<'quiz' | 'common'>,
+): unknown {
   const { why, reasons, happens, next, advice, script } = explanation;
   if (question.kind === 'authored') return nothing;
   const real = question.stage === undefined;
@@ -103,22 +114,6 @@ function reasonsView(question: Question, explanation: Explanation, { quiz, commo
             html`${happens ? html`<p>${happens}</p>` : nothing} ${next ? html`<p>${next}</p>` : nothing}`,
           )
     }
-    ${
-      advice.length > 0 && question.kind === 'fraud-or-real'
-        ? section(
-            quiz.todo,
-            html`<ul>
-              ${advice.map((text) => html`<li>${text}</li>`)}
-            </ul>`,
-          )
-        : nothing
-    }
+    ${advice.length > 0 && question.kind === 'fraud-or-real' ? section(quiz.todo, lines(advice)) : nothing}
   `;
-}
-
-function section(title: string, content: TemplateResult): TemplateResult {
-  return html`<div class="section">
-    <h4>${title}</h4>
-    ${content}
-  </div>`;
 }

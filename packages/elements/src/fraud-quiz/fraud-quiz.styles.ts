@@ -178,13 +178,6 @@ export const styles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em;
-  }
-
   .primary {
     flex: 1 1 8em;
     max-width: 20em;
@@ -195,16 +188,7 @@ export const styles: CSSResult = css`
     justify-content: flex-end;
   }
 
-  .quiet {
-    border-color: transparent;
-    background: none;
-    color: var(--_muted);
-    font-weight: 400;
-    text-decoration: underline;
-  }
-
   @media (forced-colors: active) {
-    .quiet,
     progress {
       border-color: ButtonBorder;
     }

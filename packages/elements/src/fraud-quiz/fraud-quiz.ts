@@ -15,7 +15,8 @@ import { property } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
-import type { Strings } from '../i18n/strings.js';
+import type { Words } from '../i18n/locales.js';
+import { quizWords } from '../i18n/quiz/words.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
@@ -42,6 +43,7 @@ import { resultView } from './result-view.js';
  * @attr {string} categories - Ids of kinds of fraud to ask about, with spaces between; all if not said.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words and, once a round begins, of its messages; taken from the nearest `lang`.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * Changes of `seed`, `length` and `categories` take effect until the round has begun, and then for the next one.
  *
@@ -84,7 +86,7 @@ export class FraudQuiz extends LitElement {
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, quizWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#takeUpCatalog());
   readonly #chance = chanceSeed();
@@ -128,7 +130,7 @@ export class FraudQuiz extends LitElement {
   }
 
   /** Announced beside the heading that takes the focus: which question this is. */
-  #progress(state: QuizState, { quiz }: Strings): string {
+  #progress(state: QuizState, { quiz }: Words<'quiz'>): string {
     return state.phase === 'question' ? quiz.progress(currentIndex(state)! + 1, state.round.questions.length) : '';
   }
 

@@ -1,6 +1,6 @@
 import { currentIndex, currentQuestion, showQuestion, type ShownChoice, type ShownQuestion } from '@fraud-free/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.js';
+import type { Words } from '../i18n/locales.js';
 import { heading, messageView, progressView, restartButton, withdrawnNote, type QuizScene } from './quiz-view.js';
 
 /** Before the first question: what comes, and that nobody is hurried. */
@@ -43,12 +43,12 @@ export function questionView(scene: QuizScene): TemplateResult {
 }
 
 /** What is asked: an authored question brings its own words. */
-export function askText({ kind, ask = '' }: ShownQuestion, { quiz }: Strings): string {
+export function askText({ kind, ask = '' }: ShownQuestion, { quiz }: Words<'quiz' | 'common'>): string {
   return kind === 'authored' ? ask : quiz.ask[kind];
 }
 
 /** The words of a choice; those quoted from a message say which language they are in. */
-export function choiceText({ id, text, lang }: ShownChoice, { quiz }: Strings): TemplateResult {
+export function choiceText({ id, text, lang }: ShownChoice, { quiz }: Words<'quiz' | 'common'>): TemplateResult {
   if (text === undefined) return html`${quiz.choices[id as 'fraud' | 'real']}`;
   return lang === undefined ? html`<span>${text}</span>` : html`<q lang=${lang} translate="no"><bdi>${text}</bdi></q>`;
 }

@@ -1,22 +1,22 @@
 import type { Catalog, Evidence } from '@fraud-free/core';
 import type { Question, QuizEvent, QuizState } from '@fraud-free/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
-import type { Strings } from '../i18n/strings.js';
+import type { Telling } from '../controllers/strings-controller.js';
+import type { Words } from '../i18n/locales.js';
 import { markedText } from '../fraud-check/marked-message.js';
 
 /** What every view of the quiz is given. */
 export interface QuizScene {
   readonly state: QuizState;
   readonly catalog: Catalog;
-  readonly words: StringsController;
+  readonly words: Telling<'quiz'>;
   readonly send: (event: QuizEvent) => void;
   /** Plays a round with other questions. */
   readonly again: () => void;
 }
 
 /** "Question 3 of 8", in words and as a bar that says the same to the eye. */
-export function progressView(at: number, of: number, words: StringsController): TemplateResult {
+export function progressView(at: number, of: number, words: Telling<'quiz'>): TemplateResult {
   const { quiz } = words.strings;
   return html`<p class="progress small" part="progress">
     <span>${quiz.progress(at, of)}</span>
@@ -28,7 +28,7 @@ export function progressView(at: number, of: number, words: StringsController): 
 export function messageView(
   message: { readonly text: string; readonly lang: string },
   evidence: readonly Evidence[],
-  words: StringsController,
+  words: Telling<'quiz'>,
   label: string = messageLabel(message.lang, words.strings),
 ): TemplateResult {
   return html`<figure>
@@ -65,7 +65,7 @@ export function withdrawnNote({ state, words }: QuizScene): TemplateResult | typ
 }
 
 /** A message in another language than the page's says so: the round was begun in that language. */
-function messageLabel(messageLang: string, { lang, quiz }: Strings): string {
+function messageLabel(messageLang: string, { lang, quiz }: Words<'quiz' | 'common'>): string {
   return languageOf(messageLang) === languageOf(lang) ? quiz.message : quiz.messageIn(languageName(messageLang, lang));
 }
 

@@ -1,7 +1,7 @@
 import { score, type Tally } from '@fraud-free/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { byIds } from '../engine/contacts.js';
-import type { Strings } from '../i18n/strings.js';
+import type { Words } from '../i18n/locales.js';
 import { heading, withdrawnNote, type QuizScene } from './quiz-view.js';
 
 /** The end of a round: both errors in words, kind by kind, and what to read about next. */
@@ -16,7 +16,7 @@ export function resultView(scene: QuizScene): TemplateResult {
       ${tallyView(quiz.missedLabel, missed, quiz.missed, strings)}
       ${tallyView(quiz.distrustedLabel, distrusted, quiz.distrusted, strings)}
     </dl>
-    <p>${quiz.bothErrors}</p>
+    <p>${quiz.bothErrors(words.place.ask)}</p>
     ${
       categories.length > 0
         ? html`<div class="section">
@@ -58,7 +58,7 @@ function tallyView(
   label: string,
   { count, of, rate }: Tally,
   say: (count: number, of: number) => string,
-  { lang, quiz }: Strings,
+  { lang, quiz }: Words<'quiz' | 'common'>,
 ): TemplateResult {
   const share =
     rate === 'not-enough-answers'
@@ -73,7 +73,10 @@ function tallyView(
 }
 
 /** Beside a kind of fraud only the errors that were made. */
-function errorsView({ missed, distrusted }: { missed: Tally; distrusted: Tally }, { quiz, common }: Strings): string {
+function errorsView(
+  { missed, distrusted }: { missed: Tally; distrusted: Tally },
+  { quiz, common }: Words<'quiz' | 'common'>,
+): string {
   return [
     missed.count > 0 ? quiz.missedShort(missed.count) : '',
     distrusted.count > 0 ? quiz.distrustedShort(distrusted.count) : '',

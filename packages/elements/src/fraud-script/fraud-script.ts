@@ -5,6 +5,8 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
 import { currentScripts } from '../engine/current-scripts.js';
+import { scriptWords } from '../i18n/script/words.js';
+import { verdictWords } from '../i18n/verdict/words.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
@@ -21,7 +23,8 @@ import { scriptView } from './script-view.js';
  *
  * @attr {string} script - Id of the script, e.g. `fake-task-rebate`.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words and examples, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words and examples, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @slot - Shown until scripts run, and if the catalog has no such script.
  *
@@ -50,7 +53,7 @@ export class FraudScript extends LitElement {
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, scriptWords, verdictWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this);
 

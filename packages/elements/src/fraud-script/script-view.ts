@@ -1,43 +1,44 @@
-import type { Catalog, Engine, Hit, Script, ScriptStage, Source } from '@fraud-free/core';
+import type { Catalog, Engine, Hit, Script, ScriptStage } from '@fraud-free/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
 import { byIds, contactsFor } from '../engine/contacts.js';
 import { markedText } from '../fraud-check/marked-message.js';
 import { contactList } from '../templates/contact-list.js';
 import { fold } from '../templates/fold.js';
+import { lines } from '../templates/lines.js';
+import { chapter } from '../templates/section.js';
 import { foldedSources } from '../templates/source-line.js';
 
 /** So many made-up messages of a step are read, and so many of its signs. */
 const MOST = { examples: 3, signs: 6, genuine: 4 };
 
 /** A fraud to read: its steps with their words, what they will say, what looks like it, what to do, who says so. */
-export function scriptView(script: Script, engine: Engine, words: StringsController): TemplateResult {
+export function scriptView(script: Script, engine: Engine, words: Telling<'script' | 'verdict'>): TemplateResult {
   const { catalog } = engine;
-  const { script: say } = words.strings;
+  const { script: say, verdict: common } = words.strings;
   const category = byIds(catalog.categories, [script.category])[0];
   const advice = byIds(catalog.advice, script.advice);
-  const sourcesOf = (entry: { readonly sources: readonly string[] }): Source[] => byIds(catalog.sources, entry.sources);
   return html`
     <h2 id="title" part="title" tabindex="-1">${words.pick(script.title)}</h2>
     <p class="small">${category ? words.pick(category.title) : nothing} · ${say.updated(script.updated)}</p>
     <p class="summary">${words.pick(script.summary)}</p>
-    ${section(
+    ${chapter(
       say.steps,
       html`<ol class="plain steps" role="list">
         ${script.stages.map((stage, i) => stepView(stage, i, script, engine, words))}
       </ol>`,
     )}
     ${listSection(
-      say.rebuttals,
+      common.rebuttals,
       script.rebuttals.map((text) => words.pick(text)),
     )}
     ${genuineView(script, words)}
     ${listSection(
-      say.todo,
+      common.todo,
       advice.map(({ text }) => words.pick(text)),
     )}
-    ${section(say.call, contactList(contactsFor(catalog, advice), sourcesOf, words))}
-    ${foldedSources(sourcesOf(script), words)}
+    ${chapter(common.call, contactList(contactsFor(catalog, words.region, advice), catalog, words))}
+    ${foldedSources(byIds(catalog.sources, script.sources), words)}
   `;
 }
 
@@ -46,15 +47,15 @@ function stepView(
   index: number,
   script: Script,
   engine: Engine,
-  words: StringsController,
+  words: Telling<'script' | 'verdict'>,
 ): TemplateResult {
-  const { script: say, conversation } = words.strings;
+  const { script: say, verdict } = words.strings;
   const signs = signsOf(engine.catalog, signals).map((title) => words.pick(title));
   const examples = script.examples.hits
     .filter((hit) => hit.stage === stage && isIn(hit, words))
     .slice(0, MOST.examples);
   return html`<li part="step">
-    <h4><span class="number">${say.step(index + 1)}</span> ${conversation.stages[stage]}</h4>
+    <h4><span class="number">${say.step(index + 1)}</span> ${verdict.stages[stage]}</h4>
     <p>${words.pick(summary)}</p>
     <p class="asks"><strong>${say.asks}</strong>${words.strings.common.colon}${words.pick(asks)}</p>
     ${
@@ -91,19 +92,16 @@ function signsOf({ signals }: Catalog, ids: readonly string[]): { readonly [lang
 }
 
 /** Genuine messages that look like it, and why they are genuine. */
-function genuineView({ lookAlikes, examples }: Script, words: StringsController): TemplateResult | typeof nothing {
+function genuineView(
+  { lookAlikes, examples }: Script,
+  words: Telling<'script' | 'verdict'>,
+): TemplateResult | typeof nothing {
   const { script: say, common } = words.strings;
   const messages = examples.nearMisses.filter((one) => isIn(one, words)).slice(0, MOST.genuine);
   if (lookAlikes.length + messages.length === 0) return nothing;
-  return section(
+  return chapter(
     say.genuine,
-    html`${
-      lookAlikes.length > 0
-        ? html`<ul>
-            ${lookAlikes.map((text) => html`<li>${words.pick(text)}</li>`)}
-          </ul>`
-        : nothing
-    }
+    html`${lookAlikes.length > 0 ? lines(lookAlikes.map((text) => words.pick(text))) : nothing}
     ${
       messages.length > 0
         ? fold(
@@ -123,22 +121,9 @@ function genuineView({ lookAlikes, examples }: Script, words: StringsController)
 }
 
 /** Messages are shown in the language of the page. */
-const isIn = ({ lang }: Pick<Hit, 'lang'>, { strings }: StringsController): boolean =>
+const isIn = ({ lang }: Pick<Hit, 'lang'>, { strings }: Telling<'script' | 'verdict'>): boolean =>
   strings.lang.split('-', 1)[0] === lang;
 
-function listSection(title: string, lines: readonly string[]): TemplateResult | typeof nothing {
-  if (lines.length === 0) return nothing;
-  return section(
-    title,
-    html`<ul>
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>`,
-  );
-}
-
-function section(title: string, content: TemplateResult): TemplateResult {
-  return html`<div class="section">
-    <h3>${title}</h3>
-    ${content}
-  </div>`;
+function listSection(title: string, texts: readonly string[]): TemplateResult | typeof nothing {
+  return texts.length === 0 ? nothing : chapter(title, lines(texts));
 }

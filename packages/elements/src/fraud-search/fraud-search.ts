@@ -2,10 +2,11 @@ import type { Script } from '@fraud-free/core';
 import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
-import { EngineController } from '../controllers/engine-controller.js';
+import { CatalogController } from '../controllers/catalog-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byCategory } from '../engine/by-category.js';
 import type { FraudScript } from '../fraud-script/fraud-script.js';
+import { scriptWords } from '../i18n/script/words.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
@@ -25,7 +26,8 @@ import { FraudFreeScriptEvent } from './script-event.js';
  *
  * @attr {string} script - Id of the script that is open; empty for the list. It follows what the resident opens.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @fires {FraudFreeScriptEvent} fraud-free-script - A fraud was opened, or the list again.
  *
@@ -60,9 +62,9 @@ export class FraudSearch extends LitElement {
   @query('fraud-script') private readonly shown!: FraudScript | null;
   @query('input') private readonly input!: HTMLInputElement | null;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, scriptWords);
   readonly #elder = new ElderController(this);
-  readonly #engine = new EngineController(this);
+  readonly #catalog = new CatalogController(this);
 
   override focus(options?: FocusOptions): void {
     (this.shown ?? this.input)?.focus(options);
@@ -83,7 +85,7 @@ export class FraudSearch extends LitElement {
 
   #list(): TemplateResult {
     const { script: say } = this.#words.strings;
-    const { catalog } = this.#engine;
+    const { catalog } = this.#catalog;
     const sought = this.value.trim() !== '';
     const found = sought ? findScripts(catalog, this.value) : [];
     return html`<slot name="title"><h2>${say.title}</h2></slot>
@@ -110,7 +112,9 @@ export class FraudSearch extends LitElement {
           <button type="button" part="clear" @click=${this.#clear}>${say.clear}</button>
         </div>
       </form>
-      <p role="status">${sought ? (found.length > 0 ? say.found(found.length) : say.nothing) : nothing}</p>
+      <p role="status">
+        ${sought ? (found.length > 0 ? say.found(found.length) : say.nothing(this.#words.place.ask)) : nothing}
+      </p>
       ${found.length > 0 ? this.#results(found) : nothing}
       <h3>${say.browse}</h3>
       ${byCategory(catalog).map(({ category, scripts }) =>

@@ -71,12 +71,6 @@ export const styles: CSSResult = css`
     margin-block-start: 0.6em;
   }
 
-  .calls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
   .primary {
     font-size: 1.0625em;
   }

@@ -10,12 +10,14 @@ import type { Script } from '@fraud-free/core';
 import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
-import { EngineController } from '../controllers/engine-controller.js';
+import { CatalogController } from '../controllers/catalog-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byCategory } from '../engine/by-category.js';
 import { byIds } from '../engine/contacts.js';
 import { currentScripts } from '../engine/current-scripts.js';
 import { keptOnDevice } from '../storage/kept.js';
+import { simulatorWords } from '../i18n/simulator/words.js';
+import { verdictWords } from '../i18n/verdict/words.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
@@ -38,6 +40,7 @@ import { FraudFreeSimulationEvent } from './simulator-event.js';
  * @attr {string} script - Id of the script to play, e.g. `flight-change`; without it the resident picks one.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words and, once a talk begins, of its messages; taken from the nearest `lang`.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @fires {FraudFreeSimulationEvent} fraud-free-simulation - The player did something; carries the state, and the end.
  *
@@ -73,11 +76,11 @@ export class FraudSimulator extends LitElement {
   /** A talk that was left, and can be gone on with. */
   @state() private left: SimulationState | undefined;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, simulatorWords, verdictWords);
   readonly #elder = new ElderController(this);
-  readonly #engine = new EngineController(this, () => {
-    this.talk = this.talk && restoreSimulation(this.talk, this.#engine.catalog);
-    this.left = this.left && restoreSimulation(this.left, this.#engine.catalog);
+  readonly #catalog = new CatalogController(this, () => {
+    this.talk = this.talk && restoreSimulation(this.talk, this.#catalog.catalog);
+    this.left = this.left && restoreSimulation(this.left, this.#catalog.catalog);
   });
   readonly #kept = keptOnDevice('simulator');
 
@@ -88,7 +91,7 @@ export class FraudSimulator extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.left = restoreSimulation(this.#kept.read(), this.#engine.catalog);
+    this.left = restoreSimulation(this.#kept.read(), this.#catalog.catalog);
   }
 
   /** Moves the focus to the heading of the step, or to the start button. */
@@ -99,7 +102,7 @@ export class FraudSimulator extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { catalog } = this.#engine;
+    const { catalog } = this.#catalog;
     if (currentScripts(catalog).length === 0) return html`<slot></slot>`;
     const { strings } = this.#words;
     return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
@@ -110,7 +113,7 @@ export class FraudSimulator extends LitElement {
 
   #choose(): TemplateResult {
     const { simulator: say } = this.#words.strings;
-    const { catalog } = this.#engine;
+    const { catalog } = this.#catalog;
     const scripts = currentScripts(catalog);
     const fixed = byIds(scripts, [this.script])[0];
     const left = this.left && (!fixed || this.left.script === fixed.id) ? this.left : undefined;
@@ -162,7 +165,7 @@ export class FraudSimulator extends LitElement {
 
   #play(talk: SimulationState): TemplateResult {
     const { simulator: say } = this.#words.strings;
-    const { catalog } = this.#engine;
+    const { catalog } = this.#catalog;
     const view: SimulationView = viewSimulation(catalog, talk);
     const scene = {
       view,
@@ -190,14 +193,14 @@ export class FraudSimulator extends LitElement {
   #start(script: string): void {
     const lang = this.#words.strings.lang.split('-', 1)[0]!;
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    void this.#go(startSimulation(this.#engine.catalog, { script, lang, seed: seed.toString(36) }));
+    void this.#go(startSimulation(this.#catalog.catalog, { script, lang, seed: seed.toString(36) }));
   }
 
   /** Another state; a talk that has ended is not kept. */
   async #go(talk: SimulationState | undefined): Promise<void> {
-    const end = talk && viewSimulation(this.#engine.catalog, talk).end;
+    const end = talk && viewSimulation(this.#catalog.catalog, talk).end;
     this.left = end ? undefined : (talk ?? this.talk ?? this.left);
-    if (this.talk && !talk && viewSimulation(this.#engine.catalog, this.talk).end) this.left = undefined;
+    if (this.talk && !talk && viewSimulation(this.#catalog.catalog, this.talk).end) this.left = undefined;
     this.talk = talk;
     if (this.left) this.#kept.write(this.left);
     else this.#kept.clear();

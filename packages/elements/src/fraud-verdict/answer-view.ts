@@ -1,11 +1,13 @@
-import { MAX_MESSAGE_LENGTH, type Catalog, type Source, type Verdict } from '@fraud-free/core';
+import { MAX_MESSAGE_LENGTH, type Catalog, type Verdict } from '@fraud-free/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
 import type { Outcome } from '../engine/check-text.js';
-import { byIds } from '../engine/contacts.js';
+import { isWarning } from '../engine/suspicious.js';
 import { LEVEL_ICONS } from '../styles/icons.js';
 import { contactList } from '../templates/contact-list.js';
 import { fold } from '../templates/fold.js';
+import { lines, steps } from '../templates/lines.js';
+import { chapter } from '../templates/section.js';
 import { foldedSources, sourceLine } from '../templates/source-line.js';
 import { answerOf, type Answer, type Reason } from './answer.js';
 
@@ -16,35 +18,39 @@ const FIRST = 4;
  * The whole answer to a message: how it looks, where it shows, then what to do, and only then every reason in full.
  * Who is being hurried by a fraudster reads the first screen.
  */
-export function answerView(verdict: Verdict, text: string, catalog: Catalog, words: StringsController): TemplateResult {
-  const answer = answerOf(verdict, text, catalog);
+export function answerView(
+  verdict: Verdict,
+  text: string,
+  catalog: Catalog,
+  words: Telling<'verdict'>,
+): TemplateResult {
+  const answer = answerOf(verdict, text, catalog, words.region);
   const { verdict: say } = words.strings;
-  const sourcesOf = (entry: { readonly sources: readonly string[] }): Source[] => byIds(catalog.sources, entry.sources);
   return html`
     ${head(verdict, meaning(verdict, catalog, words), words)} ${likeliest(verdict, answer, words)}
     <slot name="message"></slot>
-    ${answer.next ? section(say.next, html`<p class="next">${words.pick(answer.next)}</p>`) : nothing}
-    ${section(say.todo, todo(answer, words))} ${section(say.call, contactList(answer.contacts, sourcesOf, words))}
-    ${answer.reasons.length > 0 ? section(say.why, why(answer, words)) : nothing}
+    ${nextView(answer, words)} ${chapter(say.todo, todo(answer, words))}
+    ${chapter(say.call, contactList(answer.contacts, catalog, words))}
+    ${answer.reasons.length > 0 ? chapter(say.why, why(answer, words)) : nothing}
     ${foldedSources(answer.sources, words)}
     <p class="small">${say.onDevice(verdict.catalog)}</p>
   `;
 }
 
 /** What stands there when the engine gave an error instead of a verdict. */
-export function failureView(error: NonNullable<Outcome['error']>, words: StringsController): TemplateResult {
+export function failureView(error: NonNullable<Outcome['error']>, words: Telling<'verdict'>): TemplateResult {
   const { common, verdict: say } = words.strings;
   return html`
     <div class="head">
       ${LEVEL_ICONS['cannot-say']}
       <h2 id="headline" part="headline" tabindex="-1">${say.levels['cannot-say']}</h2>
-      <p>${common.errors[error](MAX_MESSAGE_LENGTH)}</p>
+      <p>${common.errors[error](MAX_MESSAGE_LENGTH, words.place.ask)}</p>
     </div>
-    ${section(say.todo, whenAsked(words))}
+    ${chapter(say.todo, whenAsked(words))}
   `;
 }
 
-function head({ level }: Verdict, meaning: string, words: StringsController): TemplateResult {
+function head({ level }: Verdict, meaning: string, words: Telling<'verdict'>): TemplateResult {
   return html`<div class="head">
     ${LEVEL_ICONS[level]}
     <h2 id="headline" part="headline" tabindex="-1">${words.strings.verdict.levels[level]}</h2>
@@ -52,7 +58,7 @@ function head({ level }: Verdict, meaning: string, words: StringsController): Te
   </div>`;
 }
 
-function meaning({ level, cannotSay }: Verdict, catalog: Catalog, words: StringsController): string {
+function meaning({ level, cannotSay }: Verdict, catalog: Catalog, words: Telling<'verdict'>): string {
   const { lang, verdict: say } = words.strings;
   if (level !== 'cannot-say') return say.meanings[level];
   const names = new Intl.DisplayNames(lang, { type: 'language' });
@@ -60,12 +66,14 @@ function meaning({ level, cannotSay }: Verdict, catalog: Catalog, words: Strings
   return say.cannotSay[cannotSay ?? 'too-short'](new Intl.ListFormat(lang).format(languages));
 }
 
-function likeliest({ level }: Verdict, { script, others }: Answer, words: StringsController): unknown {
-  if (script === undefined || (level !== 'danger' && level !== 'caution')) return nothing;
+function likeliest(verdict: Verdict, { script, others }: Answer, words: Telling<'verdict'>): unknown {
+  if (script === undefined || !isWarning(verdict)) return nothing;
   const { common, verdict: say } = words.strings;
+  const stage = verdict.scripts.find(({ id }) => id === script.id)?.stage;
   return html`<div class="script">
-    <p><strong>${say.script[level](words.pick(script.title))}</strong></p>
+    <p><strong>${say.script[verdict.level](words.pick(script.title))}</strong></p>
     <p>${words.pick(script.summary)}</p>
+    ${stage ? html`<p part="stage">${say.stage(say.stages[stage])}</p>` : nothing}
     ${
       others.length > 0
         ? html`<p class="small">${say.others(others.map(({ title }) => words.pick(title)).join(common.listComma))}</p>`
@@ -74,7 +82,22 @@ function likeliest({ level }: Verdict, { script, others }: Answer, words: String
   </div>`;
 }
 
-function why({ reasons }: Answer, words: StringsController): TemplateResult {
+/** What they ask for next, and, to be looked at if wanted, what they say to who has doubts. */
+function nextView({ next, rebuttals }: Answer, words: Telling<'verdict'>): unknown {
+  const { verdict: say } = words.strings;
+  return html`${next ? chapter(say.next, html`<p class="quote">${words.pick(next)}</p>`) : nothing}
+  ${
+    rebuttals.length > 0
+      ? fold(
+          say.rebuttals,
+          html`<p class="small">${say.rebuttalsHow}</p>
+            ${lines(rebuttals.map((text) => words.pick(text)))}`,
+        )
+      : nothing
+  }`;
+}
+
+function why({ reasons }: Answer, words: Telling<'verdict'>): TemplateResult {
   const list = (some: readonly Reason[]): TemplateResult =>
     html`<ul class="plain reasons">
       ${some.map((reason) => reasonView(reason, words))}
@@ -84,7 +107,7 @@ function why({ reasons }: Answer, words: StringsController): TemplateResult {
   ${rest.length > 0 ? fold(words.strings.verdict.moreReasons(rest.length), list(rest)) : nothing}`;
 }
 
-function reasonView({ signal, quotes, more, sources }: Reason, words: StringsController): TemplateResult {
+function reasonView({ signal, quotes, more, sources }: Reason, words: Telling<'verdict'>): TemplateResult {
   const { common, verdict: say } = words.strings;
   return html`<li part="reason">
     <p>
@@ -101,25 +124,14 @@ function reasonView({ signal, quotes, more, sources }: Reason, words: StringsCon
   </li>`;
 }
 
-function todo({ advice }: Answer, words: StringsController): TemplateResult {
+function todo({ advice }: Answer, words: Telling<'verdict'>): TemplateResult {
   if (advice.length === 0) return whenAsked(words);
-  const list = (start: number, end?: number): TemplateResult =>
-    html`<ol start=${start + 1}>
-      ${advice.slice(start, end).map(({ text }) => html`<li>${words.pick(text)}</li>`)}
-    </ol>`;
-  const rest = advice.length - FIRST;
-  return html`${list(0, FIRST)} ${rest > 0 ? fold(words.strings.verdict.moreTodo(rest), list(FIRST)) : nothing}`;
+  const texts = advice.map(({ text }) => words.pick(text));
+  const rest = texts.slice(FIRST);
+  return html`${steps(texts.slice(0, FIRST))}
+  ${rest.length > 0 ? fold(words.strings.verdict.moreTodo(rest.length), steps(rest, FIRST + 1)) : nothing}`;
 }
 
-function whenAsked(words: StringsController): TemplateResult {
-  return html`<ul>
-    ${words.strings.verdict.whenAsked.map((line) => html`<li>${line}</li>`)}
-  </ul>`;
-}
-
-function section(title: string, content: TemplateResult): TemplateResult {
-  return html`<div class="section">
-    <h3>${title}</h3>
-    ${content}
-  </div>`;
+function whenAsked(words: Telling<'verdict'>): TemplateResult {
+  return lines(words.strings.verdict.whenAsked(words.place.ask));
 }

@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '@fraud-free/core';
 import { byIds, contactsFor } from '../engine/contacts.js';
-import { isSuspicious } from '../engine/suspicious.js';
+import { isSuspicious, isWarning } from '../engine/suspicious.js';
 
 /** A verdict with its ids looked up: all that an answer shows, in the order in which it shows it. */
 export interface Answer {
@@ -21,6 +21,8 @@ export interface Answer {
   readonly reasons: readonly Reason[];
   /** What the likeliest script asks for next. */
   readonly next: Localised | undefined;
+  /** What they say against doubts. */
+  readonly rebuttals: readonly Localised[];
   readonly advice: readonly Advice[];
   readonly contacts: readonly Contact[];
   /** Everything that the answer rests on, each once. */
@@ -41,14 +43,14 @@ const MOST_QUOTES = 3;
 const LONGEST_QUOTE = 40;
 
 /** Looks up a verdict in its catalog. Ids that the catalog does not know are passed over. */
-export function answerOf(verdict: Verdict, text: string, catalog: Catalog): Answer {
+export function answerOf(verdict: Verdict, text: string, catalog: Catalog, region: string): Answer {
   const [script, ...others] = byIds(
     catalog.scripts,
     verdict.scripts.filter(({ complete }, i) => complete || i === 0).map(({ id }) => id),
   );
   const reasons = reasonsOf(verdict, text, catalog);
   const advice = byIds(catalog.advice, verdict.advice);
-  const contacts = contactsFor(catalog, advice);
+  const contacts = contactsFor(catalog, region, advice);
   const sources = new Set(
     [...reasons.map(({ signal }) => signal), ...(script ? [script] : []), ...advice, ...contacts].flatMap(
       (entry) => entry.sources,
@@ -59,6 +61,7 @@ export function answerOf(verdict: Verdict, text: string, catalog: Catalog): Answ
     others: verdict.level === 'danger' ? others.slice(0, 2) : [],
     reasons,
     next: nextOf(verdict, catalog),
+    rebuttals: isWarning(verdict) ? (script?.rebuttals ?? []) : [],
     advice,
     contacts,
     sources: byIds(catalog.sources, sources),
@@ -67,7 +70,7 @@ export function answerOf(verdict: Verdict, text: string, catalog: Catalog): Answ
 
 /** The signals that speak for a fraud, the heaviest first. What speaks against one is in the level already. */
 function reasonsOf(verdict: Verdict, text: string, catalog: Catalog): Reason[] {
-  if (verdict.level !== 'danger' && verdict.level !== 'caution') return [];
+  if (!isWarning(verdict)) return [];
   const masked = maskNumbers(text);
   const bySignal = new Map<string, Evidence[]>();
   for (const found of verdict.evidence.filter(isSuspicious)) {

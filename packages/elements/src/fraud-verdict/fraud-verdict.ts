@@ -6,6 +6,8 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { checkText, type Outcome } from '../engine/check-text.js';
 import { FraudFreeVerdictEvent } from '../events.js';
+import { verdictWords } from '../i18n/verdict/words.js';
+import { answerCard } from '../styles/answer-card.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
@@ -22,7 +24,8 @@ import { styles } from './fraud-verdict.styles.js';
  *
  * @attr {string} text - The message. Without it and without a verdict, the element shows its children.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @fires {FraudFreeVerdictEvent} fraud-free-verdict - It has judged its `text` (not when it was given a `verdict`).
  *
@@ -46,7 +49,7 @@ import { styles } from './fraud-verdict.styles.js';
  */
 export class FraudVerdict extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [tokens, host, controls, folds, styles];
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, answerCard, styles];
 
   /** The message to judge, or that the given verdict is about. */
   @property() text: string | null = null;
@@ -55,7 +58,7 @@ export class FraudVerdict extends LitElement {
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, verdictWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => (this.#outcome = this.#judge()));
   #outcome: Outcome | undefined;
@@ -78,7 +81,7 @@ export class FraudVerdict extends LitElement {
     if (this.#outcome === undefined) return html`<slot></slot>`;
     const { lang } = this.#words.strings;
     return html`<div
-      class="root ${this.#outcome.verdict?.level ?? 'cannot-say'} ${this.#elder.on ? 'elder' : ''}"
+      class="root answer ${this.#outcome.verdict?.level ?? 'cannot-say'} ${this.#elder.on ? 'elder' : ''}"
       part="root"
       lang=${lang}
       role="group"

@@ -33,10 +33,4 @@ export const styles: CSSResult = css`
   .root > p {
     margin-block-start: 0.5em;
   }
-
-  .calls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
 `;

@@ -2,17 +2,18 @@ import type { Catalog, Script } from '@fraud-free/core';
 import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
-import { EngineController } from '../controllers/engine-controller.js';
+import { CatalogController } from '../controllers/catalog-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds, contactsFor } from '../engine/contacts.js';
 import { currentScripts } from '../engine/current-scripts.js';
 import { FraudFreeDismissEvent } from '../events.js';
+import { warningWords } from '../i18n/warning/words.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { CLOSE_ICON } from '../styles/icons.js';
 import { tokens } from '../styles/tokens.js';
-import { callLink } from '../templates/contact-list.js';
+import { callLinks } from '../templates/contact-list.js';
 import { foldedSources } from '../templates/source-line.js';
 import { VERSION } from '../version.js';
 import { styles } from './fraud-warning.styles.js';
@@ -26,7 +27,8 @@ import { styles } from './fraud-warning.styles.js';
  * @attr {string} script - Id of the script, e.g. `fake-task-rebate`. Without it, the one that was updated last.
  * @attr {boolean} dismissed - Put away.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
- * @attr {string} lang - Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
+ * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
  * @fires {FraudFreeDismissEvent} fraud-free-dismiss - The close button was pressed. `preventDefault()` keeps the banner.
  *
@@ -56,13 +58,13 @@ export class FraudWarning extends LitElement {
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
-  readonly #words = new StringsController(this);
+  readonly #words = new StringsController(this, warningWords);
   readonly #elder = new ElderController(this);
-  readonly #engine = new EngineController(this);
+  readonly #catalog = new CatalogController(this);
 
   protected override render(): unknown {
     if (this.dismissed) return nothing;
-    const { catalog } = this.#engine;
+    const { catalog } = this.#catalog;
     const script = this.script ? byIds(currentScripts(catalog), [this.script])[0] : latest(catalog);
     return script ? this.#banner(script, catalog) : html`<slot></slot>`;
   }
@@ -70,7 +72,7 @@ export class FraudWarning extends LitElement {
   #banner(script: Script, catalog: Catalog): TemplateResult {
     const { lang, common, warning: say } = this.#words.strings;
     const [advice] = byIds(catalog.advice, script.advice);
-    const contacts = contactsFor(catalog, advice ? [advice] : []);
+    const contacts = contactsFor(catalog, this.#words.region, advice ? [advice] : []);
     const sources = new Set([...script.sources, ...contacts.flatMap((contact) => contact.sources)]);
     return html`<div
       class="root ${this.#elder.on ? 'elder' : ''}"
@@ -92,8 +94,7 @@ export class FraudWarning extends LitElement {
           ? html`<p class="advice"><strong>${say.todo}</strong>${common.colon}${this.#words.pick(advice.text)}</p>`
           : nothing
       }
-      <p class="calls">${contacts.map((contact) => callLink(contact, this.#words))}</p>
-      ${foldedSources(byIds(catalog.sources, [...sources]), this.#words)}
+      ${callLinks(contacts, this.#words)} ${foldedSources(byIds(catalog.sources, [...sources]), this.#words)}
     </div>`;
   }
 

@@ -1,168 +1,30 @@
-import { emergencyZhCN } from './emergency/zh-CN.js';
-import { paymentZhCN } from './payment/zh-CN.js';
-import { conversationZhCN } from './conversation/zh-CN.js';
-import { scriptZhCN } from './script/zh-CN.js';
 import { alertsZhCN } from './alerts/zh-CN.js';
-import { simulatorZhCN } from './simulator/zh-CN.js';
+import { checkZhCN } from './check/zh-CN.js';
+import { commonZhCN } from './common/zh-CN.js';
+import { conversationZhCN } from './conversation/zh-CN.js';
+import { emergencyZhCN } from './emergency/zh-CN.js';
 import { guardZhCN } from './guard/zh-CN.js';
+import { paymentZhCN } from './payment/zh-CN.js';
+import { quizZhCN } from './quiz/zh-CN.js';
+import { scriptZhCN } from './script/zh-CN.js';
+import { simulatorZhCN } from './simulator/zh-CN.js';
+import { verdictZhCN } from './verdict/zh-CN.js';
+import { warningZhCN } from './warning/zh-CN.js';
 import type { Strings } from './strings.js';
-
-const unfinished = (): string =>
-  '检查没能完成，这不是您的问题。请先当作不确定来处理：不转账、不点链接、不报验证码，拿不准就拨 96110。';
 
 /** Simplified Chinese. */
 export const zhCN: Strings = {
   lang: 'zh-CN',
-  common: {
-    roles: {
-      identity: '身份',
-      lure: '诱饵',
-      demand: '要求',
-      pressure: '施压',
-      channel: '换渠道',
-      payment: '付款',
-      'official-notice': '正规通知',
-      'fraud-warning': '反诈提醒',
-      quotation: '转述',
-    },
-    call: (number) => `拨打 ${number}`,
-    close: '关闭',
-    source: '来源',
-    comma: '，',
-    listComma: '、',
-    sources: '依据和来源',
-    semicolon: '；',
-    colon: '：',
-    tag: (role) => `〔${role}〕`,
-    errors: {
-      'message-too-long': (limit) =>
-        `消息太长，最多能看 ${limit.toLocaleString('zh-CN')} 个字符。请只留下最可疑的部分，再检查一次。`,
-      'message-type': unfinished,
-      'catalog-invalid': unfinished,
-      'catalog-format': unfinished,
-      'catalog-conflict': unfinished,
-      'conversation-message': unfinished,
-      'conversation-state': unfinished,
-      'option-invalid': unfinished,
-      'payment-invalid': () => '关于这笔付款，有的内容没法看。不需要卡号和账号，请去掉；不知道的可以不填。',
-      unknown: unfinished,
-    },
-  },
-  check: {
-    title: '帮您看看这条消息',
-    label: '把可疑的消息粘贴到这里',
-    description:
-      '短信、聊天、邮件都行，一条或几条都可以。粘贴后马上给出答案，打字的话请按“检查”。内容只在您这台设备上看，不会发给任何人。',
-    submit: '检查',
-    clear: '清空',
-    cleared: '已清空',
-    message: '您放进来的消息',
-    marks: '划线的是依据，线后的小字说明这句话在做什么。',
-    shareTitle: '跟信得过的人商量一下',
-    sharePreview: '先看看会发出去什么',
-    share: '发给信得过的人',
-    sent: {
-      shared: '已经交给您选的应用。',
-      copied: '已经复制好，到聊天里粘贴给您信得过的人。',
-      failed: '这个浏览器发不了。请按住上面那段文字，自己复制。',
-    },
-    shareAsk: '我收到这样一条消息，帮我看看。',
-    shareAnswer: '反诈检查',
-    shareMessage: '消息原文',
-    shareLink: '〔链接〕',
-    gap: '……（这一段没有标出的地方，略去）……',
-    empty: '这里还没有内容。请先粘贴或输入一条消息。',
-  },
-  verdict: {
-    levels: {
-      danger: '很像一种已知的骗局',
-      caution: '有可疑的地方，先核实',
-      'no-match': '没有找到已知的骗术，但不等于安全',
-      'cannot-say': '看不出来，无法判断',
-    },
-    meanings: {
-      danger: '它自称的身份、提的要求和说话的方式，凑在一起正是骗子常用的套路。先别照它说的做，自己核实了再说。',
-      caution: '有些说法骗子也常用，但还不足以断定。动钱、点链接、报验证码之前，请先自己核实。',
-      'no-match':
-        '这条消息里没有出现目录里收录的骗术。新骗术一直在出现，单看一条消息也不一定看得出来，所以“没找到”不等于“可以放心”。',
-    },
-    cannotSay: {
-      empty: () => '还没有内容可看。把消息放进来，再看一次。',
-      'too-short': () => '字太少，看不出什么。请把整条消息放进来，连同前后几条更好。',
-      language: (languages) => `目前只能看${languages}的消息。可以请懂这种语言的家人或朋友一起看看。`,
-      expired: () => '这里的骗术目录已经过期，没有找到说明不了什么。请按下面的办法自己核实。',
-    },
-    whenAsked: [
-      '如果要您转账、付款或交押金：先不付，用自己查到的官方电话去问。',
-      '如果要验证码、密码，要您共享屏幕或装应用：不给，不装。',
-      '拿不准，就跟家人说一声，或拨反诈专线 96110 问一问。',
-    ],
-    script: { danger: (title) => `最像：${title}`, caution: (title) => `有些地方像：${title}` },
-    others: (titles) => `也像：${titles}`,
-    why: '为什么这样说',
-    more: (count) => `还有 ${count} 处`,
-    moreReasons: (count) => `其余 ${count} 条依据`,
-    next: '对方下一步可能会做什么',
-    todo: '您可以这样做',
-    moreTodo: (count) => `还可以这样做（${count} 条）`,
-    call: '可以打给谁',
-    onDevice: (catalog) => `只在这台设备上检查，内容没有发送出去。骗术目录 ${catalog} 版。`,
-  },
-  warning: {
-    label: '反诈提醒',
-    todo: '您可以这样做',
-  },
-  quiz: {
-    title: '反诈小测验',
-    intro: (questions) =>
-      `一共 ${questions} 道题，有骗局，也有正常消息，都是编出来的。不计时，可以慢慢看；每题答完都有讲解，答对答错都能学到东西。`,
-    start: '开始',
-    progress: (at, of) => `第 ${at} 题，共 ${of} 题`,
-    ask: {
-      'fraud-or-real': '这条消息是骗局，还是正常消息？',
-      giveaway: '下面几句话，有一句是骗子说的，别的都出自正常消息。哪一句露了马脚？',
-      'what-now': '收到这样的消息，接下来怎么做？',
-    },
-    message: '消息',
-    messageIn: (language) => `消息（原文是${language}）`,
-    choices: { fraud: '是骗局', real: '是正常消息' },
-    restart: '从头再来',
-    right: '答对了',
-    wrong: '这次没答对，看看为什么',
-    truth: { fraud: '这是一条诈骗消息。', real: '这是一条正常消息。' },
-    correct: '正确',
-    chosen: '您选的',
-    wholeMessage: '那条诈骗消息的全文',
-    whyReal: '为什么是正常消息',
-    signs: '哪里露了马脚',
-    signsReal: '从哪里看得出来',
-    about: (script) => `“${script}”是这样一步步来的`,
-    todo: '遇到时这样做',
-    nextQuestion: '下一题',
-    toResult: '看结果',
-    result: (right, of) => `${of} 题答对 ${right} 题`,
-    missedLabel: '骗局没认出来',
-    missed: (count, of) => `${of} 条骗局里有 ${count} 条`,
-    distrustedLabel: '正常消息当成骗局',
-    distrusted: (count, of) => `${of} 条正常消息里有 ${count} 条`,
-    noneAsked: '这一轮没有问到',
-    notEnough: '题数还少，不算比例',
-    bothErrors: '两头都要顾到：认出骗局，也不必处处疑心。拿不准时先不动钱，自己去核实，或拨 96110 问一问。',
-    byCategory: '各类骗局答得怎样',
-    rightOf: (right, of) => `${of} 题对 ${right} 题`,
-    missedShort: (count) => `${count} 条骗局没认出来`,
-    distrustedShort: (count) => `${count} 条正常消息当成了骗局`,
-    readNext: '接下来可以看看',
-    allRight: '这一轮全部答对。骗术常常更新，过两三周再来试一轮，记得更牢。',
-    again: '换一批题再来',
-    sameAgain: '这些题再做一遍',
-    withdrawn: (count) => `有 ${count} 道题的内容后来更新了，已经略去，不算在内。`,
-  },
-  emergency: emergencyZhCN,
-  payment: paymentZhCN,
-  conversation: conversationZhCN,
-  script: scriptZhCN,
   alerts: alertsZhCN,
-  simulator: simulatorZhCN,
+  check: checkZhCN,
+  common: commonZhCN,
+  conversation: conversationZhCN,
+  emergency: emergencyZhCN,
   guard: guardZhCN,
+  payment: paymentZhCN,
+  quiz: quizZhCN,
+  script: scriptZhCN,
+  simulator: simulatorZhCN,
+  verdict: verdictZhCN,
+  warning: warningZhCN,
 };

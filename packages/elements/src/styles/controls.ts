@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Buttons and telephone links: 44 px tall, 60 px in the elder edition. */
+/** Buttons and telephone links: 44 px tall, 60 px in the elder edition; rows of them. */
 export const controls: CSSResult = css`
   button,
   .call {
@@ -50,6 +50,21 @@ export const controls: CSSResult = css`
     cursor: default;
   }
 
+  .quiet {
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+    font-weight: 400;
+    text-decoration: underline;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+
   .call {
     padding-inline: 0.7em;
     border-color: var(--_accent);
@@ -60,6 +75,10 @@ export const controls: CSSResult = css`
   @media (forced-colors: active) {
     .primary {
       border-width: 3px;
+    }
+
+    .quiet {
+      border-color: ButtonBorder;
     }
   }
 `;

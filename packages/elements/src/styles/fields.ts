@@ -59,24 +59,28 @@ export const fields: CSSResult = css`
     font-weight: 600;
   }
 
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em;
+  .trouble:empty {
+    display: none;
   }
 
-  .quiet {
-    border-color: transparent;
-    background: none;
-    color: var(--_muted);
-    font-weight: 400;
-    text-decoration: underline;
+  .message-form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6em;
+    margin-block-start: 0.75em;
   }
 
-  @media (forced-colors: active) {
-    .quiet {
-      border-color: ButtonBorder;
-    }
+  .message-form label {
+    font-weight: 700;
+  }
+
+  .message-form textarea {
+    min-height: 8em;
+  }
+
+  .message-form .primary {
+    flex: 1 1 8em;
+    max-width: 20em;
+    font-size: 1.125em;
   }
 `;

@@ -1,32 +1,33 @@
-import type { Contact, Source } from '@fraud-free/core';
+import type { Catalog, Contact } from '@fraud-free/core';
 import { html, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
+import { byIds } from '../engine/contacts.js';
 import { PHONE_ICON } from '../styles/icons.js';
 import { sourceLine } from './source-line.js';
 
 /** Whom to call: the number to tap, when to call it, and who says so. Parts: `call`. */
-export function contactList(
-  contacts: readonly Contact[],
-  sourcesOf: (contact: Contact) => readonly Source[],
-  words: StringsController,
-): TemplateResult {
+export function contactList(contacts: readonly Contact[], catalog: Catalog, words: Telling): TemplateResult {
+  if (contacts.length === 0) return html`<p>${words.strings.common.noContacts}</p>`;
   return html`<ul class="plain contacts">
     ${contacts.map(
       (contact) =>
         html`<li>
           ${callLink(contact, words)}
           <p>${words.pick(contact.use)}</p>
-          ${sourceLine(sourcesOf(contact), words)}
+          ${sourceLine(byIds(catalog.sources, contact.sources), words)}
         </li>`,
     )}
   </ul>`;
 }
 
+/** The links alone, in a row. Parts: `call`. */
+export function callLinks(contacts: readonly Contact[], words: Telling): TemplateResult {
+  if (contacts.length === 0) return html`<p>${words.strings.common.noContacts}</p>`;
+  return html`<p class="buttons">${contacts.map((contact) => callLink(contact, words))}</p>`;
+}
+
 /** A link that dials, or goes to a page of theirs; where there is neither, their name. */
-export function callLink(
-  contact: Pick<Contact, 'number'> & Partial<Contact>,
-  words: StringsController,
-): TemplateResult {
+export function callLink(contact: Pick<Contact, 'number'> & Partial<Contact>, words: Telling): TemplateResult {
   const { number, url, title } = contact;
   if (number === undefined) {
     const name = title && words.pick(title);

@@ -1,10 +1,10 @@
 import type { Source } from '@fraud-free/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StringsController } from '../controllers/strings-controller.js';
+import type { Telling } from '../controllers/strings-controller.js';
 import { fold } from './fold.js';
 
 /** "Source: publisher, date; publisher, date", in small print; nothing if there is none. */
-export function sourceLine(sources: readonly Source[], words: StringsController): TemplateResult | typeof nothing {
+export function sourceLine(sources: readonly Source[], words: Telling): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   const { source, colon, comma, semicolon } = words.strings.common;
   return html`<p class="small" part="source">
@@ -16,12 +16,12 @@ export function sourceLine(sources: readonly Source[], words: StringsController)
 }
 
 /** The sources in full under a title to press; nothing if there is none. */
-export function foldedSources(sources: readonly Source[], words: StringsController): TemplateResult | typeof nothing {
+export function foldedSources(sources: readonly Source[], words: Telling): TemplateResult | typeof nothing {
   return sources.length > 0 ? fold(words.strings.common.sources, sourceList(sources, words)) : nothing;
 }
 
 /** The sources in full, as links that open beside the page. Only web addresses become links. */
-function sourceList(sources: readonly Source[], words: StringsController): TemplateResult {
+function sourceList(sources: readonly Source[], words: Telling): TemplateResult {
   const { comma } = words.strings.common;
   return html`<ul class="plain sources">
     ${sources.map(({ title, publisher, published, url }) => {

@@ -9,7 +9,7 @@ export const alertsEn: AlertsStrings = {
   updated: (time) => `Updated ${time}`,
   loading: 'Fetching the alerts …',
   none: 'There is no alert at present.',
-  noneIsNotSafe: 'No alert does not mean no fraud. If in doubt, ask 96110.',
+  noneIsNotSafe: (ask) => `No alert does not mean no fraud. If in doubt, ${ask}.`,
   stale: (time) => `No news since ${time}; what stands below may be out of date.`,
   staleUnknown: 'It is not known of when these alerts are; they may be out of date.',
   broken: (time) => `New alerts can’t be had just now. Those below are of ${time}.`,

@@ -12,7 +12,7 @@ export interface AlertsStrings {
   /** There is nothing to warn of, as the publisher says. */
   readonly none: string;
   /** After "nothing", and wherever it is stale: that is no all-clear. */
-  readonly noneIsNotSafe: string;
+  readonly noneIsNotSafe: (ask: string) => string;
   readonly stale: (time: string) => string;
   readonly staleUnknown: string;
   /** The feed could not be had; `time` of the last that was. */

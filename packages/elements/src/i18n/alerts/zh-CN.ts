@@ -9,7 +9,7 @@ export const alertsZhCN: AlertsStrings = {
   updated: (time) => `${time} 更新`,
   loading: '正在取提醒……',
   none: '目前没有提醒。',
-  noneIsNotSafe: '没有提醒不等于没有骗局。拿不准就拨 96110。',
+  noneIsNotSafe: (ask) => `没有提醒不等于没有骗局。拿不准就${ask}。`,
   stale: (time) => `从 ${time} 起就没有新消息了，下面的可能已经过时。`,
   staleUnknown: '不知道这些提醒是什么时候的，可能已经过时。',
   broken: (time) => `这会儿取不到新的提醒。下面是 ${time} 的。`,

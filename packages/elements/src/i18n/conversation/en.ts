@@ -13,22 +13,12 @@ export const conversationEn: ConversationStrings = {
   read: (messages, parties) =>
     `${messages === 1 ? '1 message' : `${messages} messages`} read, of ${parties === 1 ? '1 person' : `${parties} people`}.`,
   nobody: 'The other side',
-  stages: {
-    approach: 'They find you',
-    trust: 'They win your trust',
-    hook: 'A benefit, or a threat',
-    isolation: 'They keep you alone with it',
-    payment: 'They want money or codes',
-    'follow-up': 'They want more',
-  },
   stagesTitle: 'The steps of this fraud, and how far it has come',
   seenAt: (message) => `shown in message ${message}`,
   current: 'it has come to here',
   nextStage: 'may come next',
   notYet: 'not shown yet',
   next: 'What they may do next',
-  rebuttals: 'If you have doubts, they may say this',
-  rebuttalsHow: 'Known beforehand, it is not so easily believed.',
   firstWarning: (message) => `The first signs stand in message ${message}.`,
   noMatch:
     'Nothing in this talk matches the frauds in the catalog. New ones keep appearing, and they may not have come to ' +

@@ -5,11 +5,14 @@ export const emergencyEn: EmergencyStrings = {
   first:
     'Call 110 first, and now. The sooner the police know, the better the chance that the bank can still stop the ' +
     'money. It can happen to anybody, and calling is right.',
+  firstElsewhere:
+    'Begin with this, and now. The sooner they know, the better the chance that the payment can still be stopped. ' +
+    'It can happen to anybody, and calling is right.',
   whenTitle: 'When you paid',
   when: 'Time of the payment',
   justNow: 'Just now',
   since: (time) => `${time} since the payment`,
-  stillCall: 'However long it has been, calling 110 is worth it.',
+  stillCall: (report) => `However long it has been, it is still right: ${report}.`,
   inFuture: 'This time is still to come. Please see whether it is right.',
   span: (minutes) => {
     if (minutes < 1) return 'Less than a minute';
@@ -22,40 +25,48 @@ export const emergencyEn: EmergencyStrings = {
   steps: {
     stop: {
       title: 'Stop, and break off contact',
-      how: 'Hang up, stop sharing the screen, move no more money. If somebody else seems to control the phone, switch to flight mode and call 110 from another one.',
+      how: (report) =>
+        `Hang up, stop sharing the screen, move no more money. If somebody else seems to control the phone, switch to flight mode and ${report} from another one.`,
     },
     police: {
       title: 'Call 110',
-      how: 'Say: “I was defrauded and have just transferred money. Please have the payment stopped.” Then say when, how much and to whom. What they ask is on the sheet below.',
+      how: () =>
+        'Say: “I was defrauded and have just transferred money. Please have the payment stopped.” Then say when, how much and to whom. What they ask is on the sheet below.',
     },
     bank: {
       title: 'Call your own bank or payment app',
-      how: 'Use the number on the back of your card or in the official app. Tell them it was a fraud, ask them to freeze your own account and to see whether the payment can be stopped.',
+      how: () =>
+        'Use the number on the back of your card or in the official app. Tell them it was a fraud, ask them to freeze your own account and to see whether the payment can be stopped.',
     },
     passwords: {
       title: 'Change passwords',
-      how: 'All that you told somebody or entered behind their link, best from another device. Take an app they had you install off the network; delete it once the police have seen it.',
+      how: () =>
+        'All that you told somebody or entered behind their link, best from another device. Take an app they had you install off the network; delete it once the police have seen it.',
     },
     evidence: {
       title: 'Keep the evidence',
-      how: 'Take pictures of chats, phone numbers, accounts, links, codes and payment slips. Delete nothing.',
+      how: () => 'Take pictures of chats, phone numbers, accounts, links, codes and payment slips. Delete nothing.',
     },
     family: {
       title: 'Tell somebody you trust',
-      how: 'Have family or a neighbour with you for the calls and on the way. You did nothing wrong and need not carry it alone.',
+      how: () =>
+        'Have family or a neighbour with you for the calls and on the way. You did nothing wrong and need not carry it alone.',
     },
     station: {
       title: 'Take your identity card and the sheet below to the police station',
-      how: 'Take your bank card and phone, too. Note the number of the report.',
+      how: () => 'Take your bank card and phone, too. Note the number of the report.',
     },
   },
+  ready: 'Have at hand',
   doneSteps: (done, of) => `${done} of ${of} steps done`,
   doTitle: 'Do',
   do: [
-    'Answer calls from 96110 or the police. If in doubt, hang up and ask 110 yourself.',
     'Watch for messages about new charges, and tell the bank at once.',
     'If somebody brings the matter up later, ask family or the community officer first.',
   ],
+  answerPolice: 'Answer calls from 96110 or the police. If in doubt, hang up and ask 110 yourself.',
+  callBack:
+    'If somebody calls as the police or your bank, hang up and call back on a number that you looked up yourself.',
   dontTitle: 'Do not',
   dont: [
     'Do not pay anything more. An “unfreezing fee”, a “deposit” or a “handling fee” is the same fraud going on.',

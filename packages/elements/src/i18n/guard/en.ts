@@ -6,10 +6,10 @@ export const guardEn: GuardStrings = {
     script
       ? `There are warning signs in a message here, as in: ${script}`
       : 'There are warning signs in a message here',
-  advice: 'Do not do what it says yet. If in doubt, ask 96110.',
+  advice: (ask) => `Do not do what it says yet. If in doubt, ${ask}.`,
   close: 'I see',
   payTitle: 'Pause before you pay',
-  payHow: 'This payment looks like the way in which frauds are paid. Tell your family first, or ask 96110.',
+  payHow: (ask) => `This payment looks like the way in which frauds are paid. Tell your family first, or ${ask}.`,
   stay: 'Do not pay yet',
   goOn: 'I have checked, go on',
 };

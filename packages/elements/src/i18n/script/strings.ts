@@ -9,19 +9,16 @@ export interface ScriptStrings {
   /** Opens made-up messages of a step. */
   readonly examples: (count: number) => string;
   readonly examplesHow: string;
-  readonly rebuttals: string;
   readonly genuine: string;
   readonly genuineHow: string;
   readonly why: string;
-  readonly todo: string;
-  readonly call: string;
   /** The search. */
   readonly title: string;
   readonly label: string;
   readonly hint: string;
   readonly clear: string;
   readonly found: (count: number) => string;
-  readonly nothing: string;
+  readonly nothing: (ask: string) => string;
   readonly browse: string;
   readonly back: string;
   readonly empty: string;

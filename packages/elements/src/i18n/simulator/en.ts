@@ -21,9 +21,11 @@ export const simulatorEn: SimulatorStrings = {
   soFar: 'The way so far',
   ends: { stopped: 'Stopped, and nothing lost', 'stopped-late': 'Stopped, and nothing more paid', paid: 'To the end' },
   endings: {
-    stopped: 'You stopped where it matters, and can do so when it is real.',
-    'stopped-late': 'For what was paid, calling 110 at once may still help. It is never too late to stop.',
-    paid: 'In practice that does no harm: now you know each step. When it is real you can stop at any of them, and if you have paid, call 110 at once.',
+    stopped: () => 'You stopped where it matters, and can do so when it is real.',
+    'stopped-late': (report) =>
+      `For what was paid, there is still something to do: ${report} at once. It is never too late to stop.`,
+    paid: (report) =>
+      `In practice that does no harm: now you know each step. When it is real you can stop at any of them, and if you have paid, ${report} at once.`,
   },
   why: 'Why that is good',
   avoided: 'What would have come next',

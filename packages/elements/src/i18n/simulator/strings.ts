@@ -20,7 +20,7 @@ export interface SimulatorStrings {
   readonly leadsTo: string;
   readonly soFar: string;
   readonly ends: Readonly<Record<SimulationEnd, string>>;
-  readonly endings: Readonly<Record<SimulationEnd, string>>;
+  readonly endings: Readonly<Record<SimulationEnd, (report: string) => string>>;
   readonly why: string;
   readonly avoided: string;
   readonly todo: string;

@@ -19,9 +19,10 @@ export const simulatorZhCN: SimulatorStrings = {
   soFar: '前面走过的',
   ends: { stopped: '停下来了，一分钱没少', 'stopped-late': '停下来了，后面的没有再付', paid: '走到了最后' },
   endings: {
-    stopped: '您在要紧的地方停住了。真的碰上，也可以这样。',
-    'stopped-late': '前面付过的，马上打 110 还来得及想办法。停下来，什么时候都不晚。',
-    paid: '练习里走到底不要紧，现在知道了每一步会怎样。真的碰上，停在哪一步都不晚；已经付了钱，马上打 110。',
+    stopped: () => '您在要紧的地方停住了。真的碰上，也可以这样。',
+    'stopped-late': (report) => `前面付过的，马上${report}，还来得及想办法。停下来，什么时候都不晚。`,
+    paid: (report) =>
+      `练习里走到底不要紧，现在知道了每一步会怎样。真的碰上，停在哪一步都不晚；已经付了钱，马上${report}。`,
   },
   why: '为什么这样做好',
   avoided: '要是接着走，后面会是这样',

@@ -1,0 +1,5 @@
+export interface WarningStrings {
+  /** Stands over the title. */
+  readonly label: string;
+  readonly todo: string;
+}

@@ -1,0 +1,30 @@
+import { alertsZhHant } from './alerts/zh-Hant.js';
+import { checkZhHant } from './check/zh-Hant.js';
+import { commonZhHant } from './common/zh-Hant.js';
+import { conversationZhHant } from './conversation/zh-Hant.js';
+import { emergencyZhHant } from './emergency/zh-Hant.js';
+import { guardZhHant } from './guard/zh-Hant.js';
+import { paymentZhHant } from './payment/zh-Hant.js';
+import { quizZhHant } from './quiz/zh-Hant.js';
+import { scriptZhHant } from './script/zh-Hant.js';
+import { simulatorZhHant } from './simulator/zh-Hant.js';
+import { verdictZhHant } from './verdict/zh-Hant.js';
+import { warningZhHant } from './warning/zh-Hant.js';
+import type { Strings } from './strings.js';
+
+/** Traditional Chinese, in words of Taiwan that Hong Kong reads as well. */
+export const zhHant: Strings = {
+  lang: 'zh-Hant',
+  alerts: alertsZhHant,
+  check: checkZhHant,
+  common: commonZhHant,
+  conversation: conversationZhHant,
+  emergency: emergencyZhHant,
+  guard: guardZhHant,
+  payment: paymentZhHant,
+  quiz: quizZhHant,
+  script: scriptZhHant,
+  simulator: simulatorZhHant,
+  verdict: verdictZhHant,
+  warning: warningZhHant,
+};
