@@ -129,6 +129,7 @@ describe('the page around', () => {
       'root',
       'share',
       'source',
+      'stage',
       'submit',
       'verdict',
     ]);

@@ -57,7 +57,7 @@ describe('<fraud-emergency>', () => {
   it('says how long ago the payment was, and that calling is right anyway', async () => {
     const element = await emergency();
     await press(element, '[part="just-now"]');
-    expect(deep(element, '#since').textContent).to.contain('不到 1 分钟').and.to.contain('都值得打 110');
+    expect(deep(element, '#since').textContent).to.contain('不到 1 分钟').and.to.contain('都值得拨 110');
     await write(element, '#when', '2020-01-01T00:00');
     expect(deep(element, '#since').textContent).to.contain('天');
     await write(element, '#when', '2999-01-01T00:00');

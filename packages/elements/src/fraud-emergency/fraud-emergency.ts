@@ -2,6 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
+import { ReadAloud } from '../controllers/read-aloud.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
 import { FraudFreeClearEvent } from '../events.js';
@@ -16,6 +17,7 @@ import { tokens } from '../styles/tokens.js';
 import { callLinks } from '../templates/contact-list.js';
 import { lines } from '../templates/lines.js';
 import { foldedSources } from '../templates/source-line.js';
+import { readButton } from '../templates/read-button.js';
 import { VERSION } from '../version.js';
 import {
   changeRecord,
@@ -49,12 +51,13 @@ import { stepsView, whenView } from './steps-view.js';
  *
  * @slot - Shown until scripts run, and never after: put 110 and the steps there, for a page whose scripts are blocked.
  * @slot title - Replaces the heading.
+ * @slot recording - An `<audio controls>` of the page's own with the steps read out, in the place of the read button.
  *
  * @csspart root - The whole.
  * @csspart call - A link that dials; repeated.
  * @csspart step - One step; repeated.
  * @csspart sheet - The sheet.
- * @csspart print - The print button; likewise `clear`, `add`, `undo`.
+ * @csspart print - The print button; likewise `clear`, `add`, `undo`, `read`.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
@@ -82,6 +85,7 @@ export class FraudEmergency extends LitElement {
   @state() private said: ((strings: Words<'emergency'>) => string) | undefined;
 
   readonly #words = new StringsController(this, emergencyWords);
+  readonly #aloud = new ReadAloud(this, () => this.#words.strings.lang);
   readonly #elder = new ElderController(this);
   readonly #catalog = new CatalogController(this);
   readonly #kept = keptOnDevice('emergency');
@@ -134,7 +138,9 @@ export class FraudEmergency extends LitElement {
         <slot name="title"><h2>${say.title}</h2></slot>
         <div class="first">
           ${callLinks(plan.first, this.#words)}
-          <p>${inChina ? say.first : say.firstElsewhere}</p>
+          <p class="aloud">${inChina ? say.first : say.firstElsewhere}</p>
+          <slot name="recording"></slot>
+          ${readButton(this.#aloud, this.#words)}
         </div>
         ${whenView(scene)} ${stepsView(scene)}
         <div class="sides">

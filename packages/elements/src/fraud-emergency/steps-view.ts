@@ -79,8 +79,9 @@ function stepView(
         aria-describedby=${how ? `how-${i}` : nothing}
         @change=${tick}
       />
-      <span><strong>${i + 1}. ${title}</strong></span>
+      <span class="aloud"><strong>${i + 1}. ${title}</strong></span>
     </label>
-    ${how ? html`<p id="how-${i}">${how}</p>` : nothing} ${contacts.length > 0 ? callLinks(contacts, words) : nothing}
+    ${how ? html`<p id="how-${i}" class="aloud">${how}</p>` : nothing}
+    ${contacts.length > 0 ? callLinks(contacts, words) : nothing}
   </li>`;
 }

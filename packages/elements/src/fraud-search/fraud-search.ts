@@ -88,6 +88,7 @@ export class FraudSearch extends LitElement {
     const { catalog } = this.#catalog;
     const sought = this.value.trim() !== '';
     const found = sought ? findScripts(catalog, this.value) : [];
+    const said = found.length > 0 ? say.found(found.length) : say.nothing(this.#words.place.ask);
     return html`<slot name="title"><h2>${say.title}</h2></slot>
       <form
         class="field"
@@ -112,9 +113,7 @@ export class FraudSearch extends LitElement {
           <button type="button" part="clear" @click=${this.#clear}>${say.clear}</button>
         </div>
       </form>
-      <p role="status">
-        ${sought ? (found.length > 0 ? say.found(found.length) : say.nothing(this.#words.place.ask)) : nothing}
-      </p>
+      <p role="status">${sought ? said : nothing}</p>
       ${found.length > 0 ? this.#results(found) : nothing}
       <h3>${say.browse}</h3>
       ${byCategory(catalog).map(({ category, scripts }) =>

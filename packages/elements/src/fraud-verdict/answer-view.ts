@@ -23,15 +23,16 @@ export function answerView(
   text: string,
   catalog: Catalog,
   words: Telling<'verdict'>,
+  aloud: unknown,
 ): TemplateResult {
   const answer = answerOf(verdict, text, catalog, words.region);
   const { verdict: say } = words.strings;
   return html`
-    ${head(verdict, meaning(verdict, catalog, words), words)} ${likeliest(verdict, answer, words)}
+    ${head(verdict, meaning(verdict, catalog, words), words)} ${likeliest(verdict, answer, words)} ${aloud}
     <slot name="message"></slot>
-    ${nextView(answer, words)} ${chapter(say.todo, todo(answer, words))}
-    ${chapter(say.call, contactList(answer.contacts, catalog, words))}
-    ${answer.reasons.length > 0 ? chapter(say.why, why(answer, words)) : nothing}
+    ${answer.next ? chapter(say.next, html`<p class="quote aloud">${words.pick(answer.next)}</p>`) : nothing}
+    ${chapter(say.todo, todo(answer, words))} ${chapter(say.call, contactList(answer.contacts, catalog, words))}
+    ${rebuttalsView(answer, words)} ${answer.reasons.length > 0 ? chapter(say.why, why(answer, words)) : nothing}
     ${foldedSources(answer.sources, words)}
     <p class="small">${say.onDevice(verdict.catalog)}</p>
   `;
@@ -53,8 +54,8 @@ export function failureView(error: NonNullable<Outcome['error']>, words: Telling
 function head({ level }: Verdict, meaning: string, words: Telling<'verdict'>): TemplateResult {
   return html`<div class="head">
     ${LEVEL_ICONS[level]}
-    <h2 id="headline" part="headline" tabindex="-1">${words.strings.verdict.levels[level]}</h2>
-    <p>${meaning}</p>
+    <h2 id="headline" part="headline" class="aloud" tabindex="-1">${words.strings.verdict.levels[level]}</h2>
+    <p class="aloud">${meaning}</p>
   </div>`;
 }
 
@@ -71,7 +72,7 @@ function likeliest(verdict: Verdict, { script, others }: Answer, words: Telling<
   const { common, verdict: say } = words.strings;
   const stage = verdict.scripts.find(({ id }) => id === script.id)?.stage;
   return html`<div class="script">
-    <p><strong>${say.script[verdict.level](words.pick(script.title))}</strong></p>
+    <p class="aloud"><strong>${say.script[verdict.level](words.pick(script.title))}</strong></p>
     <p>${words.pick(script.summary)}</p>
     ${stage ? html`<p part="stage">${say.stage(say.stages[stage])}</p>` : nothing}
     ${
@@ -82,19 +83,16 @@ function likeliest(verdict: Verdict, { script, others }: Answer, words: Telling<
   </div>`;
 }
 
-/** What they ask for next, and, to be looked at if wanted, what they say to who has doubts. */
-function nextView({ next, rebuttals }: Answer, words: Telling<'verdict'>): unknown {
+/** What they say to who has doubts, to be looked at if wanted. */
+function rebuttalsView({ rebuttals }: Answer, words: Telling<'verdict'>): unknown {
+  if (rebuttals.length === 0) return nothing;
   const { verdict: say } = words.strings;
-  return html`${next ? chapter(say.next, html`<p class="quote">${words.pick(next)}</p>`) : nothing}
-  ${
-    rebuttals.length > 0
-      ? fold(
-          say.rebuttals,
-          html`<p class="small">${say.rebuttalsHow}</p>
-            ${lines(rebuttals.map((text) => words.pick(text)))}`,
-        )
-      : nothing
-  }`;
+  const texts = rebuttals.map((text) => words.pick(text));
+  return fold(
+    say.rebuttals,
+    html`<p class="small">${say.rebuttalsHow}</p>
+      ${lines(texts)}`,
+  );
 }
 
 function why({ reasons }: Answer, words: Telling<'verdict'>): TemplateResult {
@@ -128,8 +126,8 @@ function todo({ advice }: Answer, words: Telling<'verdict'>): TemplateResult {
   if (advice.length === 0) return whenAsked(words);
   const texts = advice.map(({ text }) => words.pick(text));
   const rest = texts.slice(FIRST);
-  return html`${steps(texts.slice(0, FIRST))}
-  ${rest.length > 0 ? fold(words.strings.verdict.moreTodo(rest.length), steps(rest, FIRST + 1)) : nothing}`;
+  return html`<div class="aloud">${steps(texts.slice(0, FIRST))}</div>
+    ${rest.length > 0 ? fold(words.strings.verdict.moreTodo(rest.length), steps(rest, FIRST + 1)) : nothing}`;
 }
 
 function whenAsked(words: Telling<'verdict'>): TemplateResult {

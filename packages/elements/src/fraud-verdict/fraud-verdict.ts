@@ -3,6 +3,7 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
+import { ReadAloud } from '../controllers/read-aloud.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { checkText, type Outcome } from '../engine/check-text.js';
 import { FraudFreeVerdictEvent } from '../events.js';
@@ -12,6 +13,7 @@ import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
+import { readButton } from '../templates/read-button.js';
 import { VERSION } from '../version.js';
 import { answerView, failureView } from './answer-view.js';
 import { styles } from './fraud-verdict.styles.js';
@@ -36,6 +38,8 @@ import { styles } from './fraud-verdict.styles.js';
  * @csspart headline - The answer in a few words.
  * @csspart reason - One reason; repeated.
  * @csspart source - Where a statement comes from; repeated.
+ * @csspart read - The button that reads the answer out, by a voice of the device; absent where it has none.
+ * @csspart stage - How far the fraud has come in it.
  * @csspart call - A link that dials; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
@@ -61,6 +65,7 @@ export class FraudVerdict extends LitElement {
   readonly #words = new StringsController(this, verdictWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => (this.#outcome = this.#judge()));
+  readonly #aloud = new ReadAloud(this, () => this.#words.strings.lang);
   #outcome: Outcome | undefined;
 
   /** Moves the focus to the headline, from where a screen reader reads on. */
@@ -89,7 +94,13 @@ export class FraudVerdict extends LitElement {
     >
       ${
         this.#outcome.verdict
-          ? answerView(this.#outcome.verdict, this.text ?? '', this.#engine.catalog, this.#words)
+          ? answerView(
+              this.#outcome.verdict,
+              this.text ?? '',
+              this.#engine.catalog,
+              this.#words,
+              readButton(this.#aloud, this.#words),
+            )
           : failureView(this.#outcome.error, this.#words)
       }
     </div>`;

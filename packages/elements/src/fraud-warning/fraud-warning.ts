@@ -3,6 +3,7 @@ import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } f
 import { property } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
+import { ReadAloud } from '../controllers/read-aloud.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds, contactsFor } from '../engine/contacts.js';
 import { currentScripts } from '../engine/current-scripts.js';
@@ -15,6 +16,7 @@ import { CLOSE_ICON } from '../styles/icons.js';
 import { tokens } from '../styles/tokens.js';
 import { callLinks } from '../templates/contact-list.js';
 import { foldedSources } from '../templates/source-line.js';
+import { readButton } from '../templates/read-button.js';
 import { VERSION } from '../version.js';
 import { styles } from './fraud-warning.styles.js';
 
@@ -33,10 +35,12 @@ import { styles } from './fraud-warning.styles.js';
  * @fires {FraudFreeDismissEvent} fraud-free-dismiss - The close button was pressed. `preventDefault()` keeps the banner.
  *
  * @slot - Shown until scripts run, and if the catalog has no such script.
+ * @slot recording - An `<audio controls>` of the page's own with the warning read out, in the place of that button.
  *
  * @csspart root - The banner.
  * @csspart title - The name of the fraud.
  * @csspart close - The close button.
+ * @csspart read - The button that reads it out, by a voice of the device; absent where it has none.
  * @csspart call - A link that dials; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
@@ -59,6 +63,7 @@ export class FraudWarning extends LitElement {
   @property({ type: Boolean, reflect: true }) elder = false;
 
   readonly #words = new StringsController(this, warningWords);
+  readonly #aloud = new ReadAloud(this, () => this.#words.strings.lang);
   readonly #elder = new ElderController(this);
   readonly #catalog = new CatalogController(this);
 
@@ -87,14 +92,18 @@ export class FraudWarning extends LitElement {
           ${CLOSE_ICON}${common.close}
         </button>
       </div>
-      <h2 id="title" part="title">${this.#words.pick(script.title)}</h2>
-      <p>${this.#words.pick(script.summary)}</p>
+      <h2 id="title" part="title" class="aloud">${this.#words.pick(script.title)}</h2>
+      <p class="aloud">${this.#words.pick(script.summary)}</p>
       ${
         advice
-          ? html`<p class="advice"><strong>${say.todo}</strong>${common.colon}${this.#words.pick(advice.text)}</p>`
+          ? html`<p class="advice aloud">
+              <strong>${say.todo}</strong>${common.colon}${this.#words.pick(advice.text)}
+            </p>`
           : nothing
       }
-      ${callLinks(contacts, this.#words)} ${foldedSources(byIds(catalog.sources, [...sources]), this.#words)}
+      <slot name="recording"></slot>
+      ${readButton(this.#aloud, this.#words)} ${callLinks(contacts, this.#words)}
+      ${foldedSources(byIds(catalog.sources, [...sources]), this.#words)}
     </div>`;
   }
 

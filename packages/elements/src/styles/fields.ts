@@ -76,6 +76,7 @@ export const fields: CSSResult = css`
 
   .message-form textarea {
     min-height: 8em;
+    border-radius: var(--_radius);
   }
 
   .message-form .primary {
