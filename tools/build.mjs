@@ -7,6 +7,7 @@ import { run } from './run.mjs';
  */
 export const BUILD_STEPS = [
   { name: 'types and modules', program: 'tsc', args: ['-b'] },
+  { name: 'what is known of the elements', program: 'tools/surface.mjs', args: [] },
   { name: 'rules without a fault', program: 'packages/cli/bin/fraud-free.js', args: ['rules', 'check'] },
   { name: 'catalog', program: 'packages/cli/bin/fraud-free.js', args: ['rules', 'build'] },
   { name: 'bundle', program: 'rollup', args: ['--config', '--silent'] },

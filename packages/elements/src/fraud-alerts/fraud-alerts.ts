@@ -32,7 +32,8 @@ import { readFeed } from './read-feed.js';
  *
  * @csspart root - The whole.
  * @csspart state - How far the list may be relied on.
- * @csspart alert - One alert; repeated. Its `kind`.
+ * @csspart alert - One alert; repeated.
+ * @csspart kind - In it, what it is: new, an update, withdrawn or all clear.
  * @csspart issuer - Who answers for the feed.
  * @csspart again - The button that tries again.
  *

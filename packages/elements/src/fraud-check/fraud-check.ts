@@ -50,7 +50,11 @@ import { shareView } from './share-view.js';
  * @csspart message - The message with its marks.
  * @csspart mark - Marked words; repeated.
  * @csspart share - The button that passes the answer on to somebody the resident trusts.
- * @csspart verdict - The answer, a `<fraud-verdict>`; its own parts are `headline`, `reason`, `source`, `call`.
+ * @csspart verdict - The answer, a `<fraud-verdict>`, with its own parts:
+ * @csspart headline - The answer in a few words.
+ * @csspart reason - One reason; repeated.
+ * @csspart source - Where a statement comes from; repeated.
+ * @csspart call - A link that dials; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.

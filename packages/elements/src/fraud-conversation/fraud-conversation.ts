@@ -41,12 +41,15 @@ import { talkView } from './talk-view.js';
  *
  * @csspart root - The whole.
  * @csspart input - The text field.
- * @csspart submit - The button that looks; likewise `clear`.
- * @csspart answer - The answer, with its `headline`.
+ * @csspart submit - The button that looks.
+ * @csspart clear - The clear button.
+ * @csspart answer - The answer.
+ * @csspart headline - In it, the answer in a few words.
  * @csspart stage - A stage of the fraud; repeated.
  * @csspart talk - The talk with its marks.
  * @csspart mark - Marked words; repeated.
  * @csspart call - A link that dials; repeated.
+ * @csspart source - Where a statement comes from; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.

@@ -57,7 +57,13 @@ import { stepsView, whenView } from './steps-view.js';
  * @csspart call - A link that dials; repeated.
  * @csspart step - One step; repeated.
  * @csspart sheet - The sheet.
- * @csspart print - The print button; likewise `clear`, `add`, `undo`, `read`.
+ * @csspart print - The print button.
+ * @csspart clear - The clear button.
+ * @csspart undo - The button that takes a clearing back.
+ * @csspart add - The button for one more payment.
+ * @csspart just-now - The button that fills in the time of now.
+ * @csspart read - The button that reads aloud.
+ * @csspart source - Where a statement comes from; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.

@@ -39,8 +39,11 @@ import { watchMessages } from './watch-messages.js';
  * @slot - The guarded part of the page.
  *
  * @csspart root - What the guard says.
- * @csspart notice - One warning; repeated. Its `close` button.
- * @csspart dialog - The question before a payment, with the buttons `stay` and `go-on`.
+ * @csspart notice - One warning; repeated.
+ * @csspart close - Its close button.
+ * @csspart dialog - The question before a payment.
+ * @csspart stay - The button that holds the payment.
+ * @csspart go-on - The button that lets it through.
  * @csspart call - A link that dials; repeated.
  *
  * @cssprop --fraud-free-font - Font families.

@@ -49,11 +49,18 @@ import { trustedCall, trustedNote, waitingView } from './waiting-view.js';
  * @csspart root - The whole.
  * @csspart heading - The question.
  * @csspart choice - A button that answers; repeated.
- * @csspart answer - The answer; its `headline`, and `reason`, repeated.
+ * @csspart answer - The answer.
+ * @csspart headline - In it, the answer in a few words.
+ * @csspart reason - One reason; repeated.
  * @csspart wait - A length of the pause; repeated.
  * @csspart waiting - The pause under way.
  * @csspart call - A link that dials; repeated.
- * @csspart start - The buttons; likewise `back`, `restart`, `more`, `stop-waiting`.
+ * @csspart start - The button that begins.
+ * @csspart back - The button back to the question before.
+ * @csspart restart - The button that begins anew.
+ * @csspart more - The button for the other questions.
+ * @csspart stop-waiting - The button that ends the pause.
+ * @csspart source - Where a statement comes from; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.

@@ -63,7 +63,11 @@ import { resultView } from './result-view.js';
  * @csspart outcome - Right or wrong.
  * @csspart answer - A choice with its explanation; repeated.
  * @csspart script - A fraud to read about next; repeated.
- * @csspart start - The buttons; likewise `next`, `again`, `restart`.
+ * @csspart start - The button that begins.
+ * @csspart next - The button to the next question.
+ * @csspart again - The button for a round of other questions.
+ * @csspart restart - The button for the same round once more.
+ * @csspart source - Where a statement comes from; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.

@@ -37,8 +37,12 @@ import { FraudFreeScriptEvent } from './script-event.js';
  * @csspart root - The whole.
  * @csspart input - The field to write in.
  * @csspart result - A fraud to open; repeated.
- * @csspart back - The button back to the list; likewise `clear`.
- * @csspart script - The fraud that is open, a `<fraud-script>`; its own parts are `step`, `message`, `call`.
+ * @csspart back - The button back to the list.
+ * @csspart clear - The button that empties the field.
+ * @csspart script - The fraud that is open, a `<fraud-script>`, with its own parts:
+ * @csspart step - One step; repeated.
+ * @csspart message - A made-up message; repeated.
+ * @csspart call - A link that dials; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.

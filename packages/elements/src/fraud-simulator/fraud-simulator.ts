@@ -53,7 +53,12 @@ import { FraudFreeSimulationEvent } from './simulator-event.js';
  * @csspart choice - A way to answer; repeated.
  * @csspart turn - What was chosen, and what came of it; repeated.
  * @csspart outcome - How it ended.
- * @csspart start - The buttons; likewise `resume`, `restart`, `another`.
+ * @csspart start - The button that begins.
+ * @csspart resume - The button that goes on with a talk.
+ * @csspart restart - The button that begins the talk anew.
+ * @csspart another - The button to another talk.
+ * @csspart call - A link that dials; repeated.
+ * @csspart source - Where a statement comes from; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.

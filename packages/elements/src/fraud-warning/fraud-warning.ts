@@ -42,6 +42,7 @@ import { styles } from './fraud-warning.styles.js';
  * @csspart close - The close button.
  * @csspart read - The button that reads it out, by a voice of the device; absent where it has none.
  * @csspart call - A link that dials; repeated.
+ * @csspart source - Where a statement comes from; repeated.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
