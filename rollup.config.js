@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { forOldBrowsers } from './tools/old-browsers.mjs';
 
 const { version, license } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
 
 export default [
   // The whole of the elements with the catalog in one file, for a plain `<script type="module">`.
-  bundle('packages/elements/src/define.ts', 'fraud-free.js'),
+  bundle('packages/elements/src/bundle.ts', 'fraud-free.js'),
   // What keeps their catalog up to date, for pages that want that.
-  bundle('packages/elements/src/updates.ts', 'fraud-free-updates.js'),
+  bundle('packages/elements/src/bundle-updates.ts', 'fraud-free-updates.js'),
 ];
 
 function bundle(input, name) {
@@ -41,7 +42,8 @@ function bundle(input, name) {
       }),
       // The other packages come as `tsc -b` left them, a step before.
       nodeResolve({ browser: true, exportConditions: ['production'] }),
-      terser({ ecma: 2022, module: true }),
+      ...forOldBrowsers(),
+      terser({ ecma: 2018, module: true }),
     ],
     // TypeScript's helpers only define; one of them looks as if it did more.
     treeshake: { moduleSideEffects: (id) => !id.includes('tslib') },

@@ -21,7 +21,10 @@ export const PHONE_ICON: TemplateResult = icon(
 export const CLOSE_ICON: TemplateResult = icon(svg`<path d="m5.5 5.5 13 13m0-13-13 13" />`);
 
 function icon(shape: TemplateResult): TemplateResult {
+  // The measures are for a browser and a policy that together allow no styles.
   return html`<svg
+    width="24"
+    height="24"
     viewBox="0 0 24 24"
     fill="none"
     stroke="currentColor"

@@ -1,0 +1,3 @@
+import './old-browsers.js';
+
+export * from './define.js';
