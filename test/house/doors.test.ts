@@ -42,6 +42,11 @@ const DOORS: Readonly<Record<string, string>> = {
     Tallies Tally WhatNow advance choose currentIndex currentQuestion drawRound explain restoreSimulation
     restoreState score showQuestion startSimulation startState viewSimulation
   `,
+  '@fraud-free/campaign': `
+    ALERT_KINDS Alert AlertAnswers AlertKind CAMPAIGN_FORMAT Campaign CampaignAnswers CampaignError CampaignErrorCode Goal Issuer Level Loaded MEASURES
+    MadeFile Measure ORGANISATIONS Organisation Person Place Promoted QuizOfCampaign Role SEVERITIES Severity USUAL_LEVELS
+    alertSchema campaignSchema loadCampaign makeFeeds readFolder scaffoldAlert scaffoldCampaign timeAt
+  `,
   '@fraud-free/catalog': `
     Aliases Aspect Built BuiltFiles CHANGE_LANGUAGES CatalogError CatalogErrorCode ChangeLanguage Changes
     CompileOptions Compiled Coverage Criterion
@@ -53,6 +58,10 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
+  `,
+  '@fraud-free/catalog/source': `
+    Finding JsonSchema ParsedFile Path RuleFile SchemaFault Severity compare formatFindings list parseFile record
+    sortFindings validate
   `,
   '@fraud-free/elements': `
     AlertsStrings CheckStrings CommonStrings ConversationStrings EmergencyStrings FraudAlerts FraudCheck

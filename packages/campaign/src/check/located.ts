@@ -1,0 +1,17 @@
+import type { Finding, ParsedFile, Path } from '@fraud-free/catalog/source';
+
+/** What a sound file says. */
+export interface Located<T> {
+  readonly file: ParsedFile;
+  readonly value: T;
+}
+
+/** A fault at a place of a file; an error if not said otherwise. */
+export function inFile(
+  file: ParsedFile,
+  path: Path,
+  fault: Pick<Finding, 'code' | 'message' | 'expected' | 'example'> & Partial<Pick<Finding, 'severity'>>,
+  options: { key?: boolean } = {},
+): Finding {
+  return { path: file.path, ...file.locate(path, options), severity: 'error', ...fault };
+}

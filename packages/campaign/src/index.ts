@@ -1,0 +1,27 @@
+export {
+  ALERT_KINDS,
+  CAMPAIGN_FORMAT,
+  SEVERITIES,
+  type Alert,
+  type AlertKind,
+  type Campaign,
+  type Goal,
+  type Issuer,
+  type Level,
+  type Person,
+  type Place,
+  type Promoted,
+  type QuizOfCampaign,
+  type Role,
+  type Severity,
+} from './campaign.js';
+export { CampaignError, type CampaignErrorCode } from './errors.js';
+export { makeFeeds, type MadeFile } from './feeds/make-feeds.js';
+export { loadCampaign, type Loaded } from './load-campaign.js';
+export { MEASURES, type Measure } from './measures.js';
+export { ORGANISATIONS, USUAL_LEVELS, type Organisation } from './organisations.js';
+export { readFolder } from './read-folder.js';
+export { scaffoldAlert, timeAt, type AlertAnswers } from './scaffold/scaffold-alert.js';
+export { scaffoldCampaign, type CampaignAnswers } from './scaffold/scaffold-campaign.js';
+export { alertSchema } from './schema/alert-schema.js';
+export { campaignSchema } from './schema/campaign-schema.js';

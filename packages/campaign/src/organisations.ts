@@ -1,0 +1,133 @@
+import type { Level, Role } from './campaign.js';
+
+/** The usual levels of a city in China; `levels:` of a campaign names its own. */
+export const USUAL_LEVELS: readonly Level[] = [
+  { id: 'city', title: { 'zh-CN': '市', en: 'city' } },
+  { id: 'district', title: { 'zh-CN': '区', en: 'district' } },
+  { id: 'street', title: { 'zh-CN': '街道', en: 'street office' } },
+  { id: 'community', title: { 'zh-CN': '社区', en: 'community' } },
+  { id: 'grid', title: { 'zh-CN': '网格', en: 'grid' } },
+  { id: 'building', title: { 'zh-CN': '楼栋', en: 'building' } },
+];
+
+/** How neighbourhoods divide the work, as news reports of 2022 tell it; names and duties differ from city to city. */
+export interface Organisation {
+  readonly title: Role['title'];
+  /** Where it was reported from. */
+  readonly reported: string;
+  readonly roles: readonly Role[];
+}
+
+const STATION: Role = {
+  id: 'station-lead',
+  level: 'street',
+  title: { 'zh-CN': '派出所负责人', en: 'head of the police station' },
+  does: { 'zh-CN': '统一安排宣传和预警，收到报警后组织止付。', en: 'Plans the campaign and acts on reports.' },
+};
+
+const OFFICER: Role = {
+  id: 'community-officer',
+  level: 'community',
+  title: { 'zh-CN': '社区民警', en: 'community police officer' },
+  does: {
+    'zh-CN': '解答居民的疑问，上门劝阻正在被骗的人，发布本社区的提醒。',
+    en: 'Answers questions, visits people who are being deceived, and publishes alerts.',
+  },
+};
+
+const GRID_WORKER: Role = {
+  id: 'grid-worker',
+  level: 'grid',
+  title: { 'zh-CN': '网格员', en: 'grid worker' },
+  does: {
+    'zh-CN': '走访住户，重点看望独居老人，把新情况告诉社区民警。',
+    en: 'Visits households, old people who live alone first, and tells the officer what is new.',
+  },
+};
+
+const BUILDING_HEAD: Role = {
+  id: 'building-head',
+  level: 'building',
+  title: { 'zh-CN': '楼栋长', en: 'building head' },
+  does: {
+    'zh-CN': '在楼里张贴提醒，邻居拿不准时先陪着问一问。',
+    en: 'Puts up alerts and helps neighbours who are not sure to ask.',
+  },
+};
+
+function member(id: string, zh: string, en: string, doesZh: string, doesEn: string): Role {
+  return { id, level: 'building', title: { 'zh-CN': zh, en }, does: { 'zh-CN': doesZh, en: doesEn } };
+}
+
+const VOLUNTEER = member(
+  'volunteer',
+  '志愿者',
+  'volunteer',
+  '帮忙发放宣传材料，教邻居查一查可疑信息。',
+  'Hands out leaflets and shows neighbours how to check a message.',
+);
+
+/** By the id that `organised:` of a campaign takes. */
+export const ORGANISATIONS: Readonly<Record<string, Organisation>> = {
+  'four-levels': {
+    title: { 'zh-CN': '四级：所领导、社区民警、网格员、楼栋长', en: 'Four levels, from the station to the building' },
+    reported: 'Tongling, 2022-07-23',
+    roles: [STATION, OFFICER, GRID_WORKER, BUILDING_HEAD],
+  },
+  'one-plus-n': {
+    title: { 'zh-CN': '1+N：一名社区民警带多名力量', en: '1+N: an officer and all who help' },
+    reported: 'Wuhan, 2022-09-05',
+    roles: [OFFICER, GRID_WORKER, VOLUNTEER],
+  },
+  'three-plus-n': {
+    title: {
+      'zh-CN': '3+N：民警、网格员、楼栋长，加志愿者',
+      en: '3+N: officer, grid worker, building head, and volunteers',
+    },
+    reported: 'Tongling, 2022-07-23',
+    roles: [OFFICER, GRID_WORKER, BUILDING_HEAD, VOLUNTEER],
+  },
+  'two-heads-four-members': {
+    title: { 'zh-CN': '两长四员', en: 'Two heads and four members' },
+    reported: 'Wuhan, 2022-09-05',
+    roles: [
+      OFFICER,
+      member(
+        'party-head',
+        '楼栋党小组长',
+        'head of the building’s Party group',
+        '带头学、带头讲。',
+        'Leads by example.',
+      ),
+      member(
+        'residents-head',
+        '居民楼组长',
+        'head of the residents',
+        '召集楼里的人，传达提醒。',
+        'Gathers residents and passes alerts on.',
+      ),
+      member(
+        'health-member',
+        '卫生员',
+        'health member',
+        '留意保健品和养老骗局。',
+        'Watches for health-product and pension frauds.',
+      ),
+      member(
+        'news-member',
+        '信息员',
+        'news member',
+        '在楼栋群里转发本社区的提醒。',
+        'Passes alerts on in the building’s group.',
+      ),
+      member(
+        'safety-member',
+        '治保员',
+        'safety member',
+        '发现可疑情况，告诉社区民警。',
+        'Tells the officer of what looks suspicious.',
+      ),
+      member('culture-member', '文体员', 'culture member', '组织答题和宣讲活动。', 'Runs quizzes and talks.'),
+    ],
+  },
+};

@@ -1,0 +1,7 @@
+/** YAML files whose faults are told with line and column: for files that are no rules but are written the same way. */
+export { formatFindings } from './format-findings.js';
+export { compare, sortFindings, type Finding, type Severity } from './finding.js';
+export type { RuleFile } from './rule-file.js';
+export { list, record, type JsonSchema } from './schema/common.js';
+export { validate, type SchemaFault } from './schema/validate.js';
+export { parseFile, type ParsedFile, type Path } from './source/parse-file.js';
