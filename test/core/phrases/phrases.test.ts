@@ -2,7 +2,7 @@ import { compilePhrases, openPhrases } from '@fraud-free/core/phrases';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEADER, layOut, type Header, type PhraseTables } from '../../../packages/core/src/phrases/layout.js';
-import { scanPhrases } from '../../../packages/core/src/phrases/scan-phrases.js';
+import { createPhrasePlaces, scanPhrases } from '../../../packages/core/src/phrases/scan-phrases.js';
 
 const found = (phrases: string[], text: string, options = {}): string[] =>
   openPhrases(compilePhrases(phrases, options))
@@ -176,9 +176,9 @@ function countReads(phrases: string[], text: string): { reads: number; told: num
       return [name, new Proxy(table as Int32Array, { get: get as ProxyHandler<Int32Array>['get'] & object })];
     }),
   );
-  let told = 0;
-  scanPhrases({ ...counted, longest: header.longest } as unknown as PhraseTables, text, () => told++);
-  return { reads, told };
+  const places = createPhrasePlaces();
+  scanPhrases({ ...counted, longest: header.longest } as unknown as PhraseTables, text, places);
+  return { reads, told: places.count };
 }
 
 function suffixes(phrase: string): string[] {

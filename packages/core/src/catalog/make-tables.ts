@@ -22,7 +22,7 @@ export function makeTables(catalog: Catalog): Tables {
   const words = lexicon.words.map((word, index) => (leftOut[index] ? '' : word));
   return {
     keys,
-    members: flattenAtoms(lexicon.atoms, leftOut),
+    members: flattenAtoms(lexicon, leftOut, keys.patternsOfAtom),
     phrases: tabulatePhrases([...words, ...negations]),
     common: new Set(languages.filter(({ script }) => script === 'Latin').flatMap((language) => language.common)),
     exempt: exemptPatterns(lexicon, negations),

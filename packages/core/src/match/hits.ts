@@ -1,15 +1,15 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import type { Tables } from '../catalog/opened.js';
-import { scanPhrases } from '../phrases/scan-phrases.js';
+import { createPhrasePlaces, scanPhrases } from '../phrases/scan-phrases.js';
 import type { Entity } from './entities.js';
 import { isLeftOut } from './pick-keys.js';
-import { addPlace, createPlaces, longer, sortPlaces, type Places } from './places.js';
+import { addPlace, createPlaces, sortPlaces, type Places } from './places.js';
 
 /** The words and atoms that the text at hand has. Kept from text to text, so that a short one makes few objects. */
 export interface Hits {
   /** Begins with another text. */
   read(text: string, entities: readonly Entity[]): void;
-  /** The patterns whose key this text has, each once. */
+  /** The patterns whose key and gate this text has, each once: the rest of them needs a look. */
   readonly candidates: Numbers;
   /** Where the negations end that this text has, in order. */
   readonly negations: Numbers;
@@ -22,9 +22,9 @@ export interface Hits {
   readonly places: Places;
 }
 
-/** The first `count` of `list`: what lies behind is of another text, since an array that is emptied has to grow anew. */
+/** The first `count` of `list`: what lies behind is of another text. */
 export interface Numbers {
-  readonly list: readonly number[];
+  readonly list: ArrayLike<number>;
   readonly count: number;
 }
 
@@ -33,79 +33,113 @@ export interface Numbers {
  * every text and of use to few: those are left out of the pass. Which of them the text has is found in another one when a
  * pattern asks, and where they stand when it has all its other words.
  *
- * The hits of one word are a chain, the last one first. Of atoms, what a text had is known by a stamp, the number of
- * the text: so nothing has to be emptied but the words that were found.
+ * A word that is met marks its atoms with a stamp, the number of the text; so nothing has to be emptied but the words
+ * that were found. An atom that is a key then calls for its patterns; most are turned away by one look at the stamp of
+ * their *gate*, the unlikeliest of their other atoms.
+ *
+ * The hits of one word are a chain, the last one first.
  */
 export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases, members: table }: Tables): Hits {
-  const { from: firstPattern, entries: keyed } = keys.patternsOfWord;
+  const { from: firstCall, entries: calls } = keys.patternsOfAtom;
+  const { firstWord, firstCommon, members, kinds } = table;
+  const { from: firstKey, entries: keysOf } = table.keysOfWord;
+  const { from: firstOther, entries: othersOf } = table.othersOfWord;
   /** By unit: the word that is left out and is this character, counted from 1. */
   const commonWords = new Int32Array(0x10000);
   words.forEach((word, index) => {
     if (isLeftOut(word, index, keys)) commonWords[word.charCodeAt(0)] = index + 1;
   });
-  const { firstWord, firstCommon, members, kinds } = table;
+  /** By call: the gate twice, and one more if it has words that are left out. A pattern without one is behind its key. */
+  const gates = new Int32Array(calls.length);
+  for (let key = 0; key < atoms.length; key++) {
+    for (let call = firstCall[key]!; call < firstCall[key + 1]!; call++) {
+      const other = keys.others.from[calls[call]!]!;
+      const gate = other < keys.others.from[calls[call]! + 1]! ? keys.others.entries[other]! : key;
+      gates[call] = gate * 2 + Number(firstCommon[gate]! < firstWord[gate + 1]!);
+    }
+  }
+  const atomsOfKind = new Map<string, number[]>();
+  kinds.forEach((kind, atom) => {
+    if (kind !== undefined) atomsOfKind.set(kind, [...(atomsOfKind.get(kind) ?? []), atom]);
+  });
 
-  const candidates = { list: [] as number[], count: 0 };
+  const candidates = { list: new Int32Array(patterns.length), count: 0 };
   const negated = { list: [] as number[], count: 0 };
-  const found = { list: [] as number[], count: 0 };
-  const isFound = new Uint8Array(words.length);
+  const met = { list: new Int32Array(words.length), count: 0 };
+  const called = { list: new Int32Array(atoms.length), count: 0 };
+  const isMet = new Uint8Array(words.length);
   const lastHits = new Int32Array(words.length);
-  const stamps = new Int32Array(patterns.length);
+  const stamps = new Int32Array(atoms.length);
   const placeStamps = new Int32Array(atoms.length);
   const firstPlace = new Int32Array(atoms.length);
   const lastPlace = new Int32Array(atoms.length);
   const places = createPlaces();
-  const hits = createPlaces();
-  let before: Int32Array = new Int32Array(hits.starts.length);
+  const hits = createPhrasePlaces();
+  /** By hit: the one before of the same word, or -1. */
+  let before: Int32Array = new Int32Array(hits.phrases.length);
   let now = 0;
   let text = '';
   let isCommonRead = false;
-  const foundKinds = new Set<string>();
   let entities: readonly Entity[] = NOTHING;
 
-  const addCandidate = (pattern: number): void => {
-    if (stamps[pattern] === now) return;
-    stamps[pattern] = now;
-    candidates.list[candidates.count++] = pattern;
+  const mark = (atom: number): void => {
+    if (stamps[atom] === now) return;
+    stamps[atom] = now;
+    called.list[called.count++] = atom;
   };
 
-  const addHit = (word: number, start: number, end: number): void => {
-    if (word >= words.length) {
-      negated.list[negated.count++] = end;
-      return;
+  const meetAll = (): void => {
+    const { phrases: found, ends, count } = hits;
+    const stamp = now;
+    if (before.length < found.length) before = new Int32Array(found.length);
+    for (let hit = 0; hit < count; hit++) {
+      const word = found[hit]!;
+      if (word >= words.length) negated.list[negated.count++] = ends[hit]!;
+      else if (isMet[word] === 1) {
+        before[hit] = lastHits[word]!;
+        lastHits[word] = hit;
+      } else {
+        before[hit] = -1;
+        lastHits[word] = hit;
+        isMet[word] = 1;
+        met.list[met.count++] = word;
+        const end = firstOther[word + 1]!;
+        for (let i = firstOther[word]!; i < end; i++) stamps[othersOf[i]!] = stamp;
+        const last = firstKey[word + 1]!;
+        for (let i = firstKey[word]!; i < last; i++) mark(keysOf[i]!);
+      }
     }
-    const hit = hits.count;
-    addPlace(hits, start, end);
-    if (hit === before.length) before = longer(before);
-    if (isFound[word] === 1) before[hit] = lastHits[word]!;
-    else {
-      isFound[word] = 1;
-      found.list[found.count++] = word;
-      before[hit] = -1;
-      for (let i = firstPattern[word]!; i < firstPattern[word + 1]!; i++) addCandidate(keyed[i]!);
+  };
+
+  const callAll = (): void => {
+    for (let i = 0; i < called.count; i++) {
+      const atom = called.list[i]!;
+      const end = firstCall[atom + 1]!;
+      for (let call = firstCall[atom]!; call < end; call++) {
+        const gate = gates[call]!;
+        if (stamps[gate >> 1] === now || ((gate & 1) !== 0 && hasCommon(gate >> 1)))
+          candidates.list[candidates.count++] = calls[call]!;
+      }
     }
-    lastHits[word] = hit;
   };
 
   const readCommon = (): void => {
     isCommonRead = true;
     for (let at = 0; at < text.length; at++) {
       const word = commonWords[text.charCodeAt(at)]! - 1;
-      if (word < 0 || isFound[word] === 1) continue;
-      isFound[word] = 1;
-      found.list[found.count++] = word;
+      if (word < 0 || isMet[word] === 1) continue;
+      isMet[word] = 1;
+      met.list[met.count++] = word;
     }
   };
 
-  const has = (atom: number): boolean => {
-    const kind = kinds[atom];
-    if (kind !== undefined) return foundKinds.has(kind);
-    const common = firstCommon[atom]!;
-    if (isAny(isFound, members, firstWord[atom]!, common)) return true;
+  const hasCommon = (atom: number): boolean => {
     const end = firstWord[atom + 1]!;
-    if (common === end) return false;
-    if (!isCommonRead) readCommon();
-    return isAny(isFound, members, common, end);
+    for (let i = firstCommon[atom]!; i < end; i++) {
+      if (!isCommonRead) readCommon();
+      if (isMet[members[i]!] === 1) return true;
+    }
+    return false;
   };
 
   const collect = (atom: number): void => {
@@ -116,12 +150,14 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
     }
     const common = firstCommon[atom]!;
     for (let i = firstWord[atom]!; i < common; i++) {
-      if (isFound[members[i]!] === 0) continue;
+      if (isMet[members[i]!] === 0) continue;
       for (let hit = lastHits[members[i]!]!; hit >= 0; hit = before[hit]!) {
         addPlace(places, hits.starts[hit]!, hits.ends[hit]!);
       }
     }
+    if (!hasCommon(atom)) return;
     for (let i = common; i < firstWord[atom + 1]!; i++) {
+      if (isMet[members[i]!] === 0) continue;
       const word = words[members[i]!]!;
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) addPlace(places, at, at + 1);
     }
@@ -131,26 +167,24 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
     candidates,
     negations: negated,
     read(next, itsEntities) {
-      for (let i = 0; i < found.count; i++) isFound[found.list[i]!] = 0;
+      for (let i = 0; i < met.count; i++) isMet[met.list[i]!] = 0;
       if (++now === LAST_STAMP) {
         stamps.fill(0);
         placeStamps.fill(0);
         now = 1;
       }
-      hits.count = places.count = candidates.count = negated.count = found.count = 0;
+      places.count = candidates.count = negated.count = met.count = called.count = 0;
       isCommonRead = false;
       text = next;
       entities = itsEntities;
-      scanPhrases(phrases, text, addHit);
-      foundKinds.clear();
+      scanPhrases(phrases, text, hits);
+      meetAll();
       for (let i = 0; i < entities.length; i++) {
-        const { kind } = entities[i]!;
-        if (foundKinds.has(kind)) continue;
-        foundKinds.add(kind);
-        keys.patternsOfKind.get(kind)?.forEach(addCandidate);
+        atomsOfKind.get(entities[i]!.kind)?.forEach(mark);
       }
+      callAll();
     },
-    has,
+    has: (atom) => stamps[atom] === now || hasCommon(atom),
     locate(atom) {
       if (placeStamps[atom] === now) return;
       placeStamps[atom] = now;
@@ -163,11 +197,6 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
     lastPlace,
     places,
   };
-}
-
-function isAny(isFound: Uint8Array, members: Int32Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFound[members[i]!] === 1) return true;
-  return false;
 }
 
 const NOTHING: readonly Entity[] = [];

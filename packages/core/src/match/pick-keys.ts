@@ -2,12 +2,12 @@ import type { Lexicon } from '../catalog/catalog.js';
 import { isWordUnit } from '../text/characters.js';
 import { createFile, type File } from './file.js';
 
-/** Patterns by the one of their atoms that calls for a look at them. */
+/** Patterns by the one of their atoms that calls for a look at them: its key. */
 export interface Keys {
-  /** By word: the patterns whose key has it. */
-  readonly patternsOfWord: File;
-  /** By kind of entity. */
-  readonly patternsOfKind: ReadonlyMap<string, readonly number[]>;
+  /** By atom: the patterns whose key it is. */
+  readonly patternsOfAtom: File;
+  /** By word: 1 if a key has it. */
+  readonly isInKey: Uint8Array;
   /** By pattern: its other atoms, the unlikeliest first: where one is missing, the others need no look. */
   readonly others: File;
   /** By pattern: the atom of it that the fewest patterns share. */
@@ -24,7 +24,7 @@ export function pickKeys({ words, atoms, patterns }: Lexicon): Keys {
   for (const atom of atoms) if (typeof atom !== 'string') for (const word of atom) shared[word]!++;
   const likely = Float64Array.from(words, (word, index) => likelihood(word) * (1 + shared[index]! / 4));
   const likelyAtoms = Float64Array.from(atoms, (atom) => {
-    if (typeof atom === 'string') return ENTITY;
+    if (typeof atom === 'string') return atom === 'amount' ? AMOUNT : ENTITY;
     let sum = 0;
     for (const word of atom) sum += likely[word]!;
     return sum;
@@ -33,31 +33,23 @@ export function pickKeys({ words, atoms, patterns }: Lexicon): Keys {
   for (const pattern of patterns) for (let i = 0; i < pattern.length; i += 2) uses[pattern[i]!]!++;
   const rarestOf = Int32Array.from(patterns, (pattern) => leastOf(pattern, uses));
 
-  const patternsOfKind = new Map<string, number[]>();
-  const keyed: (readonly number[])[] = [];
+  const isInKey = new Uint8Array(words.length);
+  const keyLinks: number[] = [];
   const otherLinks: number[] = [];
   patterns.forEach((pattern, index) => {
     const [first, ...others] = atomsOf(pattern).sort((a, b) => likelyAtoms[a]! - likelyAtoms[b]!);
     for (const atom of others) otherLinks.push(index, atom);
+    keyLinks.push(first!, index);
     const key = atoms[first!]!;
-    keyed.push(typeof key === 'string' ? NONE : key);
-    if (typeof key !== 'string') return;
-    if (patternsOfKind.has(key)) patternsOfKind.get(key)!.push(index);
-    else patternsOfKind.set(key, [index]);
+    if (typeof key !== 'string') for (const word of key) isInKey[word] = 1;
   });
-  const links = new Int32Array(2 * keyed.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  keyed.forEach((key, index) => {
-    for (const word of key) {
-      links[at++] = word;
-      links[at++] = index;
-    }
-  });
-  const others = createFile(patterns.length, otherLinks);
-  return { patternsOfWord: createFile(words.length, links), patternsOfKind, others, rarestOf };
+  return {
+    patternsOfAtom: createFile(atoms.length, keyLinks),
+    isInKey,
+    others: createFile(patterns.length, otherLinks),
+    rarestOf,
+  };
 }
-
-const NONE: readonly number[] = [];
 
 function atomsOf(pattern: readonly number[]): number[] {
   return pattern.filter((_, place) => place % 2 === 0);
@@ -74,11 +66,12 @@ function leastOf(pattern: readonly number[], numbers: ArrayLike<number>): number
  * Whether a word is looked for only when a pattern asks: one unit, none that must stand by itself, and no key. Such as
  * 的 or 我 are in every text and of use to few.
  */
-export function isLeftOut(word: string, index: number, { patternsOfWord: { from } }: Keys): boolean {
-  return word.length === 1 && !isWordUnit(word.charCodeAt(0)) && from[index] === from[index + 1];
+export function isLeftOut(word: string, index: number, { isInKey }: Keys): boolean {
+  return word.length === 1 && !isWordUnit(word.charCodeAt(0)) && isInKey[index] === 0;
 }
 
-/** Of a text that it has an entity of a kind. */
+/** Of a text that it has a sum of money, or an entity of another kind. */
+const AMOUNT = 0.2;
 const ENTITY = 0.02;
 
 function likelihood(word: string): number {

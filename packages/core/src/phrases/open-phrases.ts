@@ -1,6 +1,6 @@
 import { FraudFreeError } from '../errors.js';
 import { HEADER, layOut, MAGIC, type Header } from './layout.js';
-import { scanPhrases, type Visit } from './scan-phrases.js';
+import { createPhrasePlaces, scanPhrases } from './scan-phrases.js';
 
 /** A phrase in a text: its number in the list that was compiled, and its place in UTF-16 units, half-open. */
 export interface FoundPhrase {
@@ -14,7 +14,7 @@ export interface Phrases {
   /** Every place of every phrase, overlapping ones too, by where they end, the longest first. */
   findAll(text: string): FoundPhrase[];
   /** The same without a list: `visit(phrase, start, end)` is called for each. */
-  scan(text: string, visit: Visit): void;
+  scan(text: string, visit: (phrase: number, start: number, end: number) => void): void;
 }
 
 /**
@@ -29,7 +29,12 @@ export function openPhrases(bytes: Uint8Array): Phrases {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const header = readHeader(aligned);
   const tables = { ...layOut(header).view(aligned.buffer, aligned.byteOffset), longest: header.longest };
-  const scan = (text: string, visit: Visit): void => scanPhrases(tables, text, visit);
+  const places = createPhrasePlaces();
+  const scan: Phrases['scan'] = (text, visit) => {
+    scanPhrases(tables, text, places);
+    const { phrases, starts, ends, count } = places;
+    for (let i = 0; i < count; i++) visit(phrases[i]!, starts[i]!, ends[i]!);
+  };
   return {
     scan,
     findAll(text) {

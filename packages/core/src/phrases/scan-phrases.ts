@@ -1,10 +1,25 @@
 import { AFTER, BASE, BEFORE, FALLS, LENGTH_AT, OPEN, pairBit, tripleBit, type PhraseTables } from './layout.js';
 
-/** Told of a phrase by its number, and of its place in UTF-16 units, half-open. */
-export type Visit = (phrase: number, start: number, end: number) => void;
+/**
+ * The phrases of one text by their numbers, and their places in UTF-16 units, half-open: the first `count` of each table.
+ * Kept from text to text, as what lies behind is overwritten.
+ */
+export interface PhrasePlaces {
+  phrases: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  count: number;
+}
+
+export function createPhrasePlaces(): PhrasePlaces {
+  const [phrases, starts, ends] = [new Int32Array(FIRST_SIZE), new Int32Array(FIRST_SIZE), new Int32Array(FIRST_SIZE)];
+  return { phrases, starts, ends, count: 0 };
+}
+
+const FIRST_SIZE = 1024;
 
 /**
- * Finds all phrases in one pass, by where they end.
+ * Writes down all phrases, in one pass, by where they end.
  *
  * Most of a text begins no phrase, so most of it is passed over with one look at the *filter*: a bit for each pair of
  * classes that some phrase begins with. Where the bit is set we step into a trie, and stay in it as an automaton (Aho
@@ -24,7 +39,8 @@ export type Visit = (phrase: number, start: number, end: number) => void;
  * its parent. A step is one look-up, and a phrase's first unit is a state of its own number. Since each fallback undoes
  * a step forward, there are at most two steps a unit, whatever the text and however long the phrases.
  */
-export function scanPhrases(tables: PhraseTables, text: string, visit: Visit): void {
+export function scanPhrases(tables: PhraseTables, text: string, found: PhrasePlaces): void {
+  found.count = 0;
   const { classes, filter, triples, cells, kinds, singles } = tables;
   const firstSingle = kinds.length - singles.length;
   const mask = filter.length * 8 - 1;
@@ -46,8 +62,8 @@ export function scanPhrases(tables: PhraseTables, text: string, visit: Visit): v
       : 0;
     while (state !== 0) {
       const base = cells[state * 2 + 1]!;
-      if (base < 0) tellAll(tables, state, text, at + 1, visit);
-      if (current >= firstSingle) tell(tables, singles[current - firstSingle]!, text, at + 1, visit);
+      if (base < 0) tellAll(tables, state, text, at + 1, found);
+      if (current >= firstSingle) tell(tables, singles[current - firstSingle]!, text, at + 1, found);
       if (++at === length) return;
       previous = current;
       current = classes[text.charCodeAt(at)]!;
@@ -58,7 +74,7 @@ export function scanPhrases(tables: PhraseTables, text: string, visit: Visit): v
         if (state === 0) state = childOf(cells, previous, current);
       }
     }
-    if (current >= firstSingle) tell(tables, singles[current - firstSingle]!, text, at + 1, visit);
+    if (current >= firstSingle) tell(tables, singles[current - firstSingle]!, text, at + 1, found);
     previous = current;
     at++;
   }
@@ -92,27 +108,45 @@ function fallBack({ cells, more, records, longest }: PhraseTables, from: number,
 }
 
 /** The phrases that end in a state, the longest first. */
-function tellAll(tables: PhraseTables, from: number, text: string, end: number, visit: Visit): void {
+function tellAll(tables: PhraseTables, from: number, text: string, end: number, found: PhrasePlaces): void {
   const { more, records, longest } = tables;
   for (let state = from, left = longest; state !== 0 && left > 0; left--) {
     const record = more[state]! * 3;
-    tell(tables, records[record + 1]!, text, end, visit);
+    tell(tables, records[record + 1]!, text, end, found);
     state = records[record + 2]!;
   }
 }
 
 /** A phrase and those of the same letters, in their order, as far as they are bounded as they must be. */
-function tell({ classes, kinds, marks }: PhraseTables, first: number, text: string, end: number, visit: Visit): void {
-  const isWord = (at: number): boolean => at >= 0 && at < text.length && kinds[classes[text.charCodeAt(at)]!] === 1;
+function tell(tables: PhraseTables, first: number, text: string, end: number, found: PhrasePlaces): void {
+  const { marks } = tables;
   let last = -1;
   for (let phrase = first; phrase > last; phrase = marks[phrase * 2 + 1]!) {
     last = phrase;
     const bound = marks[phrase * 2]!;
     const start = end - (bound >> LENGTH_AT);
-    if ((bound & BEFORE) !== 0 && isWord(start - 1)) continue;
-    if ((bound & AFTER) !== 0 && isWord(end)) continue;
     let open = end;
-    if ((bound & OPEN) !== 0) while (isWord(open)) open++;
-    visit(phrase, start, open);
+    if ((bound & (BEFORE | AFTER | OPEN)) !== 0) {
+      if ((bound & BEFORE) !== 0 && isWord(tables, text, start - 1)) continue;
+      if ((bound & AFTER) !== 0 && isWord(tables, text, end)) continue;
+      if ((bound & OPEN) !== 0) while (isWord(tables, text, open)) open++;
+    }
+    const place = found.count++;
+    if (place === found.phrases.length) grow(found);
+    found.phrases[place] = phrase;
+    found.starts[place] = start;
+    found.ends[place] = open;
+  }
+}
+
+function isWord({ classes, kinds }: PhraseTables, text: string, at: number): boolean {
+  return at >= 0 && at < text.length && kinds[classes[text.charCodeAt(at)]!] === 1;
+}
+
+function grow(found: PhrasePlaces): void {
+  for (const name of ['phrases', 'starts', 'ends'] as const) {
+    const longer = new Int32Array(found[name].length * 2);
+    longer.set(found[name]);
+    found[name] = longer;
   }
 }
