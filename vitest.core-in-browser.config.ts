@@ -28,6 +28,7 @@ function noFiles(): {
   load(id: string): string | null;
 } {
   const modules: Readonly<Record<string, string>> = {
+    'node:crypto': 'createHash',
     'node:fs': 'readdirSync, readFileSync',
     'node:path': 'join, resolve',
   };

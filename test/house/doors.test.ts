@@ -20,6 +20,9 @@ const DOORS: Readonly<Record<string, string>> = {
     Cast FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles
     createReader fileScripts heaviestFirst mapPatterns printPairs stretchesOf
   `,
+  '@fraud-free/core/packs': `
+    mergePack
+  `,
   '@fraud-free/core/phrases': `
     FoundPhrase PhraseOptions Phrases compilePhrases openPhrases
   `,
@@ -48,12 +51,13 @@ const DOORS: Readonly<Record<string, string>> = {
     alertSchema campaignSchema loadCampaign makeFeeds readFolder scaffoldAlert scaffoldCampaign timeAt
   `,
   '@fraud-free/catalog': `
-    Aliases Aspect Built BuiltFiles CHANGE_LANGUAGES CatalogError CatalogErrorCode ChangeLanguage Changes
+    Aliases Aspect Built BuiltFiles CHANGE_LANGUAGES CatalogError CatalogErrorCode CatalogRecord
+    ChangeLanguage Changes
     CompileOptions Compiled Coverage Criterion
-    DELTAS_KEPT Deltas DiffKind DiffOfKind Edited Finding FittedNumbers Formatted Gap PatchOptions Promotion
-    PublicKey ROLES ReleaseOptions Role RuleFile ScriptChange ScriptCoverage Severity Signer TO_WRITE Urgent UrgentPatch
+    DELTAS_KEPT Deltas DiffKind DiffOfKind Edited Finding FittedNumbers Formatted Gap Measured Origin Packs PatchOptions PrintedFiles Promotion
+    PublicKey ROLES ReleaseOptions Role RuleFile ScriptChange ScriptCoverage ScriptRecord Severity Signer TO_WRITE Urgent UrgentPatch Worth
     addChanges buildRules changesOf checkPromotion compileRules coverageOf diffCatalogs formatFindings formatRules makeDeltas
-    makeKey makePages makePatch makeRelease makeSearchIndex openSigner patchPath printCatalog printChanges readGenuine
+    makeKey makePacks makePages makePatch makeRelease makeSearchIndex openSigner patchPath printCatalog printChanges readGenuine
     readRules retireScript scaffoldScript schemaFiles withStatus writeFit writeLike
   `,
   '@fraud-free/catalog/disguiser': `

@@ -1,27 +1,53 @@
+import { createHash } from 'node:crypto';
 import type { Catalog } from '@fraud-free/core';
 import { bytesToText, encodeCatalog, encodeParts } from '@fraud-free/core/wire';
 import { compileRules, type CompileOptions } from './compile-rules.js';
 import type { Finding } from './finding.js';
-import { readRules } from './read-rules.js';
+import { makePacks } from './packs/make-packs.js';
+import { readMeasuredText, readRules } from './read-rules.js';
+import { withMeasured, type CatalogRecord } from './record/make-record.js';
+import { readMeasured } from './record/measured.js';
 import type { Aliases } from './search/aliases.js';
 import { makeSearchIndex } from './search/make-search-index.js';
 
 /** The files of a compiled catalog, by name, as they are published. */
 export type BuiltFiles = Readonly<
-  Record<'catalog.json' | 'index.js' | 'index.d.ts' | 'search.json' | 'search.js' | 'search.d.ts', string>
+  Record<
+    | 'catalog.json'
+    | 'record.json'
+    | 'withdrawn.json'
+    | 'index.js'
+    | 'index.d.ts'
+    | 'search.json'
+    | 'search.js'
+    | 'search.d.ts',
+    string
+  >
 > &
   Readonly<
     Record<
-      'catalog.bin' | 'zh.bin' | 'extended.bin' | 'en.bin' | 'payments.bin' | 'learning.bin' | 'procedures.bin',
+      | 'catalog.bin'
+      | 'base.bin'
+      | 'zh.bin'
+      | 'extended.bin'
+      | 'en.bin'
+      | 'payments.bin'
+      | 'learning.bin'
+      | 'procedures.bin',
       Uint8Array
     >
-  >;
+  > &
+  /** What belongs to one region, in one language: `packs/us.en.json`. */
+  Readonly<Record<`packs/${string}.json`, string>>;
 
 export interface Built {
   /** Absent where {@link compileRules} makes no catalog. */
   readonly files?: BuiltFiles;
   readonly findings: readonly Finding[];
 }
+
+/** The files that {@link printCatalog} makes. */
+export type PrintedFiles = Omit<BuiltFiles, 'record.json' | 'withdrawn.json'>;
 
 /**
  * Reads, checks and compiles a directory of rules. Same input, same bytes.
@@ -31,8 +57,21 @@ export interface Built {
  * const { files, findings } = buildRules('rules');
  */
 export function buildRules(directory: string, options: CompileOptions = {}): Built {
-  const { catalog, aliases, findings } = compileRules(readRules(directory), options);
-  return { ...(catalog && { files: printCatalog(catalog, aliases) }), findings };
+  const { catalog, aliases, record, findings } = compileRules(readRules(directory), options);
+  if (!catalog || !record) return { findings };
+  const text = readMeasuredText(directory);
+  const sha256 = (): string => createHash('sha256').update(encodeCatalog(catalog)).digest('hex');
+  const whole = text === undefined ? record : withMeasured(record, readMeasured(text), sha256());
+  return { files: { ...printCatalog(catalog, aliases), ...printRecord(whole) }, findings };
+}
+
+/** What is known of the rules, and once more by itself what was withdrawn, for programs that still have it. */
+function printRecord(record: CatalogRecord): Pick<BuiltFiles, 'record.json' | 'withdrawn.json'> {
+  const { version, withdrawn } = record;
+  return {
+    'record.json': `${JSON.stringify(record, null, 1)}\n`,
+    'withdrawn.json': `${JSON.stringify({ format: 1, version, withdrawn }, null, 1)}\n`,
+  };
 }
 
 /**
@@ -40,12 +79,17 @@ export function buildRules(directory: string, options: CompileOptions = {}): Bui
  * opens it: `createEngine` takes it as it is. The other files are for those who load it themselves: as JSON, or as bytes
  * in parts, which `decodeCatalog` joins. What a search looks through comes apart, for those who have one.
  */
-export function printCatalog(catalog: Catalog, aliases?: Aliases): BuiltFiles {
+export function printCatalog(catalog: Catalog, aliases?: Aliases): PrintedFiles {
   const index = JSON.stringify(makeSearchIndex(catalog, aliases));
   const { check, ...parts } = encodeParts(catalog);
+  const { base, packs } = makePacks(catalog);
   return {
     'catalog.json': `${JSON.stringify(catalog)}\n`,
     'catalog.bin': check,
+    'base.bin': encodeParts(base).check,
+    ...Object.fromEntries(
+      [...packs].map(([name, pack]) => [`packs/${name}.json` as const, `${JSON.stringify(pack)}\n`]),
+    ),
     'zh.bin': parts.zh,
     'extended.bin': parts.extended,
     'en.bin': parts.en,

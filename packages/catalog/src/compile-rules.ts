@@ -9,6 +9,7 @@ import type { Report } from './lint/lint.js';
 import { LINTS } from './lint/lints.js';
 import { runPaymentExamples } from './payment-examples.js';
 import type { RuleFile } from './read-rules.js';
+import { makeRecord, type CatalogRecord } from './record/make-record.js';
 import { aliasesOf, type Aliases } from './search/aliases.js';
 import { loadRules } from './source/load-rules.js';
 import type { Rules } from './source/rules.js';
@@ -28,6 +29,8 @@ export interface Compiled {
   readonly catalog?: Catalog;
   /** What residents also call its scripts, for `makeSearchIndex`. */
   readonly aliases: Aliases;
+  /** Who wrote what under which licence, and what is known of it. With a catalog. */
+  readonly record?: CatalogRecord;
   /** All faults of all files, by file and line. */
   readonly findings: readonly Finding[];
 }
@@ -62,7 +65,9 @@ export function compileRules(files: readonly RuleFile[], options: CompileOptions
   const catalog = compileCatalog(sound, sound.settings.value, folding, cache);
   runExamples(sound, catalog, whole, report);
   runPaymentExamples(sound, catalog, report);
-  return { ...((!broken || options.partial === true) && { catalog }), aliases, findings: sortFindings(findings) };
+  const isMade = !broken || options.partial === true;
+  const made = isMade && { catalog, record: makeRecord(sound, catalog) };
+  return { ...made, aliases, findings: sortFindings(findings) };
 }
 
 function withoutFit(rules: Rules): Rules {

@@ -4,6 +4,7 @@
  * - `file-unreadable`: a rule file can't be read.
  * - `genuine-invalid`: a file of genuine messages holds something else.
  * - `key-invalid`: what is no private key to sign a release with.
+ * - `measured-invalid`: a `measured.json` that `fraud-free eval --record` did not write.
  * - `patch-invalid`: an urgent patch that does not do what it says on the published catalog, or is too long.
  * - `release-invalid`: a release that clients would refuse, or a repository that is none.
  */
@@ -13,6 +14,7 @@ export type CatalogErrorCode =
   | 'file-unreadable'
   | 'genuine-invalid'
   | 'key-invalid'
+  | 'measured-invalid'
   | 'patch-invalid'
   | 'release-invalid';
 

@@ -1,4 +1,4 @@
-export { buildRules, printCatalog, type Built, type BuiltFiles } from './build-rules.js';
+export { buildRules, printCatalog, type Built, type BuiltFiles, type PrintedFiles } from './build-rules.js';
 export { compileRules, type Compiled, type CompileOptions } from './compile-rules.js';
 export { CatalogError, type CatalogErrorCode } from './errors.js';
 export { changesOf, type Aspect, type Changes, type ScriptChange } from './changelog/changes-of.js';
@@ -7,6 +7,10 @@ export { diffCatalogs, type DiffKind, type DiffOfKind } from './diff/diff-catalo
 export type { Finding, Severity } from './finding.js';
 export { formatRules, type Formatted } from './format/format-rules.js';
 export { formatFindings } from './format-findings.js';
+export { type CatalogRecord, type ScriptRecord } from './record/make-record.js';
+export { type Measured, type Worth } from './record/measured.js';
+export type { Origin } from './rule-file.js';
+export { makePacks, type Packs } from './packs/make-packs.js';
 export { readGenuine } from './read-genuine.js';
 export { readRules, type RuleFile } from './read-rules.js';
 export { writeFit, type FittedNumbers } from './write-fit.js';

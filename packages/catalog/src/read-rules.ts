@@ -34,6 +34,15 @@ export function readRules(directory: string, depth = 0): RuleFile[] {
   );
 }
 
+/** What was measured of the rules in a directory, as text, if it was kept: `measured.json`. */
+export function readMeasuredText(directory: string): string | undefined {
+  try {
+    return readFileSync(join(directory, 'measured.json'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 /** As many folders stand on each other. */
 const MOST_LAYERS = 4;
 

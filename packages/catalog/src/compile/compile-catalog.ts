@@ -20,12 +20,15 @@ export const JUDGED: ReadonlySet<string> = new Set(['test', 'stable']);
  * order in their file is the order in which they are shown.
  */
 export function compileCatalog(rules: Rules, settings: SettingsSource, folding: Folding, cache: PatternCache): Catalog {
-  const scripts = byId(rules.scripts.filter(({ value }) => JUDGED.has(value.status)));
-  const judged = new Set(scripts.map(({ id }) => id));
+  const scripts = rules.scripts
+    .filter(({ value }) => JUDGED.has(value.status))
+    .sort((a, b) => compare(a.value.id, b.value.id));
+  const judged = new Set(scripts.map(({ value }) => value.id));
   const signals = byId(rules.signals.filter(({ value }) => value.owner === undefined || judged.has(value.owner)));
   const { lexicon, placesOf } = buildLexicon(patternsOf(signals, cache));
   return openCatalog({
     format: CATALOG_FORMAT,
+    ...(settings.name !== undefined && { name: settings.name }),
     version: settings.version,
     expires: settings.expires,
     languages: settings.languages.map(({ id, script, common, negations = [] }) => ({ id, script, common, negations })),
@@ -34,7 +37,7 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
     lexicon,
     judge: pickJudge(settings),
     signals: signals.map((signal) => compileSignal(signal, placesOf)),
-    scripts: scripts.map(compileScript),
+    scripts: scripts.map(({ value, file }) => compileScript(value, file.from?.catalog)),
     categories: valuesOf(rules.categories).map(({ id, title, official }) => ({
       id,
       title: localised(title),

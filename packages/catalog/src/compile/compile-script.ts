@@ -2,7 +2,8 @@ import type { AuthoredQuestion, Script } from '@fraud-free/core';
 import type { QuestionSource, ScriptSource } from '../source/rules.js';
 import { localised } from './localised.js';
 
-export function compileScript(source: ScriptSource): Script {
+/** @param from the catalog it was taken from, where rules stand on others */
+export function compileScript(source: ScriptSource, from?: string): Script {
   return {
     id: source.id,
     revision: source.revision,
@@ -10,6 +11,8 @@ export function compileScript(source: ScriptSource): Script {
     created: source.created,
     updated: source.updated,
     category: source.category,
+    ...(source.regions && { regions: source.regions }),
+    ...(from !== undefined && { from }),
     title: localised(source.title),
     summary: localised(source.summary),
     advice: source.advice,

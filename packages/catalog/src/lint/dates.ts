@@ -18,6 +18,11 @@ export const dates: Lint = {
       const place = { file, path: ['updated'] };
       notBefore(value.updated, value.created, place, report, 'the script is updated before it was created');
       notBefore(today, value.updated, place, report, 'the script is updated after the version of the catalog');
+      for (const [index, { since }] of (value.falseAlarms ?? []).entries()) {
+        const at = { file, path: ['falseAlarms', index, 'since'] };
+        exists(since, at, report);
+        notBefore(today, since, at, report, 'the false alarm is known since after the version of the catalog');
+      }
     }
     for (const { value, file, path } of [...contacts, ...procedures]) {
       const place = { file, path: [...path, 'checked'] };

@@ -14,6 +14,7 @@ export const references: Lint = {
       check('category', value.category, { file, path: ['category'] }, value.id);
       check('advice', value.advice, { file, path: ['advice'] }, value.id);
       check('source', value.sources, { file, path: ['sources'] }, value.id);
+      check('script', value.related ?? [], { file, path: ['related'] });
       for (const [index, stage] of value.stages.entries()) {
         check('signal', stage.signals, { file, path: ['stages', index, 'signals'] }, value.id);
       }

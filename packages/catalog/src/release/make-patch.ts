@@ -1,7 +1,7 @@
-import { createEngine, type Catalog, type Condition, type Lexicon, type Signal } from '@fraud-free/core';
-import { mapPatterns } from '@fraud-free/core/inside';
+import { createEngine, type Catalog, type Lexicon, type Signal } from '@fraud-free/core';
 import { LONGEST_PATCH, mergeCatalogs, type CatalogPatch } from '@fraud-free/core/update';
 import { CatalogError } from '../errors.js';
+import { pickPatterns, walk } from './pick-patterns.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -53,12 +53,11 @@ export function makePatch({ base, rules, adds = [], withdraws = [] }: PatchOptio
     advice.flatMap((entry) => entry.contacts),
   );
   const described = [scripts, signals, advice, contacts].flat();
-  const { lexicon, placeOf } = pickPatterns(rules?.lexicon ?? EMPTY, signals);
+  const picked = pickPatterns(rules?.lexicon ?? EMPTY, signals);
   const patch: CatalogPatch = {
     format: base.format,
     withdraws,
-    lexicon,
-    signals: signals.map((signal) => ({ ...signal, match: mapPatterns(signal.match, placeOf) })),
+    ...picked,
     scripts,
     categories: missing(
       (catalog) => catalog.categories,
@@ -106,43 +105,6 @@ function signalsOf(
     walk(signal.match, (condition) => void ('signal' in condition && waiting.push(condition.signal)));
   }
   return [...found.values()];
-}
-
-/** A lexicon of what these signals look for, and the way from the old numbers of patterns to its own. */
-function pickPatterns({ words, atoms, patterns }: Lexicon, signals: readonly Signal[]) {
-  const [ofPatterns, ofAtoms, ofWords] = [
-    new Map<number, number>(),
-    new Map<number, number>(),
-    new Map<number, number>(),
-  ];
-  const number =
-    (places: Map<number, number>) =>
-    (old: number): number => {
-      if (!places.has(old)) places.set(old, places.size);
-      return places.get(old)!;
-    };
-  const placeOf = number(ofPatterns);
-  for (const { match } of signals) walk(match, (condition) => void mapPatterns(condition, placeOf));
-  const picked = [...ofPatterns.keys()].map((old) =>
-    patterns[old]!.map((n, at) => (at % 2 === 0 ? number(ofAtoms)(n) : n)),
-  );
-  const atomsPicked = [...ofAtoms.keys()].map((old) => {
-    const atom = atoms[old]!;
-    return typeof atom === 'string' ? atom : atom.map(number(ofWords));
-  });
-  const lexicon: Lexicon = {
-    words: [...ofWords.keys()].map((old) => words[old]!),
-    atoms: atomsPicked,
-    patterns: picked,
-  };
-  return { lexicon, placeOf };
-}
-
-function walk(condition: Condition, visit: (condition: Condition) => void): void {
-  visit(condition);
-  const parts =
-    'any' in condition ? condition.any : 'all' in condition ? condition.all : 'not' in condition ? [condition.not] : [];
-  for (const part of parts) walk(part, visit);
 }
 
 const WORSE = { 'cannot-say': 0, 'no-match': 0, caution: 1, danger: 2 } as const;

@@ -37,6 +37,18 @@ export function ids(description: string, least = 0): JsonSchema {
   return { ...list(ref('id'), description, least), uniqueItems: true };
 }
 
+export const REGION: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Z]{2}$',
+  description: 'a country or region, two letters',
+  examples: ['CN'],
+};
+
+export const AUTHORS: JsonSchema = {
+  ...list(ref('text'), 'who wrote it, by the name they want to be known by', 1),
+  uniqueItems: true,
+};
+
 const LOCALISED: JsonSchema = {
   type: 'object',
   description: 'a text in each language, by language tag; zh-CN and en at least',

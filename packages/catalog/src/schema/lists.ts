@@ -1,10 +1,16 @@
 import { CONTACT_KINDS } from '@fraud-free/core';
-import { ids, list, record, ref, schemaFile, type JsonSchema } from './common.js';
+import { AUTHORS, ids, list, record, ref, REGION, schemaFile, type JsonSchema } from './common.js';
 
 /** `catalog.yaml` */
 export const catalogSchema: JsonSchema = schemaFile(
   'catalog',
   record({
+    'name?': {
+      type: 'string',
+      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+      description: 'a name in kebab-case, by which its scripts are told from those of others',
+      examples: ['fraud-free'],
+    },
     version: {
       type: 'string',
       pattern: '^\\d{4}\\.\\d{2}\\.\\d{2}(\\.\\d+)?$',
@@ -12,6 +18,26 @@ export const catalogSchema: JsonSchema = schemaFile(
       examples: ['2026.11.22', '2026.11.22.1'],
     },
     expires: ref('date'),
+    'authors?': AUTHORS,
+    'licence?': record(
+      {
+        rules: { type: 'string', pattern: '\\S', description: 'an SPDX identifier', examples: ['Apache-2.0'] },
+        examples: { type: 'string', pattern: '\\S', description: 'an SPDX identifier', examples: ['CC0-1.0'] },
+      },
+      'under which licence the rules are, and their made-up messages',
+    ),
+    'reports?': record(
+      {
+        url: {
+          type: 'string',
+          pattern: '^(https://|mailto:)\\S+$',
+          description: 'an address that strangers cannot read along',
+          examples: ['mailto:rules@example.com'],
+        },
+        days: { type: 'integer', minimum: 1, description: 'a number of days', examples: ['7'] },
+      },
+      'where false alarms are told, and within how many days they are looked at',
+    ),
     languages: list(
       record({
         id: { type: 'string', pattern: '^[a-z]{2,3}$', description: 'a language', examples: ['zh'] },
@@ -84,13 +110,6 @@ export const sourcesSchema: JsonSchema = schemaFile(
   ),
 );
 
-const region: JsonSchema = {
-  type: 'string',
-  pattern: '^[A-Z]{2}$',
-  description: 'a country or region, two letters',
-  examples: ['CN'],
-};
-
 /** `contacts.yaml`, `contacts/<region>.yaml` */
 export const contactsSchema: JsonSchema = schemaFile(
   'contacts',
@@ -110,7 +129,7 @@ export const contactsSchema: JsonSchema = schemaFile(
         description: 'a page, or mailto: and an address',
         examples: ['https://www.example.com/report'],
       },
-      region,
+      region: REGION,
       title: ref('localised'),
       use: ref('localised'),
       sources: ids('ids of sources.yaml', 1),
@@ -126,7 +145,7 @@ export const proceduresSchema: JsonSchema = schemaFile(
   list(
     record({
       id: ref('id'),
-      region,
+      region: REGION,
       title: ref('localised'),
       when: ref('localised'),
       'ready?': list(ref('localised'), 'what to have ready'),

@@ -1,5 +1,5 @@
 import { STAGES, STATUSES } from '@fraud-free/core';
-import { ids, list, record, ref, schemaFile, type JsonSchema } from './common.js';
+import { AUTHORS, ids, list, record, ref, REGION, schemaFile, type JsonSchema } from './common.js';
 
 const STAGE: JsonSchema = { enum: STAGES, description: 'a stage', examples: ['hook'] };
 const LANG: JsonSchema = { enum: ['zh', 'en'], description: 'the language of the text', examples: ['zh'] };
@@ -25,6 +25,9 @@ export const scriptSchema: JsonSchema = schemaFile(
     created: ref('date'),
     updated: ref('date'),
     category: ref('id'),
+    'authors?': AUTHORS,
+    'regions?': { ...list(REGION, 'where alone it is at home; left out for everywhere', 1), uniqueItems: true },
+    'related?': ids('ids of scripts that are like it'),
     title: ref('localised'),
     'aliases?': ALIASES,
     summary: ref('localised'),
@@ -43,6 +46,11 @@ export const scriptSchema: JsonSchema = schemaFile(
     'signals?': list(ref('signal'), 'the signals of this script alone'),
     rebuttals: list(ref('localised'), 'what they will say against a warning, two to four sentences', 2),
     lookAlikes: list(ref('localised'), 'genuine messages that resemble it', 1),
+    'falseAlarms?': list(
+      record({ what: ref('localised'), since: ref('date') }),
+      'genuine messages that it is known to flag, and that are not mended yet',
+      1,
+    ),
     examples: record({
       hits: list(
         record({

@@ -62,8 +62,15 @@ export const ID_KINDS = [
 export type IdKind = (typeof ID_KINDS)[number];
 
 export interface SettingsSource {
+  readonly name?: string;
   readonly version: string;
   readonly expires: string;
+  /** Who wrote scripts that do not say it themselves. */
+  readonly authors?: readonly string[];
+  /** SPDX identifiers. */
+  readonly licence?: { readonly rules: string; readonly examples: string };
+  /** Where false alarms are told, and within how many days they are looked at. */
+  readonly reports?: { readonly url: string; readonly days: number };
   readonly languages: readonly Language[];
   readonly judge: JudgeSettings;
 }
@@ -117,6 +124,11 @@ export interface ScriptSource {
   readonly created: string;
   readonly updated: string;
   readonly category: string;
+  readonly authors?: readonly string[];
+  /** Where alone it is at home, by ISO 3166. */
+  readonly regions?: readonly string[];
+  /** Ids of scripts that are like it. */
+  readonly related?: readonly string[];
   readonly title: Localised;
   /** What residents also call it, by language; for the search alone. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
@@ -131,6 +143,8 @@ export interface ScriptSource {
   }[];
   readonly rebuttals: readonly Localised[];
   readonly lookAlikes: readonly Localised[];
+  /** Genuine messages that it is known to flag, and since when. */
+  readonly falseAlarms?: readonly { readonly what: Localised; readonly since: string }[];
   readonly examples: { readonly hits: readonly HitSource[]; readonly nearMisses: readonly NearMissSource[] };
 }
 

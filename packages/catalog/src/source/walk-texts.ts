@@ -23,6 +23,8 @@ export function* walkLocalised(rules: Rules): Generator<LocalisedAt> {
     }
     for (const [index, text] of value.rebuttals.entries()) yield { file, path: ['rebuttals', index], text };
     for (const [index, text] of value.lookAlikes.entries()) yield { file, path: ['lookAlikes', index], text };
+    for (const [index, { what }] of (value.falseAlarms ?? []).entries())
+      yield { file, path: ['falseAlarms', index, 'what'], text: what };
     for (const [index, { why }] of value.examples.nearMisses.entries()) {
       yield { file, path: ['examples', 'nearMisses', index, 'why'], text: why };
     }

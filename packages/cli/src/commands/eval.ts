@@ -7,7 +7,9 @@ import { evaluate, type Results } from '../evaluate/evaluate.js';
 import { ExamplesFile } from '../evaluate/examples-file.js';
 import { readTricks, type Tricks } from '../evaluate/read-tricks.js';
 import { reliabilityBySource, reliabilityTable, rowsTable } from '../evaluate/tables.js';
-import { DIVISIONS, Tally, type Division } from '../evaluate/tally.js';
+import { corpusOf, printMeasured, type Corpus } from '../evaluate/measured.js';
+import { createRuleTally } from '../evaluate/rule-tally.js';
+import { DIVISIONS, Tally } from '../evaluate/tally.js';
 import { TurnTally, turnsTable } from '../evaluate/turn-tally.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
@@ -15,6 +17,7 @@ import { CATALOG_OPTION, loadCatalog } from '../load-catalog.js';
 import { readable } from '../readable.js';
 import { markdownTable, plainTable } from '../table.js';
 import type { Words } from '../words/words.js';
+import { writeWhole } from '../write-whole.js';
 import { wrongUse } from '../wrong-use.js';
 
 export const evalCommand: Command = {
@@ -78,6 +81,13 @@ export const evalCommand: Command = {
       value: 'N',
       help: { 'zh-CN': '伪装的随机种子，默认 1', en: 'what the disguises are drawn with, 1 by default' },
     },
+    record: {
+      value: 'FILE',
+      help: {
+        'zh-CN': '把每个剧本、每项特征的命中与准确率，连同语料的来历，写入 FILE（JSON；放在规则目录的 measured.json）',
+        en: 'write what each script and signal was worth, and on which messages, to FILE (JSON; measured.json of the rules)',
+      },
+    },
     json: { help: { 'zh-CN': '以 JSON 输出', en: 'print JSON' } },
     markdown: { help: { 'zh-CN': '以 Markdown 表格输出', en: 'print a table in Markdown' } },
     catalog: CATALOG_OPTION,
@@ -91,10 +101,13 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   if (switches.has('json') && switches.has('markdown')) {
     throw wrongUse(words, 'eval', words.wrongUse.notTogether('--json', '--markdown'));
   }
-  for (const other of ['turns', 'by']) {
+  for (const other of ['turns', 'by', 'record']) {
     if (values.disguise !== undefined && (switches.has(other) || values[other] !== undefined)) {
       throw wrongUse(words, 'eval', words.wrongUse.notTogether('--disguise', `--${other}`));
     }
+  }
+  if (values.record !== undefined && values.by !== undefined) {
+    throw wrongUse(words, 'eval', words.wrongUse.notTogether('--record', '--by'));
   }
   const by = DIVISIONS.find((name) => name === values.by);
   if (values.by !== by) throw wrongUse(words, 'eval', words.wrongUse.badValue('--by', values.by!, DIVISIONS.join('|')));
@@ -106,17 +119,27 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const open = async (name: string | undefined): Promise<ExamplesFile | undefined> =>
     name === undefined ? undefined : await ExamplesFile.open(io, resolve(io.cwd, name), words);
   const written = { misses: await open(values.misses), falseAlarms: await open(values['false-alarms']) };
+  const tally = new Tally({ by });
+  const rules = values.record === undefined ? undefined : createRuleTally();
   const { measure, print } = tricks
     ? disguised(engine, tricks, written)
-    : asTheyAre(engine, switches.has('turns') ? new TurnTally() : undefined, by, written);
+    : asTheyAre(engine, switches.has('turns') ? new TurnTally() : undefined, tally, { ...written, rules });
+  const corpora: Corpus[] = [];
   let exitCode: ExitCode = FINE;
   for (const { name, path } of files) {
-    const faults = await measure(readable(io.readFile(path), name, words));
+    const corpus = corpusOf(path, readable(io.readFile(path), name, words));
+    const faults = await measure(corpus.pieces());
+    corpora.push(corpus.end());
     for (const { line, code, message } of faults) await io.stderr.write(`${name}:${line}: ${code}: ${message}\n`);
     if (faults.length > 0) exitCode = FAULTY;
   }
   await written.misses?.end();
   await written.falseAlarms?.end();
+  if (rules) {
+    const day = new Date().toISOString().slice(0, 10);
+    const measured = printMeasured(rules, { catalog, day, corpora, rows: tally.rows() });
+    await writeWhole(io, resolve(io.cwd, values.record!), measured, words);
+  }
   await io.stdout.write(print(catalog.version, switches, words));
   return exitCode;
 }
@@ -127,10 +150,9 @@ interface Way {
   print(...how: How): string;
 }
 
-type Written = Pick<Results, 'misses' | 'falseAlarms'>;
+type Written = Pick<Results, 'misses' | 'falseAlarms' | 'rules'>;
 
-function asTheyAre(engine: Engine, turns: TurnTally | undefined, by: Division | undefined, written: Written): Way {
-  const tally = new Tally({ by });
+function asTheyAre(engine: Engine, turns: TurnTally | undefined, tally: Tally, written: Written): Way {
   return {
     measure: (file) => evaluate(engine, file, { tally, turns, ...written }),
     print: (...how) => (turns ? printTurns(turns, ...how) : print(tally, ...how)),
@@ -148,8 +170,8 @@ function disguised(engine: Engine, { disguiserFor, ...tricks }: Tricks, written:
 
 /** A file that is read, or two files that are the same. */
 function refuseToOverwrite(read: readonly { readonly path: string }[], { values, words }: Call, io: Io): void {
-  const { misses, 'false-alarms': falseAlarms } = values;
-  for (const written of [misses, falseAlarms]) {
+  const { misses, 'false-alarms': falseAlarms, record } = values;
+  for (const written of [misses, falseAlarms, record]) {
     if (written !== undefined && read.some(({ path }) => path === resolve(io.cwd, written))) {
       throw wrongUse(words, 'eval', words.trouble.inputIsOutput(written));
     }

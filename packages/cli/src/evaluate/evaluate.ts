@@ -1,6 +1,7 @@
 import type { Engine } from '@fraud-free/core';
 import type { ExamplesFile } from './examples-file.js';
 import { judgeLabelled, type FaultAt } from './judge-labelled.js';
+import type { RuleTally } from './rule-tally.js';
 import type { Tally } from './tally.js';
 import type { TurnTally } from './turn-tally.js';
 
@@ -9,6 +10,8 @@ export interface Results {
   readonly tally: Tally;
   /** How early the talks among them are warned of. */
   readonly turns?: TurnTally | undefined;
+  /** What each script and signal was worth. */
+  readonly rules?: RuleTally | undefined;
   /** Fraud that was not flagged. */
   readonly misses?: ExamplesFile | undefined;
   /** What was flagged and is no fraud: benign messages, and spam that does not read like a lure. */
@@ -23,12 +26,13 @@ export interface Results {
 export async function evaluate(
   engine: Engine,
   file: AsyncIterable<Uint8Array>,
-  { tally, turns, misses, falseAlarms }: Results,
+  { tally, turns, rules, misses, falseAlarms }: Results,
 ): Promise<readonly FaultAt[]> {
   const faults: FaultAt[] = [];
   for await (const batch of judgeLabelled(engine, file, faults)) {
     for (const { labelled, answer } of batch) {
       tally.add(labelled, answer);
+      rules?.add(labelled, answer);
       if (turns && 'turns' in labelled.message) turns.add(engine, labelled, labelled.message.turns);
       const flagged = answer.level === 'danger' || answer.level === 'caution';
       if (labelled.label === 'fraud' && !flagged) misses?.add(labelled, answer);

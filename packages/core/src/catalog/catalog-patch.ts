@@ -5,14 +5,19 @@ import type { Catalog } from './catalog.js';
 import { catalogShape } from './catalog-shape.js';
 import { checkShape, type Shape } from './shape.js';
 
-/** The parts of a catalog that a patch may add to. */
-export const PATCHED = ['signals', 'scripts', 'categories', 'advice', 'contacts', 'sources'] as const;
+/** The parts of a catalog that a patch may add to; packs bring the last two as well. */
+const NEEDED = ['signals', 'scripts', 'categories', 'advice', 'contacts', 'sources'] as const;
+const MORE = ['procedures', 'questions'] as const;
+export const PATCHED: readonly ((typeof NEEDED)[number] | (typeof MORE)[number])[] = [...NEEDED, ...MORE];
 
 /**
  * What is added to a catalog, and taken from it, between two releases. Patterns are indices into its own lexicon; what
  * it does not bring along itself (shared signals, advice) it names by id.
  */
-export interface CatalogPatch extends Pick<Catalog, 'format' | 'lexicon' | (typeof PATCHED)[number]> {
+export interface CatalogPatch
+  extends Pick<Catalog, 'format' | 'lexicon' | (typeof NEEDED)[number]>, Partial<Pick<Catalog, (typeof MORE)[number]>> {
+  /** What its scripts are marked with, by name and version. */
+  readonly from?: string;
   /** Ids of scripts that are judged with no more. */
   readonly withdraws: readonly string[];
 }
@@ -44,6 +49,7 @@ const WHOLE = (catalogShape as { readonly object: Readonly<Record<string, Shape>
 const SHAPE: Shape = {
   object: {
     withdraws: { list: 'text' },
-    ...Object.fromEntries(['format', 'lexicon', ...PATCHED].map((part) => [part, WHOLE[part]!])),
+    ...Object.fromEntries(['format', 'lexicon', ...NEEDED].map((part) => [part, WHOLE[part]!])),
   },
+  optional: { from: 'text', ...Object.fromEntries(MORE.map((part) => [part, WHOLE[part]!])) },
 };

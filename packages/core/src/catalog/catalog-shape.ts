@@ -50,6 +50,7 @@ const script: Shape = {
       },
     },
   },
+  optional: { regions: ids, from: 'text' },
 };
 
 /** A condition is not looked into: a pattern with one that is newer than the engine does not hold. */
@@ -168,6 +169,7 @@ export const catalogShape: Shape = {
     payments,
   },
   optional: {
+    name: 'text',
     retired: { list: { object: { id: 'text', retired: 'text', why: texts }, optional: { replacedBy: 'text' } } },
   },
 };

@@ -21,6 +21,8 @@ export const CATALOG_FORMAT = 1;
 /** Everything the engine and its faces know: scripts, signals, advice, whom to call, sources, questions. */
 export interface Catalog {
   readonly format: number;
+  /** By which its scripts are told from those of others: `fraud-free`. */
+  readonly name?: string;
   /** Dated: `2026.11.22`. */
   readonly version: string;
   /** ISO date. From this day on, finding nothing no longer means `no-match` but `cannot-say`. */

@@ -28,22 +28,29 @@ export function mergeCatalogs(base: Catalog, patch: CatalogPatch | Uint8Array): 
   if (scripts.length === 0 && gone.size === 0) return base;
 
   const left = gone.size > 0 ? withdraw(base, gone) : base;
-  const shift = left.lexicon.patterns.length;
-  const signals = whole.signals
-    .filter(({ id }) => !held.some((script) => isOwn(id, script.id)))
-    .map((signal): Signal => ({ ...signal, match: mapPatterns(signal.match, (pattern) => pattern + shift) }));
-  const added: CatalogPatch = { ...whole, scripts, signals };
-  const faults = PATCHED.flatMap((part) => conflictsIn(part, left, added));
+  const signals = whole.signals.filter(({ id }) => !held.some((script) => isOwn(id, script.id)));
+  return appendParts(left, { ...whole, scripts, signals });
+}
+
+/** @param added its signals still name the patterns of its own lexicon @throws {FraudFreeError} `catalog-conflict` */
+export function appendParts(base: Catalog, added: CatalogPatch): Catalog {
+  const faults = PATCHED.flatMap((part) => conflictsIn(part, base, added));
   if (faults.length > 0) throw conflict(base, faults);
-  const parts = Object.fromEntries(PATCHED.map((part) => [part, append<Entry>(left[part], added[part])]));
-  const merged: Catalog = { ...left, ...parts, lexicon: appendLexicon(left.lexicon, whole.lexicon) };
+  const shift = base.lexicon.patterns.length;
+  const of: CatalogPatch = {
+    ...added,
+    scripts: added.scripts.map((script) => (added.from === undefined ? script : { ...script, from: added.from })),
+    signals: added.signals.map((signal) => ({ ...signal, match: mapPatterns(signal.match, (n) => n + shift) })),
+  };
+  const parts = Object.fromEntries(PATCHED.map((part) => [part, append<Entry>(base[part], of[part] ?? [])]));
+  const merged: Catalog = { ...base, ...parts, lexicon: appendLexicon(base.lexicon, added.lexicon) };
   // Both were looked at field by field when they came: what is new is how they name each other.
   const loose = checkReferences(merged);
   if (loose.length > 0) throw conflict(base, loose);
   return markOpened(merged, () => makeTables(merged));
 }
 
-function conflict({ version }: Catalog, faults: readonly string[]): FraudFreeError {
+export function conflict({ version }: Catalog, faults: readonly string[]): FraudFreeError {
   return new FraudFreeError(
     'catalog-conflict',
     `The patch does not go with catalog ${version}: ${faults.slice(0, 5).join('; ')}. Publish it again for this one.`,
@@ -96,7 +103,7 @@ function namedIn(condition: Condition): string[] {
 function conflictsIn(part: (typeof PATCHED)[number], base: Catalog, patch: CatalogPatch): string[] {
   const known = new Map((base[part] as readonly Entry[]).map((entry) => [entry.id, entry]));
   const seen = new Set<string>();
-  return (patch[part] as readonly (Entry & Partial<Script>)[]).flatMap((entry) => {
+  return ((patch[part] ?? []) as readonly (Entry & Partial<Script>)[]).flatMap((entry) => {
     const { id } = entry;
     if (seen.has(id)) return [`it has ${part} "${id}" twice`];
     seen.add(id);

@@ -42,6 +42,10 @@ export interface Script {
   readonly updated: string;
   /** Id of a {@link Category}. */
   readonly category: string;
+  /** Where alone it is at home, by ISO 3166; absent if everywhere. */
+  readonly regions?: readonly string[];
+  /** What it came with, where that is not the catalog itself: another catalog, a patch, a pack; by name and version. */
+  readonly from?: string;
   readonly title: Localised;
   readonly summary: Localised;
   /** Ids of {@link Advice}, the most urgent first. */

@@ -17,7 +17,7 @@ export function skipUnknown(catalog: Catalog): Catalog {
 
 const PARTS = new Set(
   (
-    'format version expires languages folding disguise lexicon judge signals scripts categories advice contacts ' +
+    'format name version expires languages folding disguise lexicon judge signals scripts categories advice contacts ' +
     'procedures sources questions payments retired'
   ).split(' '),
 );

@@ -1,0 +1,1 @@
+export { mergePack } from './catalog/merge-pack.js';
