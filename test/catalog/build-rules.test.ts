@@ -1,4 +1,11 @@
-import { buildRules, compileRules, printCatalog, readRules, type PrintedFiles, type RuleFile } from '@fraud-free/catalog';
+import {
+  buildRules,
+  compileRules,
+  printCatalog,
+  readRules,
+  type PrintedFiles,
+  type RuleFile,
+} from '@fraud-free/catalog';
 import { decodeCatalog, type Catalog } from '@fraud-free/core';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { runCli, type Ran } from '../support/run-cli.js';
 
@@ -157,6 +158,36 @@ Whether`);
   it('prints an empty table for an empty file', async () => {
     expect(await evaluate(['x.jsonl', '--json'], { '/here/x.jsonl': '' })).toMatchObject({ code: 0 });
     expect((await evaluate(['x.jsonl'], { '/here/x.jsonl': '' })).stdout).toMatch(/\n\nsource .*\n\n/);
+  });
+});
+
+describe('--record', () => {
+  it('keeps what each script and signal was worth, and on which files, but no message', async () => {
+    const { code, written } = await evaluate(['messages.jsonl', 'talks.jsonl', '--record', 'measured.json']);
+    expect(code).toBe(0);
+    const text = written['/here/measured.json']!;
+    expect(text).not.toMatch(/安全账户|晚饭/);
+    const { corpora, sources, scripts, signals } = JSON.parse(text) as Record<string, { id: string }[]>;
+    expect(corpora).toEqual([
+      { file: 'messages.jsonl', sha256: createHash('sha256').update(MESSAGES).digest('hex') },
+      { file: 'talks.jsonl', sha256: createHash('sha256').update(TALKS).digest('hex') },
+    ]);
+    expect(sources).toContainEqual({ source: 's1', lang: 'zh', label: 'benign', messages: 3, flagged: 1 });
+    // Two of s1's three frauds and the one of 对话, each source half: 0.5 × (2/3 + 1) / 2. Of five others, two.
+    const right = (0.5 * (2 / 3 + 1)) / 2;
+    const precision = Math.round((right / (right + (0.5 * 2) / 5)) * 1000) / 1000;
+    expect(scripts).toEqual([{ id: 'fake-bank', fraud: 3, other: 2, precision }]);
+    expect(signals.find(({ id }) => id === 'payment.safe-account')).toEqual({
+      id: 'payment.safe-account',
+      fraud: 2,
+      other: 0,
+      precision: 1,
+    });
+  });
+
+  it('goes with no division, and writes over nothing that is read', async () => {
+    expect((await evaluate(['messages.jsonl', '--record', 'x.json', '--by', 'kind'])).code).toBe(2);
+    expect((await evaluate(['messages.jsonl', '--record', 'messages.jsonl'])).code).toBe(2);
   });
 });
 
