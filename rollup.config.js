@@ -11,7 +11,21 @@ export default [
   bundle('packages/elements/src/bundle.ts', 'fraud-free.js'),
   // What keeps their catalog up to date, for pages that want that.
   bundle('packages/elements/src/bundle-updates.ts', 'fraud-free-updates.js'),
+  // The readers of pictures, for a site's folder: what the page loads, its worker, and what that one loads for codes.
+  reader('index.js', 'readers.js', 'es'),
+  reader('worker/browser-worker.js', 'worker.js', 'iife'),
+  reader('worker/codes-script.js', 'codes.js', 'iife'),
 ];
+
+function reader(input, name, format) {
+  return {
+    input: `packages/readers/dist/${input}`,
+    context: 'globalThis',
+    output: { file: `packages/readers/dist/site/${name}`, format, banner: `/*! Fraud-Free ${version} | ${license} */` },
+    plugins: [nodeResolve({ browser: true }), terser({ ecma: 2020, module: format === 'es' })],
+    onLog,
+  };
+}
 
 function bundle(input, name) {
   return {
@@ -47,9 +61,11 @@ function bundle(input, name) {
     ],
     // TypeScript's helpers only define; one of them looks as if it did more.
     treeshake: { moduleSideEffects: (id) => !id.includes('tslib') },
-    onLog(level, log, handler) {
-      if (level === 'warn') throw new Error(`The bundle has a warning: ${log.message}`);
-      handler(level, log);
-    },
+    onLog,
   };
+}
+
+function onLog(level, log, handler) {
+  if (level === 'warn') throw new Error(`The bundle has a warning: ${log.message}`);
+  handler(level, log);
 }

@@ -50,6 +50,13 @@ const DOORS: Readonly<Record<string, string>> = {
     MadeFile Measure ORGANISATIONS Organisation Person Place Promoted QuizOfCampaign Role SEVERITIES Severity USUAL_LEVELS
     alertSchema campaignSchema loadCampaign makeFeeds readFolder scaffoldAlert scaffoldCampaign timeAt
   `,
+  '@fraud-free/readers': `
+    Code ListenOptions MOST_BYTES MOST_PIXELS PictureOptions PictureRead Progress READER_FILES ReaderError
+    ReaderErrorCode ReaderFile ScanOptions SpeechScope Turn canListen listen readPicture scanCamera
+  `,
+  '@fraud-free/readers/node': `
+    PictureRead PictureReader ReadOptions ReaderError ReaderErrorCode SiteFile openPictures siteFiles
+  `,
   '@fraud-free/catalog': `
     Aliases Aspect Built BuiltFiles CHANGE_LANGUAGES CatalogError CatalogErrorCode CatalogRecord
     ChangeLanguage Changes

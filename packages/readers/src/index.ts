@@ -1,0 +1,10 @@
+export type { Code } from './codes/open-codes.js';
+export { ReaderError, type ReaderErrorCode } from './errors.js';
+export { READER_FILES, type ReaderFile } from './files.js';
+export { MOST_BYTES, MOST_PIXELS } from './picture/sniff.js';
+export { readPicture, type PictureOptions } from './read-picture.js';
+export type { PictureRead } from './reader.js';
+export { scanCamera, type ScanOptions } from './camera/scan-camera.js';
+export { canListen, listen, type ListenOptions, type SpeechScope } from './speech/listen.js';
+export type { Turn } from './text/read-text.js';
+export type { Progress } from './worker/messages.js';

@@ -1,0 +1,3 @@
+export const NO_CHROMIUM: string;
+export const CHROMIUM_ARGS: string[];
+export function findChromium(env?: NodeJS.ProcessEnv): Promise<string | undefined>;
