@@ -21,6 +21,26 @@ export async function readWhole(
   stream: AsyncIterable<Uint8Array>,
   { name, words, faulty, most = Infinity }: ReadOptions,
 ): Promise<string | undefined> {
+  const bytes = await readBytes(stream, name, words, most);
+  if (bytes === undefined) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new CliError(faulty, words.trouble.notUtf8(name), { cause: error });
+  }
+}
+
+/**
+ * A whole file or stream; `undefined` for one of more than `most` bytes.
+ *
+ * @throws {CliError} `cannot-read`
+ */
+export async function readBytes(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  words: Words,
+  most: number,
+): Promise<Uint8Array | undefined> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of readable(stream, name, words)) {
@@ -28,9 +48,5 @@ export async function readWhole(
     if (length > most) return undefined;
     pieces.push(piece);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));
-  } catch (error) {
-    throw new CliError(faulty, words.trouble.notUtf8(name), { cause: error });
-  }
+  return Buffer.concat(pieces);
 }

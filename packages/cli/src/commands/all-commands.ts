@@ -8,6 +8,7 @@ import { catalogVerify } from './catalog-verify.js';
 import { check } from './check.js';
 import { evalCommand } from './eval.js';
 import { payment } from './payment.js';
+import { readers } from './readers.js';
 import { rulesBuild } from './rules-build.js';
 import { rulesCheck } from './rules-check.js';
 import { rulesDiff } from './rules-diff.js';
@@ -44,4 +45,5 @@ export const ALL_COMMANDS: readonly Command[] = [
   catalogUrgent,
   catalogVerify,
   catalogFollow,
+  readers,
 ];

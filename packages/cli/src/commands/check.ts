@@ -1,3 +1,4 @@
+import { checkImages } from '../check/check-images.js';
 import { checkLines } from '../check/check-lines.js';
 import { checkOne } from '../check/check-one.js';
 import { checkTalk } from '../check/check-talk.js';
@@ -10,12 +11,19 @@ import { wrongUse } from '../wrong-use.js';
 export const check: Command = {
   name: 'check',
   summary: { 'zh-CN': '检查一条消息，或逐行检查许多条', en: 'check one message, or many, line by line' },
-  usage: ['"text"', '[--file FILE] [--explain] [--json]', '--talk FILE [--json]', '--jsonl < FILE.jsonl'],
+  usage: [
+    '"text"',
+    '[--file FILE] [--explain] [--json]',
+    '--image PICTURE... [--explain] [--json]',
+    '--talk FILE [--json]',
+    '--jsonl < FILE.jsonl',
+  ],
   details: {
     'zh-CN': [
       '不写文字也不写 --file 时，从标准输入读取消息。以“-”开头的文字请写在 -- 之后。',
       '“未发现”不等于安全，只表示没有对上已知的套路。',
       '退出码：0 未发现或无法判断，1 有发现（危险或可疑）或消息有问题，2 用法不对。',
+      '--image 在本机识别截图（PNG、JPEG，可以有几张）里的文字、二维码和条形码，先列出读到的内容，再判断。',
       '',
       '--jsonl 的每行输入是 {"id","text"} 或 {"id","turns":[{"from","text"}]}，按相同顺序逐行输出',
       '{"id","level","score","scripts","evidence","catalog"}。evidence 的 start、end 以 UTF-16 单位计，不含 end；',
@@ -28,6 +36,8 @@ export const check: Command = {
       'With neither a text nor --file, the message is read from stdin. Put a text that begins with "-" after --.',
       '"No match" does not mean safe: only that no known script was found.',
       'Exit codes: 0 no match or no answer, 1 findings (danger or caution) or a faulty message, 2 wrong use.',
+      '--image reads the text, QR and bar codes of screenshots (PNG or JPEG, several as well) on this machine; it tells',
+      'what was read before it judges it. With --json there is one line for each picture.',
       '',
       'With --jsonl each line of stdin is {"id","text"} or {"id","turns":[{"from","text"}]}, and is answered in order by',
       '{"id","level","score","scripts","evidence","catalog"}. Evidence spans are half-open, in UTF-16 units of the text.',
@@ -46,6 +56,12 @@ export const check: Command = {
         en: 'also say how the verdict came about: what each sign changed, what a worse verdict lacks',
       },
     },
+    image: {
+      help: {
+        'zh-CN': '要检查的是图片：后面写图片文件',
+        en: 'what is to be checked are pictures: name their files',
+      },
+    },
     json: { help: { 'zh-CN': '以 JSON 输出判断结果', en: 'print the verdict as JSON' } },
     talk: {
       value: 'FILE',
@@ -57,14 +73,15 @@ export const check: Command = {
     jsonl: { help: { 'zh-CN': '逐行检查标准输入', en: 'check stdin line by line' } },
     catalog: CATALOG_OPTION,
   },
-  arguments: { least: 0, most: 1 },
+  arguments: { least: 0, most: 100 },
   run,
 };
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
   const { switches, values, words } = call;
   const sources = [
-    ...(call.arguments.length > 0 ? ['"text"'] : []),
+    ...(call.arguments.length > 0 && !switches.has('image') ? ['"text"'] : []),
+    ...(switches.has('image') ? ['--image'] : []),
     ...(values.file !== undefined ? ['--file'] : []),
     ...(values.talk !== undefined ? ['--talk'] : []),
     ...(switches.has('jsonl') ? ['--jsonl'] : []),
@@ -73,7 +90,15 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const [one, other] = sources;
   if (one !== undefined && other !== undefined) throw wrongUse(words, 'check', words.wrongUse.notTogether(one, other));
 
+  const pictures = switches.has('image');
+  const [first, second] = call.arguments;
+  if (pictures && first === undefined)
+    throw wrongUse(words, 'check', words.wrongUse.tooFew('fraud-free check --image PICTURE...'));
+  if (!pictures && second !== undefined)
+    throw wrongUse(words, 'check', words.wrongUse.tooMany(second, 'fraud-free check "text"'));
+
   const catalog = await loadCatalog(io, values.catalog, words);
   if (values.talk !== undefined) return await checkTalk(values.talk, call, io, catalog);
+  if (pictures) return await checkImages(call, io, catalog);
   return switches.has('jsonl') ? await checkLines(io, catalog, words) : await checkOne(call, io, catalog);
 }

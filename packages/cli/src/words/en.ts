@@ -73,6 +73,37 @@ export const en: Words = {
     footer: (catalog) =>
       `Judged on this machine with the catalog of ${catalog}. It can be wrong: when in doubt, ask somebody.`,
   },
+  picture: {
+    read: (name, { text, codes, confidence }) =>
+      [
+        `Read from ${name}, ${Math.round(confidence * 100)} % sure (letters may be wrong):`,
+        ...(text === '' ? [] : text.split('\n').map((line) => `  ${line}`)),
+        ...codes.map((code) => `  [${code.kind}] ${code.text}`),
+        '\n',
+      ].join('\n'),
+    trouble: {
+      'not-a-picture': (name) => `${name} is no picture, or a broken one. A PNG or JPEG file is expected.`,
+      'type-not-taken': (name) => `${name} is of a type that is not read here. Save it as PNG or JPEG.`,
+      'too-many-bytes': (name) => `${name} is too large: at most 20 MB are read. Cut it to the message.`,
+      'too-many-pixels': (name) => `${name} is too large: at most 40 million pixels are read. Cut it to the message.`,
+      'nothing-legible': (name) => `No text and no code could be read in ${name}. Type the words that matter.`,
+      'files-missing': () => 'A file of the readers is missing. Install @fraud-free/readers again.',
+      'not-supported': () => 'Pictures can not be read on this machine.',
+      'reader-failed': (name) => `The reader gave up on ${name}. Cut it to the message, or type the words that matter.`,
+      refused: () => 'This was not allowed.',
+    },
+    notInstalled: 'What reads pictures is not installed. Install @fraud-free/readers.',
+    copied: (files, folder) => `${files} files were copied to ${folder}. A browser loads only what it needs:`,
+    file: 'file',
+    loaded: 'loaded',
+    when: {
+      always: 'with the first picture or voice',
+      codes: 'with the first picture or look through the camera',
+      text: 'with the first picture',
+      english: 'with the first picture in English',
+      old: 'instead, by processors without SIMD',
+    },
+  },
   explain: {
     how: 'How the verdict came about (what changes most comes first)',
     comma: ', ',

@@ -1,3 +1,4 @@
+import type { PictureRead, ReaderErrorCode, SiteFile } from '@fraud-free/readers/node';
 import type { Criterion, DiffKind } from '@fraud-free/catalog';
 import type { CannotSay, Level, Outcome, Part, PaymentVerdict, Role, Source, Stage } from '@fraud-free/core';
 import type { Counts } from '../scan/counts.js';
@@ -56,6 +57,18 @@ export interface Words {
     readonly contacts: string;
     readonly colon: string;
     footer(catalog: string): string;
+  };
+  /** Pictures, and the files that read them. */
+  readonly picture: {
+    /** What was read, in front of the verdict. */
+    read(name: string, read: PictureRead): string;
+    /** For a person who named the picture. */
+    readonly trouble: Readonly<Record<ReaderErrorCode, (name: string) => string>>;
+    readonly notInstalled: string;
+    copied(files: number, folder: string): string;
+    readonly file: string;
+    readonly loaded: string;
+    readonly when: Readonly<Record<SiteFile['when'], string>>;
   };
   readonly explain: {
     readonly how: string;

@@ -71,6 +71,37 @@ export const zhCN: Words = {
     colon: '：',
     footer: (catalog) => `由 ${catalog} 版规则库在本机判断，可能有误。拿不准时，先找人问一问。`,
   },
+  picture: {
+    read: (name, { text, codes, confidence }) =>
+      [
+        `从 ${name} 读到（把握 ${Math.round(confidence * 100)} %，个别字可能有误）：`,
+        ...(text === '' ? [] : text.split('\n').map((line) => `  ${line}`)),
+        ...codes.map((code) => `  [${code.kind}] ${code.text}`),
+        '\n',
+      ].join('\n'),
+    trouble: {
+      'not-a-picture': (name) => `${name} 不是图片，或者已经损坏。请用 PNG 或 JPEG 文件。`,
+      'type-not-taken': (name) => `${name} 的格式这里读不了。请另存为 PNG 或 JPEG。`,
+      'too-many-bytes': (name) => `${name} 太大：最多 20 MB。请只截取消息部分。`,
+      'too-many-pixels': (name) => `${name} 太大：最多 4000 万像素。请只截取消息部分。`,
+      'nothing-legible': (name) => `${name} 里没有读到文字或二维码。请直接输入关键的话。`,
+      'files-missing': () => '缺少识图文件。请重新安装 @fraud-free/readers。',
+      'not-supported': () => '这台机器上无法识图。',
+      'reader-failed': (name) => `没能读完 ${name}。请只截取消息部分，或直接输入关键的话。`,
+      refused: () => '没有得到许可。',
+    },
+    notInstalled: '没有安装识图组件。请安装 @fraud-free/readers。',
+    copied: (files, folder) => `已把 ${files} 个文件复制到 ${folder}。浏览器只加载用得到的：`,
+    file: '文件',
+    loaded: '何时加载',
+    when: {
+      always: '第一次识图或听写时',
+      codes: '第一次识图或扫码时',
+      text: '第一次识图时',
+      english: '第一次读英文图片时',
+      old: '处理器不支持 SIMD 时代替',
+    },
+  },
   explain: {
     how: '判断是怎样得出的（影响大的在前）',
     comma: '、',
