@@ -17,7 +17,8 @@ export type ReadCodes = (pixels: Pixels) => Promise<PlacedCode[]>;
 
 /** @param wasmBinary the bytes of `zxing_reader.wasm`, which are never fetched from anywhere else */
 export function openCodes(wasmBinary: Uint8Array): ReadCodes {
-  prepareZXingModule({ overrides: { wasmBinary: wasmBinary.slice().buffer } });
+  // Without its own way to find files it would ask a server of its makers for what is missing.
+  prepareZXingModule({ overrides: { wasmBinary: wasmBinary.slice().buffer, locateFile: (name: string) => name } });
   return async (pixels) => {
     const found = await readBarcodes(pixels as unknown as ImageData, { tryHarder: true, maxNumberOfSymbols: MOST });
     return found.filter(({ isValid, text }) => isValid && text.trim() !== '').map((code) => placed(code, pixels));
