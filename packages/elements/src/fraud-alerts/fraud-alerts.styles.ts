@@ -73,6 +73,10 @@ export const styles: CSSResult = css`
     white-space: pre-line;
   }
 
+  time {
+    white-space: normal;
+  }
+
   .more {
     display: inline-flex;
     align-items: center;
