@@ -4,17 +4,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { paymentCatalog } from '../../support/payment-rules.js';
 import { smallCatalog } from '../../support/small-catalog.js';
-import {
-  deep,
-  deepAll,
-  deepElements,
-  deepFocus,
-  deepText,
-  settled,
-  stage,
-  targets,
-  textSizes,
-} from '../support/dom.js';
+import { deep, deepAll, deepFocus, deepText, settled, stage } from '../support/dom.js';
 
 const forget = (): void => ['fraud-free-pause', 'fraud-free-trusted'].forEach((key) => localStorage.removeItem(key));
 
@@ -201,22 +191,6 @@ describe('<fraud-payment-check>', () => {
     await settled();
     expect(element.verdict?.level).to.equal('danger');
     expect(deepFocus()).to.equal(deep(element, '#heading'));
-  });
-
-  it('is legible in the dark, and large in the elder edition', async () => {
-    const element = await answered();
-    const around = element.parentElement!;
-    around.style.cssText = 'color-scheme: dark; background: #14181b';
-    around.toggleAttribute('data-elder', true);
-    await press(element, 'wait');
-    for (const details of deepAll<HTMLDetailsElement>(element, 'details')) details.open = true;
-    await settled();
-    await expect(around).to.be.accessible();
-    for (const { text, size } of textSizes(element)) expect(size, text).to.be.at.least(18);
-    for (const target of targets(element)) {
-      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(60);
-    }
-    expect(deepElements(element.shadowRoot!).filter((inner) => inner.matches('style, [style]'))).to.have.length(0);
   });
 
   it('keeps its children on show where the catalog knows nothing of payments', async () => {

@@ -3,10 +3,9 @@ import { openCatalog, type Catalog } from '@fraud-free/core';
 import { setCatalog, type FraudFreeQuizAnswerEvent, type FraudQuiz } from '@fraud-free/elements';
 import { currentQuestion, QuizError, type Phase, type QuizState } from '@fraud-free/quiz';
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { quizCatalog, withScript } from '../../quiz/support/quiz-catalog.js';
-import { canEmulateMedia, canSetViewport } from '../../support/browser.js';
-import { deep, deepAll, deepFocus, deepText, stage, targets, textSizes } from '../support/dom.js';
+import { deep, deepAll, deepFocus, deepText, stage } from '../support/dom.js';
 
 const catalog = quizCatalog();
 
@@ -389,55 +388,6 @@ describe('<fraud-quiz> is accessible', () => {
     await expect(quiz).to.be.accessible();
     await playOn(quiz);
     await expect(quiz).to.be.accessible();
-  });
-
-  it('has large text and targets in the elder edition, and 44 px otherwise', async () => {
-    for (const [elder, target, size] of [
-      [false, 44, 14],
-      [true, 60, 18],
-    ] as const) {
-      const quiz = await quizOf({ length: '3' });
-      quiz.elder = elder;
-      await quiz.updateComplete;
-      await press(quiz, 'start');
-      for (const view of ['question', 'explanation', 'finished']) {
-        for (const element of targets(quiz)) {
-          expect(element.getBoundingClientRect().height, `${view} ${element.outerHTML}`).to.be.at.least(target);
-        }
-        for (const text of textSizes(quiz)) expect(text.size, text.text).to.be.at.least(size);
-        if (view === 'question') await press(quiz, 'choice');
-        else if (view === 'explanation') await playOn(quiz);
-      }
-    }
-  });
-
-  (canEmulateMedia ? it : it.skip)('keeps the edges of its buttons in forced colours', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    const quiz = await quizOf();
-    await press(quiz, 'start');
-    for (const button of deepAll(quiz, 'button')) {
-      expect(getComputedStyle(button).borderTopStyle, button.outerHTML).not.to.equal('none');
-    }
-    await emulateMedia({ forcedColors: 'none' });
-  });
-
-  (canSetViewport ? it : it.skip)('fits a page of 320 px: nothing sticks out', async () => {
-    await setViewport({ width: 320, height: 640 });
-    const quiz = await quizOf({ length: '8' });
-    quiz.elder = true;
-    const fits = (): void => {
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      for (const element of deepAll(quiz, 'p, h2, h3, h4, button, li, dd, summary')) {
-        expect(element.getBoundingClientRect().right, element.outerHTML).to.be.at.most(321);
-      }
-    };
-    await press(quiz, 'start');
-    while (phase(quiz) !== 'finished') {
-      fits();
-      await press(quiz, phase(quiz) === 'question' ? 'choice' : 'next');
-    }
-    fits();
-    await setViewport({ width: 800, height: 600 });
   });
 
   it('has no countdown: nothing happens by itself', async () => {

@@ -2,7 +2,7 @@ import '@fraud-free/elements/define';
 import { setCatalog, type FraudScript } from '@fraud-free/elements';
 import { expect, html } from '@open-wc/testing';
 import { BANK_FRAUD, BANK_FRAUD_EN, HARMLESS, smallCatalog } from '../../support/small-catalog.js';
-import { deep, deepAll, deepElements, deepText, settled, stage, targets, textSizes } from '../support/dom.js';
+import { deep, deepAll, deepText, stage } from '../support/dom.js';
 
 /** The small catalog, with made-up messages in its first script. */
 function withExamples() {
@@ -79,19 +79,5 @@ describe('<fraud-script>', () => {
     const element = await script('fake-bank');
     element.focus();
     expect(element.shadowRoot!.activeElement).to.equal(deep(element, '#title'));
-  });
-
-  it('is legible in the dark, and large in the elder edition', async () => {
-    const element = await script('fake-bank');
-    const around = element.parentElement!;
-    around.style.cssText = 'color-scheme: dark; background: #14181b';
-    around.toggleAttribute('data-elder', true);
-    await settled();
-    await expect(around).to.be.accessible();
-    for (const { text, size } of textSizes(element)) expect(size, text).to.be.at.least(18);
-    for (const target of targets(element)) {
-      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(60);
-    }
-    expect(deepElements(element.shadowRoot!).filter((inner) => inner.matches('style, [style]'))).to.have.length(0);
   });
 });

@@ -3,17 +3,7 @@ import { setCatalog, type FraudSearch } from '@fraud-free/elements';
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { smallCatalog } from '../../support/small-catalog.js';
-import {
-  deep,
-  deepAll,
-  deepElements,
-  deepFocus,
-  deepText,
-  settled,
-  stage,
-  targets,
-  textSizes,
-} from '../support/dom.js';
+import { deep, deepAll, deepFocus, deepText, settled, stage } from '../support/dom.js';
 
 beforeEach(() => setCatalog(smallCatalog()));
 
@@ -90,21 +80,5 @@ describe('<fraud-search>', () => {
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(element.script).to.equal('fake-task');
-  });
-
-  it('is legible in the dark, and large in the elder edition', async () => {
-    const element = await search('en');
-    const around = element.parentElement!;
-    around.style.cssText = 'color-scheme: dark; background: #14181b';
-    around.toggleAttribute('data-elder', true);
-    await write(element, 'tasks');
-    for (const details of deepAll<HTMLDetailsElement>(element, 'details')) details.open = true;
-    await settled();
-    await expect(around).to.be.accessible();
-    for (const { text, size } of textSizes(element)) expect(size, text).to.be.at.least(18);
-    for (const target of targets(element)) {
-      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(60);
-    }
-    expect(deepElements(element.shadowRoot!).filter((inner) => inner.matches('style, [style]'))).to.have.length(0);
   });
 });

@@ -5,17 +5,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { quizCatalog, withScript } from '../../quiz/support/quiz-catalog.js';
 import { smallCatalog } from '../../support/small-catalog.js';
-import {
-  deep,
-  deepAll,
-  deepElements,
-  deepFocus,
-  deepText,
-  settled,
-  stage,
-  targets,
-  textSizes,
-} from '../support/dom.js';
+import { deep, deepAll, deepFocus, deepText, settled, stage } from '../support/dom.js';
 
 const KEY = 'fraud-free-simulator';
 const catalog = quizCatalog();
@@ -155,23 +145,5 @@ describe('<fraud-simulator>', () => {
     await settled();
     expect(element.simulation?.taken).to.have.length(1);
     expect(deepFocus()).to.equal(deep(element, '#heading'));
-  });
-
-  it('is legible in the dark, and large in the elder edition', async () => {
-    const element = await started();
-    const around = element.parentElement!;
-    around.style.cssText = 'color-scheme: dark; background: #14181b';
-    around.toggleAttribute('data-elder', true);
-    await settled();
-    for (const kind of ['risky', 'doubt', 'safe'] as const) {
-      await expect(around).to.be.accessible();
-      for (const { text, size } of textSizes(element)) expect(size, text).to.be.at.least(18);
-      for (const target of targets(element)) {
-        expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(60);
-      }
-      await answer(element, kind);
-    }
-    await expect(around).to.be.accessible();
-    expect(deepElements(element.shadowRoot!).filter((inner) => inner.matches('style, [style]'))).to.have.length(0);
   });
 });
