@@ -3,7 +3,7 @@ import { run } from './run.mjs';
 
 /**
  * The steps of a build, in their order. Our own command compiles the rules, so it comes before them; the bundle holds
- * them, so it comes after.
+ * them, so it comes after, and so do the pages that show it.
  */
 export const BUILD_STEPS = [
   { name: 'types and modules', program: 'tsc', args: ['-b'] },
@@ -11,6 +11,7 @@ export const BUILD_STEPS = [
   { name: 'rules without a fault', program: 'packages/cli/bin/fraud-free.js', args: ['rules', 'check'] },
   { name: 'catalog', program: 'packages/cli/bin/fraud-free.js', args: ['rules', 'build'] },
   { name: 'bundle', program: 'rollup', args: ['--config', '--silent'] },
+  { name: 'documentation of the elements', program: 'examples/docs/build.mjs', args: [] },
 ];
 
 /** Runs the steps up to the first that fails; resolves to that one, or to undefined. */

@@ -1,5 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { preview } from 'vite';
 import { ROOT } from './run.mjs';
 
@@ -10,8 +10,12 @@ const BUILT = {
   '/fraud-free.js.map': ['packages/elements/dist/fraud-free.js.map', 'application/json; charset=utf-8'],
 };
 
+/** The documentation of the elements, which is built, at `/docs/` beside every site. */
+const DOCS = 'examples/docs/dist';
+const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+
 /**
- * Serves a folder of examples and the bundle on localhost, and nothing else.
+ * Serves a folder of examples, the bundle and the documentation on localhost, and nothing else.
  *
  * @param port the first port to try; if it is taken, the next free one is used
  * @returns the address, and a function that ends the server
@@ -24,16 +28,43 @@ export async function serve({ port, site = 'examples/community-site' }) {
     appType: 'mpa',
     build: { outDir: site },
     preview: { port, strictPort: false },
-    plugins: [{ name: 'bundle', configurePreviewServer: (own) => void own.middlewares.use(bundle) }],
+    plugins: [
+      {
+        name: 'bundle',
+        configurePreviewServer(own) {
+          own.middlewares.use(bundle);
+          own.middlewares.use(documentation);
+        },
+      },
+    ],
   });
   const { port: used } = server.httpServer.address();
   return { url: `http://localhost:${used}/`, close: () => server.close() };
 }
 
+/** Its files all lie in one folder, so that a name is enough. */
+function documentation(request, response, next) {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  if (pathname === '/docs') {
+    response.writeHead(301, { Location: '/docs/' });
+    return response.end();
+  }
+  const [, name] = /^\/docs\/([\w.-]*)$/.exec(pathname) ?? [];
+  if (name === undefined || name.startsWith('.')) return next();
+  const file = name || 'index.html';
+  if (!existsSync(join(ROOT, DOCS, file))) return next();
+  send(response, request, `${DOCS}/${file}`, `${TYPES[extname(file)]}; charset=utf-8`);
+}
+
 function bundle(request, response, next) {
   const [file, type] = BUILT[new URL(request.url, 'http://localhost').pathname] ?? [];
   if (file === undefined || !existsSync(join(ROOT, file))) return next();
+  send(response, request, file, type);
+}
+
+function send(response, request, file, type) {
   response.setHeader('Content-Type', type);
+  response.setHeader('Content-Length', statSync(join(ROOT, file)).size);
   response.setHeader('Cache-Control', 'no-cache');
   if (request.method === 'HEAD') response.end();
   else createReadStream(join(ROOT, file)).pipe(response);

@@ -9,7 +9,10 @@ try {
   if (failed) throw new Error(`The build stopped at "${failed.name}".`);
   const { serve } = await import('./serve.mjs');
   const { url } = await serve({ port: Number(process.env.PORT ?? 8080) });
-  console.log(`\nThe community site is at ${url}\nStop it with Ctrl+C.`);
+  const lines = [`The community site is at ${url}`, `The elements, each with its states, are at ${url}docs/`];
+  // What was asked for comes first.
+  if (process.argv.includes('--docs')) lines.reverse();
+  console.log(`\n${lines.join('\n')}\nStop it with Ctrl+C.`);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -44,6 +44,10 @@ describe('npm start', () => {
     ['/index.html', 'text/html', 'examples/community-site/index.html'],
     ['/fraud-free.js', 'text/javascript', 'packages/elements/dist/fraud-free.js'],
     ['/fraud-free.js?v=2', 'text/javascript', 'packages/elements/dist/fraud-free.js'],
+    ['/docs/', 'text/html', 'examples/docs/dist/index.html'],
+    ['/docs/fraud-check.html', 'text/html', 'examples/docs/dist/fraud-check.html'],
+    ['/docs/docs.css', 'text/css', 'examples/docs/docs.css'],
+    ['/docs/states.js', 'text/javascript', 'examples/docs/states.js'],
     ['/fraud-free.js.map', 'application/json', 'packages/elements/dist/fraud-free.js.map'],
   ])('serves %s', async (path, type, file) => {
     const answer = await ask(site.url, path);
@@ -56,6 +60,10 @@ describe('npm start', () => {
   it.each([
     '/nothing',
     '/../package.json',
+    '/docs/nothing.html',
+    '/docs/.hidden',
+    '/docs/../../../package.json',
+    '/docs/..%2fbuild.mjs',
     '/..%2fplain-html%2findex.html',
     '/%2e%2e/%2e%2e/package.json',
     '/@fs/etc/hosts',

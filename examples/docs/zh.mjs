@@ -1,0 +1,260 @@
+/** What the manifest says in English, in Chinese; the page shows English, and says that it is, where nothing stands here. */
+export const ZH = {
+  // What they are.
+  'The alerts of a community or district, from a feed: new, updated, withdrawn, all clear.':
+    '社区或片区的提醒：新的、更新的、撤回的、已解除的，来自一份订阅。',
+  'Paste or type a message and get a reasoned answer, with the words marked that gave it away.':
+    '粘贴或输入一条消息，得到有理有据的答案，并标出露馅的字句。',
+  'Paste a whole chat and see how far a known fraud has come in it, what comes next, and what they will say.':
+    '粘贴整段聊天，看已知骗局走到哪一步、接下来会怎样、对方会怎么说。',
+  '"I have paid": 110 first, what to do in order, and the sheet that police and bank ask for.':
+    '“已经付了钱”：先打 110，再按顺序做，并备好警方和银行要问的情况单。',
+  'Round a part of a page: marks doubtful messages as they come up, and asks once before a risky payment.':
+    '围住页面的一部分：可疑消息出现时标出来，有风险的付款之前问一次。',
+  'Before a payment: a few questions with big buttons, then a pause, whom to call first, and why.':
+    '付款之前：几个大按钮的问题，然后停一停，告诉您先打给谁、为什么。',
+  'A quiz on the frauds of the catalog: real or not, which words give it away, what to do; explained each time.':
+    '骗局小测验：是真是假、哪句话露馅、该怎么办，每题都有讲解。',
+  'One fraud to read: step by step, with its words, what they will say, what looks like it, what to do, sources.':
+    '读懂一种骗局：一步步怎么走、怎么说、怎么反驳您、什么和它相像、该怎么办、依据在哪里。',
+  'Find a fraud by what one remembers of it, or by its kind, and read it step by step.':
+    '凭记得的几个字或按种类找到骗局，一步步读懂。',
+  'A talk with a fraudster to practise with, played from a script stage by stage.':
+    '跟“骗子”练一练：按骗局的步骤一段段演下去。',
+  'The answer to one message: how it looks, why, what they will do next, what to do, whom to call.':
+    '一条消息的答案：像不像、为什么、对方接下来会做什么、该怎么办、打给谁。',
+  'A banner about one fraud script: what it is, the first thing to do, whom to call.':
+    '一条骗局提醒：是什么、第一步做什么、打给谁。',
+
+  // Attributes and properties.
+  'Address of a feed. Without it, and without `feed`, the element shows its children.':
+    '订阅的地址。没有它也没有 `feed` 时，显示元素里面的内容。',
+  'Address of the feed; empty for none.': '订阅的地址；空着就是没有。',
+  'Days of silence after which a feed is called old; 14 if not said.': '多少天没有动静就说“很久没更新”；不写是 14。',
+  'Days of silence after which a feed is called old.': '多少天没有动静就说“很久没更新”。',
+  'A feed that the page has by itself, as parsed JSON; then nothing is asked for.':
+    '页面自己已有的订阅（解析好的 JSON）；有了它就不再请求。',
+  'The elder edition: larger text and targets. Also on inside anything with `data-elder`.':
+    '长辈版：字和按钮更大。外层有 `data-elder` 时也会打开。',
+  'The elder edition for this element.': '这个元素的长辈版。',
+  'Language of the words, `zh-CN` or `en`; taken from the nearest `lang` around it.':
+    '界面语言，`zh-CN` 或 `en`；不写就取外层最近的 `lang`。',
+  'Language of the words and, once a round begins, of its messages; taken from the nearest `lang`.':
+    '界面语言，一轮开始后也是题目的语言；不写就取外层最近的 `lang`。',
+  'Language of the words and, once a talk begins, of its messages; taken from the nearest `lang`.':
+    '界面语言，练习开始后也是对话的语言；不写就取外层最近的 `lang`。',
+  'Language of the words and examples, `zh-CN` or `en`; taken from the nearest `lang` around it.':
+    '文字和例子的语言，`zh-CN` 或 `en`；不写就取外层最近的 `lang`。',
+  "Takes up a message that came with the page's address (`?text=`, `#text=`), and removes it there.":
+    '接过页面地址里带来的消息（`?text=`、`#text=`），并从地址里拿掉。',
+  "Take up a message that came with the page's address.": '接过页面地址里带来的消息。',
+  'The message. Setting it puts away an answer to another one; call check to have it judged.':
+    '消息。换成别的，旧答案就收起；要判断就调用 `check()`。',
+  'The answer on show, if there is one to this very message.': '正在显示的答案，前提是它就是对这条消息的。',
+  'The talk as text. Setting it puts away an answer to another one; call check to have it looked at.':
+    '聊天文字。换成别的，旧答案就收起；要看就调用 `check()`。',
+  'What the talk on show comes to; `conversation` of a `<fraud-payment-check>` takes it.':
+    '这段聊天的结论；可以交给 `<fraud-payment-check>` 的 `conversation`。',
+  'Nothing is kept: for a device that several people use.': '什么都不留下：给几个人合用的设备。',
+  'Keep nothing on the device.': '设备上什么都不留。',
+  'A selector of the elements that hold one message each; `[data-message]` if not said.':
+    '每个装一条消息的元素的选择器；不写是 `[data-message]`。',
+  'A selector of the elements that hold one message each.': '每个装一条消息的元素的选择器。',
+  'How often the guard speaks up on this page; 3 if not said, 0 for marks and events alone.':
+    '这一页最多提醒几次；不写是 3，写 0 就只标记、只发事件。',
+  'How often the guard speaks up.': '最多提醒几次。',
+  'What the page knows of the payment, which is then not asked.': '页面已经知道的付款情况，就不再问了。',
+  'What the talk before the payment was found to be: the verdict of a talk, or of a message.':
+    '付款之前那段聊天或消息的结论。',
+  'The answer on show, if there is one.': '正在显示的答案，如果有的话。',
+  'The same seed, catalog and language give the same questions. Without it, others each time.':
+    '种子、目录和语言相同，题目就相同；不写就每次不同。',
+  'The seed of the next round drawn; empty for chance.': '下一轮抽题用的种子；空着就随机。',
+  'How many questions, 1 to 50; 8 if not said.': '几道题，1 到 50；不写是 8。',
+  'How many questions.': '几道题。',
+  'Ids of kinds of fraud to ask about, with spaces between; all if not said.':
+    '要考的骗局种类的编号，用空格隔开；不写就全部。',
+  'Ids of categories, with spaces or commas between; empty for all.': '种类的编号，用空格或逗号隔开；空着就全部。',
+  'The game as it stands: plain data, to be kept as JSON. Set it to go on with a game; what the catalog has withdrawn since is left out. Set it to `undefined` for a new round. Before the first render there is none.':
+    '进行到哪里：纯数据，可以存成 JSON。设回去就接着玩，目录里已撤下的题会略过；设成 `undefined` 就是新的一轮。第一次渲染之前没有。',
+  'Id of the script, e.g. `fake-task-rebate`.': '骗局的编号，例如 `fake-task-rebate`。',
+  'Id of the script to read.': '要读的骗局的编号。',
+  'Id of the script that is open; empty for the list. It follows what the resident opens.':
+    '打开着的骗局的编号；空着就是列表。居民打开哪个，它就跟着变。',
+  'Id of the script that is open.': '打开着的骗局的编号。',
+  'What is searched for.': '要找的字。',
+  'Id of the script to play, e.g. `flight-change`; without it the resident picks one.':
+    '要练的骗局的编号，例如 `flight-change`；不写就由居民自己选。',
+  "Id of the script to play; empty for the resident's choice.": '要练的骗局的编号；空着就由居民自己选。',
+  'The talk as it stands, plain data; undefined before one has begun.': '练到哪里，纯数据；没开始就没有。',
+  'The message. Without it and without a verdict, the element shows its children.':
+    '消息。没有它也没有 `verdict` 时，显示元素里面的内容。',
+  'The message to judge, or that the given verdict is about.': '要判断的消息，或者给定答案所说的那条消息。',
+  "A verdict made elsewhere, with the page's catalog; then nothing is judged here.":
+    '用本页目录在别处得出的答案；有了它这里就不再判断。',
+  'Id of the script, e.g. `fake-task-rebate`. Without it, the one that was updated last.':
+    '骗局的编号，例如 `fake-task-rebate`；不写就是最近更新的那个。',
+  'Id of the script to warn of; empty for the latest.': '要提醒的骗局的编号；空着就是最近更新的。',
+  'Put away.': '已收起。',
+  'Put away by its close button, or by the page.': '被关闭按钮或页面收起。',
+
+  // Methods.
+  'Asks for the feed again; what is shown stays until there is something newer.':
+    '再请求一次订阅；有更新的之前，显示的内容不变。',
+  'Judges the message and shows the answer. With nothing to read, or an error, it says so at the text field.':
+    '判断消息并显示答案。没有内容或出了错，会在输入框旁说明。',
+  'Puts the message and its answer away, and the focus back into the text field.': '收起消息和答案，焦点回到输入框。',
+  'Follows the talk and shows the answer. With nothing to read it says so at the text field.':
+    '看这段聊天并显示答案。没有内容会在输入框旁说明。',
+  'Puts the talk and its answer away, and the focus back into the text field.': '收起聊天和答案，焦点回到输入框。',
+  'Puts everything away, here and on the device; it can be brought back until the page is closed.':
+    '这里和设备上的都清掉；关闭页面之前还能找回来。',
+  'Prints the sheet alone.': '只打印情况单。',
+  'Asks anew, from the first question.': '从第一个问题重新问起。',
+  'Moves the focus to the question or the answer, or to the start button.': '把焦点移到问题、答案或开始按钮上。',
+  'Moves the focus to the heading of the view, or to the start button.': '把焦点移到标题或开始按钮上。',
+  'Moves the focus to the heading of the step, or to the start button.': '把焦点移到这一步的标题或开始按钮上。',
+  'Moves the focus to the title, from where a screen reader reads on.': '把焦点移到标题上，读屏软件从那里读起。',
+  'Moves the focus to the headline, from where a screen reader reads on.': '把焦点移到结论上，读屏软件从那里读起。',
+
+  // Events.
+  'A message was judged.': '判断了一条消息。',
+  'The message was cleared away.': '消息被清掉了。',
+  'A talk was followed; carries the level, the script and its stage.': '看完一段聊天；带着程度、骗局和走到的步骤。',
+  'The talk was cleared away.': '聊天被清掉了。',
+  'Everything was cleared away.': '全部清掉了。',
+  'A doubtful message came up. `preventDefault()` leaves it unmarked.':
+    '出现了可疑消息。`preventDefault()` 就不标记它。',
+  'A risky payment is held. `preventDefault()` lets it through.': '拦下了一笔有风险的付款。`preventDefault()` 就放行。',
+  'The answer is on show, with the verdict.': '答案显示出来了，带着结论。',
+  'A question was answered.': '答了一道题。',
+  'The result is on show, with the score.': '成绩显示出来了，带着得分。',
+  'The player did something; carries the state to keep.': '玩的人做了一步；带着可以存下的状态。',
+  'The player did something; carries the state, and the end.': '练的人做了一步；带着状态和结局。',
+  'A fraud was opened, or the list again.': '打开了一个骗局，或者回到了列表。',
+  'It has judged its `text` (not when it was given a `verdict`).': '判断了 `text`（给了 `verdict` 时不发）。',
+  'The close button was pressed. `preventDefault()` keeps the banner.': '按了关闭。`preventDefault()` 就留着提醒。',
+
+  // Slots.
+  'Shown until scripts run, and as long as there is no address and no feed.':
+    '脚本运行之前、以及没有地址也没有订阅时显示。',
+  'Shown until scripts run, and never after: advice and numbers for readers without scripts.':
+    '脚本运行之前显示，之后不再显示：给没有脚本的读者看的建议和电话。',
+  'Shown until scripts run, and never after: put 110 and the steps there, for a page whose scripts are blocked.':
+    '脚本运行之前显示，之后不再显示：把 110 和步骤写在这里，脚本被拦时也有用。',
+  'Shown until scripts run, and never after.': '脚本运行之前显示，之后不再显示。',
+  'Shown until scripts run, and if the catalog knows nothing of payments.':
+    '脚本运行之前、以及目录里没有付款内容时显示。',
+  'Shown until scripts run, and if the catalog has nothing to ask.': '脚本运行之前、以及目录里没有题目时显示。',
+  'Shown until scripts run, and if the catalog has nothing to play.': '脚本运行之前、以及目录里没有可练的骗局时显示。',
+  'Shown until scripts run, and if the catalog has no such script.': '脚本运行之前、以及目录里没有这个骗局时显示。',
+  'Shown until scripts run, and as long as there is no message.': '脚本运行之前、以及没有消息时显示。',
+  'The guarded part of the page.': '受看护的那部分页面。',
+  'Replaces the heading.': '替换标题。',
+  'The message itself, below the headline.': '消息本身，放在结论下面。',
+
+  // Parts.
+  'The whole.': '整体。',
+  'How far the list may be relied on.': '这份列表有多可靠。',
+  'One alert; repeated.': '一条提醒；有多条。',
+  'In it, what it is: new, an update, withdrawn or all clear.': '其中：是新的、更新、撤回还是已解除。',
+  'Who answers for the feed.': '谁发布的订阅。',
+  'The button that tries again.': '再试一次的按钮。',
+  'The text field.': '输入框。',
+  'The check button.': '检查按钮。',
+  'The clear button.': '清空按钮。',
+  'The message with its marks.': '带标记的消息。',
+  'Marked words; repeated.': '标出的字句；有多处。',
+  'Marked words in it; repeated.': '其中标出的字句；有多处。',
+  'The button that passes the answer on to somebody the resident trusts.': '把答案发给信得过的人的按钮。',
+  'The answer, a `<fraud-verdict>`, with its own parts:': '答案，一个 `<fraud-verdict>`，它的部件有：',
+  'The answer in a few words.': '一句话的结论。',
+  'In it, the answer in a few words.': '其中：一句话的结论。',
+  'One reason; repeated.': '一条理由；有多条。',
+  'Where a statement comes from; repeated.': '一条依据的来源；有多条。',
+  'A link that dials; repeated.': '拨号链接；有多个。',
+  'The button that looks.': '查看按钮。',
+  'The answer.': '答案。',
+  'A stage of the fraud; repeated.': '骗局的一步；有多步。',
+  'The talk with its marks.': '带标记的聊天。',
+  'One step; repeated.': '一步；有多步。',
+  'The sheet.': '情况单。',
+  'The print button.': '打印按钮。',
+  'The button that takes a clearing back.': '找回刚清掉的内容的按钮。',
+  'The button for one more payment.': '再加一笔付款的按钮。',
+  'The button that fills in the time of now.': '填上当前时间的按钮。',
+  'What the guard says.': '看护说的话。',
+  'One warning; repeated.': '一条警示；有多条。',
+  'Its close button.': '它的关闭按钮。',
+  'The question before a payment.': '付款前的询问。',
+  'The button that holds the payment.': '先不付的按钮。',
+  'The button that lets it through.': '继续付的按钮。',
+  'The question.': '问题。',
+  'A button that answers; repeated.': '作答的按钮；有多个。',
+  'A length of the pause; repeated.': '停多久；有多个。',
+  'The pause under way.': '正在停一停。',
+  'The button that begins.': '开始按钮。',
+  'The button back to the question before.': '回到上一题的按钮。',
+  'The button that begins anew.': '重新开始的按钮。',
+  'The button for the other questions.': '回答其余问题的按钮。',
+  'The button that ends the pause.': '不再等的按钮。',
+  'The heading of the view: the question, the outcome, the result.': '这一屏的标题：问题、对错或成绩。',
+  'How far along.': '进行到第几题。',
+  'The message that a question is about.': '题目说的那条消息。',
+  'Right or wrong.': '对还是错。',
+  'A choice with its explanation; repeated.': '一个选项和它的讲解；有多个。',
+  'A fraud to read about next; repeated.': '接下来可读的骗局；有多个。',
+  'The button to the next question.': '下一题按钮。',
+  'The button for a round of other questions.': '换一批题的按钮。',
+  'The button for the same round once more.': '同一批题再来一次的按钮。',
+  'The name of the fraud.': '骗局的名字。',
+  'A made-up message; repeated.': '编出来的消息；有多条。',
+  'The field to write in.': '输入框。',
+  'A fraud to open; repeated.': '可以打开的骗局；有多个。',
+  'The button back to the list.': '回到列表的按钮。',
+  'The button that empties the field.': '清空输入框的按钮。',
+  'The fraud that is open, a `<fraud-script>`, with its own parts:':
+    '打开着的骗局，一个 `<fraud-script>`，它的部件有：',
+  'The heading of the step or of the end.': '这一步或结局的标题。',
+  'What the fraudster writes.': '“骗子”写的话。',
+  'A way to answer; repeated.': '一种回答；有多种。',
+  'What was chosen, and what came of it; repeated.': '选了什么、结果怎样；有多条。',
+  'How it ended.': '结局。',
+  'The button that goes on with a talk.': '接着练的按钮。',
+  'The button that begins the talk anew.': '从头再练的按钮。',
+  'The button to another talk.': '换一个来练的按钮。',
+  'The card.': '卡片。',
+  'The banner.': '提醒条。',
+  'The close button.': '关闭按钮。',
+
+  // Measures and colours.
+  'Font families.': '字体。',
+  'Size of running text; at least 20px in the elder edition.': '正文字号；长辈版至少 20px。',
+  'Roundness of corners.': '圆角大小。',
+  'Colour of the check button, with `--fraud-free-on-accent` for its text.':
+    '检查按钮的颜色，上面的字用 `--fraud-free-on-accent`。',
+  'Colour of the main button, with `--fraud-free-on-accent` for its text.':
+    '主按钮的颜色，上面的字用 `--fraud-free-on-accent`。',
+  'Colour of the main buttons, with `--fraud-free-on-accent` for their text.':
+    '主按钮的颜色，上面的字用 `--fraud-free-on-accent`。',
+  'Colour of the main button and of right answers, with `--fraud-free-on-accent`.':
+    '主按钮和答对时的颜色，上面的字用 `--fraud-free-on-accent`。',
+  'Colour of the edges and links.': '边线和链接的颜色。',
+  'Colour of the edge and label; `--fraud-free-caution-surface` is the background.':
+    '边线和标签的颜色；背景是 `--fraud-free-caution-surface`。',
+  'Background; likewise `-surface-soft`, `-text`, `-muted`, `-line`, `-edge`, `-accent`, `-on-accent`, `-focus`, `-danger`, `-danger-surface`, `-caution`, `-caution-surface`, `-note`, `-note-surface`.':
+    '背景色；其余颜色见下。',
+  'Colour: background.': '颜色：背景。',
+  'Colour: background of what is quoted or set back.': '颜色：引文和次要内容的背景。',
+  'Colour: running text.': '颜色：正文。',
+  'Colour: small text.': '颜色：小字。',
+  'Colour: lines between things.': '颜色：分隔线。',
+  'Colour: edges of fields and buttons.': '颜色：输入框和按钮的边。',
+  'Colour: main buttons and links.': '颜色：主按钮和链接。',
+  'Colour: text on main buttons.': '颜色：主按钮上的字。',
+  'Colour: the ring round what has the focus.': '颜色：焦点的外圈。',
+  'Colour: what is very like a fraud.': '颜色：很像骗局的。',
+  'Colour: background of the same.': '颜色：上一项的背景。',
+  'Colour: what needs care.': '颜色：要当心的。',
+  'Colour: what is neither.': '颜色：两者都不是的。',
+};
