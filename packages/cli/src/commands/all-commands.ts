@@ -1,4 +1,8 @@
 import type { Command } from '../command.js';
+import { alertNew } from './alert-new.js';
+import { campaignBuild } from './campaign-build.js';
+import { campaignCheck } from './campaign-check.js';
+import { campaignInit } from './campaign-init.js';
 import { catalogFollow } from './catalog-follow.js';
 import { catalogKeys } from './catalog-keys.js';
 import { catalogPublish } from './catalog-publish.js';
@@ -46,4 +50,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   catalogVerify,
   catalogFollow,
   readers,
+  campaignInit,
+  campaignCheck,
+  campaignBuild,
+  alertNew,
 ];

@@ -53,7 +53,7 @@ async function run({ words, values, arguments: [id = '', named] }: Call, io: Io)
       throw new CliError('no-rules', words.rules.noScript(next, known));
     }
     // The catalog's own day: nothing in the rules lies behind it.
-    const retired = catalog?.version.replaceAll('.', '-') ?? new Date(io.now()).toISOString().slice(0, 10);
+    const retired = catalog?.version.replaceAll('.', '-') ?? new Date().toISOString().slice(0, 10);
     const why = { 'zh-CN': values.why!, en: values['why-en']! };
     return retireScript(files, { id, retired, why, ...(next !== undefined && { replacedBy: next }) });
   });

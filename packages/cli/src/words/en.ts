@@ -229,6 +229,35 @@ export const en: Words = {
       `Catalog ${version} is not newer than ${published}, which was published already, and yet differs from it. Raise the version in catalog.yaml.`,
     noRepository: (folder) => `${folder} holds no repository: there is no metadata/1.root.json.`,
   },
+  campaign: {
+    exists: (path) => `${path} is there already and stays as it is. Choose another name, or change the file.`,
+    created: (path) =>
+      `Written: ${path}. Put in your places and people, then run fraud-free campaign check and fraud-free campaign build.`,
+    built: (files, folder) => `${files} files written to ${folder}.`,
+    notBuilt: 'Nothing was written. Mend the errors, then build again.',
+    noCampaign: (folder) =>
+      `There is no campaign.yaml in ${folder}. Give the folder of a campaign; fraud-free campaign init makes one.`,
+    alertWritten: (path) => `Written: ${path}. Publish it with fraud-free campaign build.`,
+    questions: {
+      title: 'Name of the campaign in Chinese',
+      'title-en': 'Its name in English',
+      issuer: 'Who answers for it, in Chinese',
+      'issuer-en': 'The same in English',
+      tel: 'A phone number for residents',
+      address: 'Where the site will stand (https://…/)',
+      from: 'First day',
+      weeks: 'For how many weeks',
+      place: 'Name of the place (community, street …)',
+      level: 'Its level (city, district, street, community, grid, building)',
+      organised: 'How the work is divided (four-levels, one-plus-n, three-plus-n, two-heads-four-members)',
+    },
+    alertQuestions: {
+      title: 'Title in Chinese',
+      'title-en': 'Title in English',
+      text: 'Text in Chinese: what is going on, what to do',
+      'text-en': 'Text in English',
+    },
+  },
   rules: {
     noScript: (id, near) => `There is no script "${id}". There are: ${near.join(', ')}.`,
     badId: (id) => `"${id}" is no id. Expected: small letters, digits and hyphens, such as fake-parcel-refund.`,

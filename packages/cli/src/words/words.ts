@@ -157,6 +157,33 @@ export interface Words {
     notNewer(version: string, published: string): string;
     noRepository(folder: string): string;
   };
+  readonly campaign: {
+    exists(path: string): string;
+    created(path: string): string;
+    built(files: number, folder: string): string;
+    readonly notBuilt: string;
+    noCampaign(folder: string): string;
+    alertWritten(path: string): string;
+    /** By option of `campaign init`, with the answer still to come. */
+    readonly questions: Readonly<
+      Record<
+        | 'title'
+        | 'title-en'
+        | 'issuer'
+        | 'issuer-en'
+        | 'tel'
+        | 'address'
+        | 'from'
+        | 'weeks'
+        | 'place'
+        | 'level'
+        | 'organised',
+        string
+      >
+    >;
+    /** The same for `alert new`. */
+    readonly alertQuestions: Readonly<Record<'title' | 'title-en' | 'text' | 'text-en', string>>;
+  };
   readonly rules: {
     noScript(id: string, near: readonly string[]): string;
     badId(id: string): string;

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import type * as Maker from '@fraud-free/campaign';
+import type { Catalog } from '@fraud-free/core';
+import { CliError } from './errors.js';
+import type { Io } from './io.js';
+import { loadCatalog } from './load-catalog.js';
+import type { Words } from './words/words.js';
+
+/**
+ * Works with the maker of campaigns, loaded here and not above because most commands do without.
+ *
+ * @throws {CliError} `cannot-read` where it cannot work with what it is given
+ */
+export async function withCampaigns<T>(work: (maker: typeof Maker) => T | Promise<T>): Promise<T> {
+  const maker = await import('@fraud-free/campaign');
+  try {
+    return await work(maker);
+  } catch (error) {
+    if (error instanceof maker.CampaignError) throw new CliError('cannot-read', error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** The campaign of a folder, the current one if none is named, and its faults as they are told. */
+export async function loadFolder(
+  io: Io,
+  { named, catalogPath, words }: { named: string | undefined; catalogPath: string | undefined; words: Words },
+): Promise<Maker.Loaded & { folder: string; catalog: Catalog; report: string; broken: boolean }> {
+  const folder = resolve(io.cwd, named ?? '.');
+  const catalog = await loadCatalog(io, catalogPath, words);
+  const { formatFindings } = await import('@fraud-free/catalog/source');
+  const loaded = await withCampaigns(({ loadCampaign, readFolder }) => loadCampaign(readFolder(folder), catalog));
+  const broken = loaded.findings.some(({ severity }) => severity === 'error');
+  return { ...loaded, folder, catalog, report: formatFindings(loaded.findings), broken };
+}

@@ -1,0 +1,53 @@
+import { join, resolve } from 'node:path';
+import { loadFolder, withCampaigns } from '../campaign-folder.js';
+import type { Call, Command } from '../command.js';
+import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
+import type { Io } from '../io.js';
+import { CATALOG_OPTION } from '../load-catalog.js';
+import { writeWhole } from '../write-whole.js';
+
+export const campaignBuild: Command = {
+  name: 'campaign build',
+  summary: { 'zh-CN': '把活动做成可以放到任何网站的目录', en: 'make a campaign into a folder to put on any host' },
+  usage: ['[FOLDER] [--out FOLDER] [--catalog PATH]'],
+  details: {
+    'zh-CN': [
+      '先检查，有错误就什么也不写。写出 campaign.json 和提醒：每种语言一份 JSON Feed 和 Atom，每条提醒一份 CAP 1.2。',
+      '退出码：0 已写入，1 有错误，2 用法不对。',
+    ],
+    en: [
+      'Checks first, and writes nothing if there is an error. Writes campaign.json and the alerts: a JSON Feed and an Atom',
+      'feed in each language, and each alert as CAP 1.2. Exit codes: 0 written, 1 errors, 2 wrong use.',
+    ],
+  },
+  options: {
+    out: {
+      value: 'FOLDER',
+      help: { 'zh-CN': '写到这个目录（默认 FOLDER/dist）', en: 'where to write (FOLDER/dist unless told)' },
+    },
+    catalog: CATALOG_OPTION,
+  },
+  arguments: { least: 0, most: 1 },
+  run,
+};
+
+async function run({ arguments: [named], values, words }: Call, io: Io): Promise<ExitCode> {
+  const { campaign, alerts, folder, report, broken } = await loadFolder(io, {
+    named,
+    catalogPath: values.catalog,
+    words,
+  });
+  if (campaign === undefined || broken) {
+    await io.stdout.write(report);
+    await io.stderr.write(`${words.campaign.notBuilt}\n`);
+    return FAULTY;
+  }
+  const out = resolve(io.cwd, values.out ?? join(folder, 'dist'));
+  const files = await withCampaigns(({ makeFeeds, timeAt }) => [
+    { path: 'campaign.json', text: `${JSON.stringify(campaign)}\n` },
+    ...makeFeeds(campaign, alerts, timeAt(new Date(), 0)),
+  ]);
+  for (const { path, text } of files) await writeWhole(io, join(out, path), text, words);
+  await io.stdout.write(`${words.campaign.built(files.length, out)}\n`);
+  return FINE;
+}

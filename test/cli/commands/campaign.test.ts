@@ -1,0 +1,164 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCampaign, readFolder } from '@fraud-free/campaign';
+import { processIo } from '@fraud-free/cli';
+import { openCatalog } from '@fraud-free/core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli, type Outside, type Ran } from '../support/run-cli.js';
+
+const { look, readFile, writeFile } = processIo();
+const CATALOG = join(process.cwd(), 'rules/dist/catalog.json');
+const catalog = openCatalog(JSON.parse(readFileSync(CATALOG, 'utf8')));
+
+const ANSWERS = [
+  '--title',
+  '阳光社区',
+  '--issuer',
+  '居委会',
+  '--tel',
+  '010-00000000',
+  '--address',
+  'https://example.com/sunny/',
+];
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'cli-campaign-'));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+async function run(args: readonly string[], outside: Outside = {}): Promise<Ran> {
+  return await runCli(args, { ...outside, io: { look, readFile, writeFile, cwd: home } });
+}
+
+const text = (path: string): string => readFileSync(join(home, path), 'utf8');
+
+describe('campaign init', () => {
+  it.each(['four-levels', 'one-plus-n', 'three-plus-n', 'two-heads-four-members'])(
+    'writes a campaign without a fault, organised as %s',
+    async (organised) => {
+      expect(await run(['campaign', 'init', 'sunny', ...ANSWERS, '--organised', organised])).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+      const { campaign, findings } = loadCampaign(readFolder(join(home, 'sunny')), catalog);
+      expect(findings).toEqual([]);
+      expect(campaign).toMatchObject({
+        id: 'sunny',
+        title: { 'zh-CN': '阳光社区' },
+        address: 'https://example.com/sunny/',
+      });
+    },
+  );
+
+  it('asks at a terminal, and again for what cannot be', async () => {
+    const stdin = '阳光社区\n2026-12-01\ntwo\n4\n\n居委会\n\nnone\n010-00000000\nhttps://example.com/sunny/\n\n\n\n';
+    const { code, stderr } = await run(['campaign', 'init', 'sunny'], { stdin, stdinIsTerminal: true });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/cannot be "two"[^]*cannot be "none"/);
+    const { campaign } = loadCampaign(readFolder(join(home, 'sunny')), catalog);
+    expect(campaign).toMatchObject({
+      period: { from: '2026-12-01', until: '2026-12-29' },
+      issuer: { tel: '010-00000000' },
+    });
+  });
+
+  it('keeps a title with every sign of YAML in it', async () => {
+    const title = '“阳光”: {社区} #1 \\ - [x] \'"';
+    await run(['campaign', 'init', 'sunny', ...ANSWERS, '--title', title]);
+    expect(loadCampaign(readFolder(join(home, 'sunny')), catalog).campaign?.title['zh-CN']).toBe(title);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['nothing to call it', [], /--title/],
+    [
+      'an address without its end',
+      [...ANSWERS, '--address', 'https://example.com/sunny'],
+      /https:\/\/example\.com\/sunny\//,
+    ],
+    ['a level that there is not', [...ANSWERS, '--level', 'moon'], /street, community/],
+  ])('refuses %s, and writes nothing', async (_name, args, message) => {
+    expect(await run(['campaign', 'init', 'sunny', ...args])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(message) as string,
+    });
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('leaves a campaign that is there as it is', async () => {
+    await run(['campaign', 'init', 'sunny', ...ANSWERS]);
+    const before = text('sunny/campaign.yaml');
+    expect((await run(['campaign', 'init', 'sunny', ...ANSWERS, '--title', '另一个'])).code).toBe(2);
+    expect(text('sunny/campaign.yaml')).toBe(before);
+  });
+});
+
+describe('a campaign at work', () => {
+  beforeEach(async () => void (await run(['campaign', 'init', 'sunny', ...ANSWERS])));
+  const alert = (id: string, ...more: string[]): Promise<Ran> =>
+    run([
+      'alert',
+      'new',
+      id,
+      'sunny',
+      '--title',
+      '退费群',
+      '--title-en',
+      'Refunds',
+      '--text',
+      '不要进群',
+      '--text-en',
+      'Do not join',
+      ...more,
+    ]);
+  const withCatalog = (command: string): Promise<Ran> => run(['campaign', command, 'sunny', '--catalog', CATALOG]);
+  const items = (): { id: string; _fraud_free: { kind: string } }[] =>
+    (JSON.parse(text('sunny/dist/alerts/alerts.en.json')) as { items: [] }).items;
+
+  it('publishes an alert, and takes it back', async () => {
+    expect(await alert('refunds')).toMatchObject({ code: 0, stderr: '' });
+    expect(await withCatalog('build')).toMatchObject({ code: 0, stderr: '' });
+    expect(items()).toMatchObject([{ id: 'refunds', _fraud_free: { kind: 'new' } }]);
+    // A minute later, since an alert is younger than what it takes back.
+    writeFileSync(
+      join(home, 'sunny/alerts/refunds.yaml'),
+      text('sunny/alerts/refunds.yaml').replace(/published: '\d{4}/, "published: '2020"),
+    );
+    expect(await alert('refunds-back', '--kind', 'cancel', '--replaces', 'refunds')).toMatchObject({ code: 0 });
+    await withCatalog('build');
+    expect(items().map((item) => item._fraud_free.kind)).toEqual(['cancel', 'new']);
+    expect(text('sunny/dist/alerts/cap/refunds-back.xml')).toContain('<msgType>Cancel</msgType>');
+  });
+
+  it('builds nothing from what has an error, and says which', async () => {
+    writeFileSync(
+      join(home, 'sunny/campaign.yaml'),
+      text('sunny/campaign.yaml').replace('measure: knowledge', 'measure: fame'),
+    );
+    for (const command of ['check', 'build']) {
+      const { code, stdout } = await withCatalog(command);
+      expect({ code, stdout }).toEqual({
+        code: 1,
+        stdout: expect.stringMatching(/campaign\.yaml:\d+:\d+ error schema[^]*fame/) as string,
+      });
+    }
+    expect(readdirSync(join(home, 'sunny'))).toEqual(['campaign.yaml']);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['an id that is none', ['Refunds!'], /is no id/],
+    ['an update of nothing', ['more', '--kind', 'update'], /--replaces/],
+    ['a kind that there is not', ['more', '--kind', 'rumour'], /new, update, cancel, all-clear/],
+    ['too many days', ['more', '--days', '900'], /1–365/],
+  ])('refuses %s', async (_name, [id = '', ...more], message) => {
+    expect(await alert(id, ...more)).toMatchObject({ code: 2, stderr: expect.stringMatching(message) as string });
+  });
+
+  it('says where there is no campaign', async () => {
+    expect(await run(['campaign', 'check', 'moon', '--catalog', CATALOG])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/no folder that can be read/) as string,
+    });
+  });
+});
