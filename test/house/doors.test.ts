@@ -38,12 +38,15 @@ const DOORS: Readonly<Record<string, string>> = {
     PARTS Part bytesToText encodeCatalog encodeParts textToBytes
   `,
   '@fraud-free/quiz': `
-    Authored ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD FraudOrReal Giveaway LONGEST_ROUND Line MOVES
-    Mark Move PHASES Phase QUESTION_KINDS Question QuestionKind QuizError QuizErrorCode QuizEvent QuizState
-    REAL Reason Round RoundOptions SLIPS STATE_FORMAT Score ShownChoice ShownQuestion SimulationChoice
-    SimulationEnd SimulationKind SimulationScene SimulationState SimulationTurn SimulationView Slip Span
-    Tallies Tally WhatNow advance choose currentIndex currentQuestion drawRound explain restoreSimulation
-    restoreState score showQuestion startSimulation startState viewSimulation
+    AddressCheck Answer Authored CatalogWithItems ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD Form
+    FraudOrReal Giveaway ITEM_KINDS ItemKind ItemOption ItemReply ItemScene LONGEST_ROUND Line MOVES Mark
+    MarkWords Move PHASES Phase QUESTION_KINDS QUIZ_FORMAT Question QuestionKind QuizError QuizErrorCode
+    QuizEvent QuizFile QuizItem QuizState REAL Reason Round RoundOptions SLIPS STATE_FORMAT Score
+    ShownChoice ShownQuestion SimulationChoice SimulationEnd SimulationKind SimulationScene SimulationState
+    SimulationTurn SimulationView Slip Span StageOrder TALK_ENDS Talk TalkChoice TalkScene TalkView Tallies
+    Tally WhatNow WhichGenuine WholeMessage advance choose currentIndex currentQuestion drawRound explain
+    formOf isRight listOf pickOf quizFaults restoreSimulation restoreState rightAnswer score showQuestion
+    startSimulation startState viewSimulation viewTalk withQuiz
   `,
   '@fraud-free/campaign': `
     ALERT_KINDS Alert AlertAnswers AlertKind CAMPAIGN_FORMAT Campaign CampaignAnswers CampaignError CampaignErrorCode Goal Issuer Level Loaded MEASURES

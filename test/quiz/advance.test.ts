@@ -6,17 +6,26 @@ import {
   drawRound,
   PHASES,
   startState,
+  type Answer,
+  type QuestionKind,
   type QuizEvent,
   type QuizState,
 } from '@fraud-free/quiz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { play, rightly } from './support/play.js';
+import { answerFrom, play, rightly } from './support/play.js';
 import { quizCatalog } from './support/quiz-catalog.js';
 
 const catalog = quizCatalog();
 const engine = createEngine(catalog);
-const round = drawRound(catalog, { seed: 'advance', length: 4, engine });
+const round = drawRound(catalog, { seed: 'advance', length: 4, engine, kinds: ['fraud-or-real'] });
+/** One question of each form. */
+const forms = drawRound(catalog, {
+  seed: 'forms',
+  length: 4,
+  engine,
+  kinds: ['mark-words', 'stage-order', 'talk', 'what-now'],
+});
 const states: Readonly<Record<QuizState['phase'], QuizState>> = {
   ready: startState(round),
   question: after({ type: 'start' }),
@@ -72,6 +81,22 @@ describe('an answer', () => {
     expect(() => advance(states.question, { type: 'answer', choice: choice as number })).toThrowCode('choice-invalid');
   });
 
+  it.each<[string, QuestionKind, unknown]>([
+    ['one where several are wanted', 'mark-words', 0],
+    ['too few', 'mark-words', [0]],
+    ['too many', 'mark-words', [0, 1, 2]],
+    ['the same twice', 'mark-words', [0, 0]],
+    ['an order with a part missing', 'stage-order', [0, 1]],
+    ['an order with one twice', 'stage-order', [0, 1, 1]],
+    ['what is no index', 'stage-order', [0, 1, '2']],
+    ['a list where one is wanted', 'what-now', [0]],
+    ['an end that a talk does not have', 'talk', 3],
+  ])('refuses %s', (_, kind, choice) => {
+    const only = drawRound(catalog, { seed: 1, length: 1, engine, kinds: [kind] });
+    const state = advance(startState(only), { type: 'start' });
+    expect(() => advance(state, { type: 'answer', choice: choice as Answer })).toThrowCode('choice-invalid');
+  });
+
   it('is kept', () => {
     expect(states.explanation.answers).toEqual([0]);
   });
@@ -105,10 +130,10 @@ describe('a restart', () => {
 it('takes every legal event in every state it can reach, and stays plain data', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 40 }), { maxLength: 40 }), (picks) => {
-      let state = startState(round);
+      let state = startState(forms);
       for (const pick of picks) {
         state = advance(state, legalEvents(state)[pick % legalEvents(state).length]!);
-        expect(state.answers.length).toBeLessThanOrEqual(round.questions.length);
+        expect(state.answers.length).toBeLessThanOrEqual(forms.questions.length);
         expect(JSON.parse(JSON.stringify(state))).toEqual(state);
       }
     }),
@@ -124,9 +149,12 @@ function legal(phase: QuizState['phase']): QuizEvent['type'] {
 }
 
 function legalEvents(state: QuizState): QuizEvent[] {
-  const choices = currentQuestion(state)?.choices ?? 0;
+  const question = currentQuestion(state)!;
   return state.phase === 'question'
-    ? Array.from({ length: choices }, (_, choice) => ({ type: 'answer' as const, choice }))
+    ? Array.from({ length: question.choices }, (_, first) => ({
+        type: 'answer' as const,
+        choice: answerFrom(question, first),
+      }))
     : [
         { type: legal(state.phase) } as QuizEvent,
         ...(state.phase === 'explanation' ? [] : [{ type: 'restart' } as const]),

@@ -1,5 +1,5 @@
 import { createEngine, type AuthoredQuestion, type Localised } from '@fraud-free/core';
-import { drawRound, explain, MOVES, showQuestion, SLIPS } from '@fraud-free/quiz';
+import { drawRound, explain, MOVES, QUESTION_KINDS, rightAnswer, showQuestion, SLIPS } from '@fraud-free/quiz';
 import { catalog } from '@fraud-free/rules';
 import { describe, expect, it } from 'vitest';
 
@@ -76,8 +76,7 @@ describe('rounds', () => {
       expect(new Set(langs)).toEqual(new Set([language]));
       expect(new Set(questions.map(({ category }) => category)).size).toBeGreaterThanOrEqual(9);
       const kinds = questions.map(({ kind }) => kind);
-      for (const kind of ['giveaway', 'what-now', 'authored'])
-        expect(kinds.filter((one) => one === kind)).toHaveLength(2);
+      expect(new Set(kinds.filter((kind) => kind !== 'fraud-or-real')).size).toBe(6);
     }
   });
 
@@ -89,13 +88,25 @@ describe('rounds', () => {
     }
   });
 
+  it.each(QUESTION_KINDS)('can be of the kind %s alone, in every language', (kind) => {
+    for (const lang of LANGS) {
+      const { questions } = drawRound(catalog, { seed: 3, length: 10, lang, kinds: [kind], engine });
+      expect(questions.length, lang).toBe(kind === 'address-check' ? questions.length : 10);
+      expect(questions.length).toBeGreaterThanOrEqual(5);
+      expect(new Set(questions.map(({ kind: one }) => one))).toEqual(new Set([kind]));
+    }
+  });
+
   it.each(LANGS)('explain every answer in %s', (lang) => {
     for (let seed = 0; seed < 10; seed++) {
       for (const question of drawRound(catalog, { seed, length: 20, lang, engine }).questions) {
         const { choices, message } = showQuestion(catalog, question, lang);
         expect(new Set(choices.map(({ id, text }) => text ?? id)).size, question.id).toBe(choices.length);
-        const { reasons, why, choices: explained } = explain(catalog, question, 0, lang);
-        if (question.kind !== 'fraud-or-real')
+        const { reasons, why, advice, choices: explained } = explain(catalog, question, rightAnswer(question), lang);
+        if (question.kind === 'talk') expect(advice, question.id).not.toEqual([]);
+        else if (question.kind === 'mark-words')
+          for (const choice of question.right) expect(explained[choice]!.why, question.id).toBeTruthy();
+        else if (question.kind !== 'fraud-or-real')
           for (const choice of explained) expect(choice.why, question.id).toBeTruthy();
         else if (question.truth === 'real') expect(why, question.id).toBeTruthy();
         else expect(reasons.length, `${question.id} ${message?.text}`).toBeGreaterThan(0);

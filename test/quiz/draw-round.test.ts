@@ -1,8 +1,17 @@
 import { createEngine, openCatalog, type Catalog } from '@fraud-free/core';
-import { drawRound, LONGEST_ROUND, type ExampleQuestion, type Question, type Round } from '@fraud-free/quiz';
+import {
+  drawRound,
+  isRight,
+  LONGEST_ROUND,
+  QUESTION_KINDS,
+  type ExampleQuestion,
+  type Question,
+  type Round,
+} from '@fraud-free/quiz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, quizCatalog, USED_STAGES, withScript } from './support/quiz-catalog.js';
+import { rightly, wrongly } from './support/play.js';
 
 const catalog = quizCatalog();
 const engine = createEngine(catalog);
@@ -39,8 +48,23 @@ describe('a round', () => {
     expect(draw({ seed: 7 })).toMatchObject({ seed: '7', catalog: '2026.11.22' });
   });
 
-  it('has ten questions if no length is said, four of them to judge and two of each other kind', () => {
-    expect(kinds(draw({ seed: 1 }))).toEqual({ 'fraud-or-real': 4, giveaway: 2, 'what-now': 2, authored: 2 });
+  it('has ten questions if no length is said, four of them to judge and six of other kinds', () => {
+    const { 'fraud-or-real': judged, ...others } = kinds(draw({ seed: 1 }));
+    expect(judged).toBe(4);
+    expect(Object.values(others)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('asks every kind about equally often, the longer the round', () => {
+    const { 'fraud-or-real': judged, ...others } = kinds(draw({ seed: 1, length: 26 }));
+    expect(judged).toBe(10);
+    expect(Object.keys(others).sort()).toEqual(QUESTION_KINDS.filter((kind) => kind !== 'fraud-or-real').toSorted());
+    // There is only one hotline to ask for in this catalog.
+    const { 'address-check': _, ...plenty } = others;
+    expect(spread(Object.values(plenty))).toBeLessThanOrEqual(1);
+  });
+
+  it.each(QUESTION_KINDS)('can be of the kind %s alone', (kind) => {
+    expect(Object.keys(kinds(draw({ seed: 1, length: 3, kinds: [kind] })))).toEqual([kind]);
   });
 
   it('has as many questions as asked for, none twice and no message twice', () => {
@@ -48,6 +72,8 @@ describe('a round', () => {
       expect(questions).toHaveLength(length);
       expect(new Set(questions.map(({ id }) => id)).size).toBe(length);
       const messages = examples(questions).flatMap((question) => {
+        if (question.kind === 'which-genuine')
+          return question.messages.map(({ script, example }) => `${script}/${example}`);
         const places = question.kind === 'giveaway' ? question.lines : [question];
         return places.map(({ script, example }) => `${script}/${example}`);
       });
@@ -88,18 +114,18 @@ describe('a round', () => {
 
   it('puts the right choice in every place', () => {
     const questions = Array.from({ length: 30 }, (_, seed) => draw({ seed, length: 12 }).questions).flat();
-    for (const kind of ['giveaway', 'what-now', 'authored']) {
+    for (const kind of ['giveaway', 'what-now', 'which-genuine', 'address-check', 'stage-order', 'authored']) {
       const places = new Set(questions.filter((one) => one.kind === kind).map(({ right }) => right[0]));
       expect([...places], kind).toEqual(expect.arrayContaining([0, 1, 2]));
     }
   });
 
-  it('has at least one right and one wrong choice in every question', () => {
+  it('has a right and a wrong answer to every question', () => {
     law(({ questions }) => {
-      for (const { right, choices } of questions) {
-        expect(right.length).toBeGreaterThan(0);
-        expect(right.length).toBeLessThan(choices);
-        expect(right.every((choice) => choice < choices)).toBe(true);
+      for (const question of questions) {
+        expect(isRight(question, rightly(question)), question.id).toBe(true);
+        expect(isRight(question, wrongly(question)), question.id).toBe(false);
+        expect(question.right.every((choice) => choice < question.choices)).toBe(true);
       }
     });
   });
@@ -141,7 +167,8 @@ describe('the language of messages', () => {
 
   it('is another one only when the own one has nothing left to ask', () => {
     const few = onlyRed(({ lang }, index) => lang === 'zh' || index < 4);
-    const { questions } = drawRound(few, { seed: 5, length: 12, lang: 'en' });
+    const kinds = ['fraud-or-real', 'what-now', 'authored'] as const;
+    const { questions } = drawRound(few, { seed: 5, length: 12, lang: 'en', kinds });
     // Four English hits and four English near-misses come before the first Chinese message.
     expect(examples(questions).filter(({ lang }) => lang === 'en')).toHaveLength(8);
     expect(examples(questions).filter(({ lang }) => lang === 'zh')).toHaveLength(1);
@@ -179,6 +206,11 @@ describe('options', () => {
     expect(() => draw({ seed: 1, length })).toThrowCode('options-invalid');
   });
 
+  it('refuse a kind of question that there is not, and none at all', () => {
+    expect(() => draw({ seed: 1, kinds: ['riddle' as never] })).toThrowCode('options-invalid');
+    expect(() => draw({ seed: 1, kinds: [] })).toThrowCode('options-invalid');
+  });
+
   it('refuse a category that no live script has', () => {
     expect(() => draw({ seed: 1, categories: ['red', 'pink'] })).toThrowCode('options-invalid');
     const less = withScript(catalog, 'blue', { status: 'draft' });
@@ -212,7 +244,7 @@ function onlyRed(keep: (example: { lang: string }, index: number) => boolean): C
 }
 
 function examples(questions: readonly Question[]): ExampleQuestion[] {
-  return questions.filter((question) => question.kind !== 'authored');
+  return questions.filter((question) => 'example' in question);
 }
 
 function kinds({ questions }: Round): Record<string, number> {

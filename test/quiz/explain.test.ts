@@ -25,9 +25,9 @@ describe('a question is shown', () => {
     expect(choices.length).toBeGreaterThanOrEqual(3);
     choices.forEach(({ text, lang }, choice) => {
       expect(lang).toBe('en');
-      expect(message!.text.includes(text!)).toBe(choice === rightly(question));
+      expect(message!.text.includes(text!)).toBe(choice === question.right[0]);
     });
-    expect(choices[rightly(question)]!.text).toContain('Tell me the code');
+    expect(choices[question.right[0]!]!.text).toContain('Tell me the code');
   });
 
   it('as what now with one piece of advice of the script among slips', () => {
@@ -35,7 +35,7 @@ describe('a question is shown', () => {
     const ids = showQuestion(catalog, question, 'en').choices.map(({ id }) => id.split('/')[0]);
     expect(ids.filter((id) => id === 'advice')).toHaveLength(1);
     expect(ids.filter((id) => id === 'slip').length).toBeGreaterThanOrEqual(2);
-    expect(ids[rightly(question)]).toBe('advice');
+    expect(ids[question.right[0]!]).toBe('advice');
   });
 
   it('as authored with its own words, in the language asked for', () => {
@@ -60,7 +60,9 @@ describe('an explanation', () => {
       expect(explain(catalog, question, rightly(question), 'en').right).toBe(true);
       expect(explain(catalog, question, wrongly(question), 'en').right).toBe(false);
       const { choices } = explain(catalog, question, 0, 'en');
-      expect(choices.flatMap(({ right }, choice) => (right ? choice : []))).toEqual(question.right);
+      expect(choices.flatMap(({ right }, choice) => (right ? choice : []))).toEqual(
+        question.right.toSorted((a, b) => a - b),
+      );
     }
   });
 
@@ -106,11 +108,14 @@ describe('an explanation', () => {
       expect(why).toMatch(right ? /^Because of payment.safe-account/ : /^Because (red|green|blue) /);
   });
 
-  it.each<QuestionKind>(['what-now', 'authored'])('of %s says why of every choice', (kind) => {
-    for (const lang of ['en', 'zh-CN']) {
-      for (const { why } of explain(catalog, of(kind), 0, lang).choices) expect(why).toBeTruthy();
-    }
-  });
+  it.each<QuestionKind>(['what-now', 'which-genuine', 'address-check', 'stage-order', 'authored'])(
+    'of %s says why of every choice',
+    (kind) => {
+      for (const lang of ['en', 'zh-CN']) {
+        for (const { why } of explain(catalog, of(kind), 0, lang).choices) expect(why).toBeTruthy();
+      }
+    },
+  );
 
   it('passes over a sign that the catalog has lost', () => {
     const less = { ...catalog, signals: catalog.signals.filter(({ id }) => id !== 'identity.bank') };

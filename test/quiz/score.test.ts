@@ -1,8 +1,18 @@
 import { createEngine } from '@fraud-free/core';
-import { drawRound, ENOUGH_ANSWERS, FRAUD, REAL, score, startState, type Question, type Score } from '@fraud-free/quiz';
+import {
+  drawRound,
+  ENOUGH_ANSWERS,
+  FRAUD,
+  REAL,
+  score,
+  startState,
+  type Answer,
+  type Question,
+  type Score,
+} from '@fraud-free/quiz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { play, rightly, wrongly } from './support/play.js';
+import { answerFrom, play, rightly, wrongly } from './support/play.js';
 import { quizCatalog } from './support/quiz-catalog.js';
 
 const catalog = quizCatalog();
@@ -23,7 +33,7 @@ describe('the score', () => {
     });
   });
 
-  it.each<[string, (question: Question) => number, Partial<Record<'right' | 'missed' | 'distrusted', number>>]>([
+  it.each<[string, (question: Question) => Answer, Partial<Record<'right' | 'missed' | 'distrusted', number>>]>([
     ['all right', rightly, { right: 20, missed: 0, distrusted: 0 }],
     ['all wrong', wrongly, { right: 0, missed: 4, distrusted: 4 }],
     [
@@ -66,7 +76,9 @@ describe('the score', () => {
       fc.property(fc.string(), fc.integer({ min: 1, max: 20 }), fc.infiniteStream(fc.nat()), (seed, length, picks) => {
         const chosen = picks[Symbol.iterator]();
         const scored = score(
-          play(drawRound(catalog, { seed, length, engine }), ({ choices }) => Number(chosen.next().value) % choices),
+          play(drawRound(catalog, { seed, length, engine }), (question) =>
+            answerFrom(question, Number(chosen.next().value)),
+          ),
         );
         for (const tally of ['right', 'missed', 'distrusted'] as const) {
           for (const part of ['count', 'of'] as const) expect(sum(scored, tally, part)).toBe(scored[tally][part]);

@@ -1,11 +1,13 @@
+import { answerFault } from './answer.js';
 import type { Round } from './draw-round.js';
 import { QuizError } from './errors.js';
+import type { Answer } from './question.js';
 import { currentQuestion, startState, type Phase, type QuizState } from './quiz-state.js';
 
 /** What a player does. `restart` begins again, with another round if one is given. */
 export type QuizEvent =
   | { readonly type: 'start' }
-  | { readonly type: 'answer'; readonly choice: number }
+  | { readonly type: 'answer'; readonly choice: Answer }
   | { readonly type: 'next' }
   | { readonly type: 'restart'; readonly round?: Round };
 
@@ -61,11 +63,11 @@ function expectPhase({ phase }: QuizState, { type }: QuizEvent, expected: Phase)
   );
 }
 
-function expectChoice(state: QuizState, choice: number): void {
-  const choices = currentQuestion(state)!.choices;
-  if (Number.isInteger(choice) && choice >= 0 && choice < choices) return;
+function expectChoice(state: QuizState, choice: Answer): void {
+  const expected = answerFault(currentQuestion(state)!, choice);
+  if (expected === undefined) return;
   throw new QuizError(
     'choice-invalid',
-    `There is no choice ${String(choice)}: expected a whole number from 0 to ${choices - 1}, the index of a choice shown.`,
+    `There is no choice ${JSON.stringify(choice) ?? 'undefined'}: expected ${expected}.`,
   );
 }

@@ -1,13 +1,18 @@
 import { createEngine, type Catalog, type Engine } from '@fraud-free/core';
 import { QuizError } from './errors.js';
+import { addressChecks } from './kinds/address-check.js';
 import { authoredQuestions } from './kinds/authored.js';
 import { frauds, genuines } from './kinds/fraud-or-real.js';
 import { giveaways } from './kinds/giveaway.js';
 import { createPool, type Candidate } from './kinds/kind.js';
+import { markWords } from './kinds/mark-words.js';
+import { stageOrders } from './kinds/stage-order.js';
+import { talks } from './kinds/talk.js';
 import { whatNows } from './kinds/what-now.js';
+import { whichGenuines } from './kinds/which-genuine.js';
 import { liveScripts } from './look-up.js';
 import { createPicker, type Picker } from './picker.js';
-import type { Question } from './question.js';
+import { QUESTION_KINDS, type Question, type QuestionKind } from './question.js';
 import { createRandom, type Random } from './random.js';
 
 /** The questions of one game: plain data. */
@@ -25,6 +30,8 @@ export interface RoundOptions {
   readonly length?: number;
   /** Ids of the categories to draw from; all if not said. */
   readonly categories?: readonly string[];
+  /** The kinds of question to ask; all if not said. */
+  readonly kinds?: readonly QuestionKind[];
   /** The player's language, a BCP 47 tag: messages are drawn in it. `zh-CN` if not said. */
   readonly lang?: string;
   /** An engine of the same catalog, to share one; made if not given. */
@@ -35,10 +42,10 @@ export const LONGEST_ROUND = 50;
 const USUAL_LENGTH = 10;
 
 /** What the questions of a round are made of. `fraud` and `real` are the two sides of "fraud or real?". */
-type Slot = 'real' | 'fraud' | 'giveaway' | 'what-now' | 'authored';
+type Slot = 'real' | 'fraud' | Exclude<QuestionKind, 'fraud-or-real'>;
 
 /**
- * Draws a round: of ten questions four are "fraud or real?", and two each of the other kinds.
+ * Draws a round: of ten questions four are "fraud or real?", and the others of as many kinds as there are.
  * - Of "fraud or real?" one to two thirds are genuine messages: never fewer, more only where frauds run out.
  * - Categories come equally often as far as they have questions; then scripts, then stages.
  * - No message and no authored question comes twice.
@@ -59,7 +66,12 @@ export function drawRound(catalog: Catalog, options: RoundOptions): Round {
     real: genuines(pool),
     fraud: frauds(pool),
     giveaway: giveaways(pool),
+    'mark-words': markWords(pool),
     'what-now': whatNows(pool),
+    'which-genuine': whichGenuines(pool),
+    'address-check': addressChecks(pool),
+    'stage-order': stageOrders(pool),
+    talk: talks(pool),
     authored: authoredQuestions(pool),
   });
   const own = messageLanguage(
@@ -67,7 +79,7 @@ export function drawRound(catalog: Catalog, options: RoundOptions): Round {
     options.lang,
   );
 
-  const questions = fill(picker, length, own, random);
+  const questions = fill(picker, options.kinds ?? QUESTION_KINDS, length, own, random);
   if (questions.length === 0) {
     throw new QuizError(
       'no-questions',
@@ -78,7 +90,7 @@ export function drawRound(catalog: Catalog, options: RoundOptions): Round {
   return { seed: String(options.seed), catalog: catalog.version, questions: random.shuffle(questions) };
 }
 
-function checkOptions(catalog: Catalog, { length = USUAL_LENGTH, categories }: RoundOptions): number {
+function checkOptions(catalog: Catalog, { length = USUAL_LENGTH, categories, kinds }: RoundOptions): number {
   if (!Number.isInteger(length) || length < 1 || length > LONGEST_ROUND) {
     throw new QuizError(
       'options-invalid',
@@ -93,6 +105,14 @@ function checkOptions(catalog: Catalog, { length = USUAL_LENGTH, categories }: R
       `No live script has the category ${unknown.join(', ')}: expected some of ${there.join(', ')}. Name those or none.`,
     );
   }
+  const strange = kinds?.filter((kind) => !QUESTION_KINDS.includes(kind)) ?? [];
+  if (strange.length > 0 || kinds?.length === 0) {
+    throw new QuizError(
+      'options-invalid',
+      `There is no kind of question ${strange.join(', ') || 'at all'}: expected some of ${QUESTION_KINDS.join(', ')}. ` +
+        'Name those or none.',
+    );
+  }
   return length;
 }
 
@@ -102,12 +122,19 @@ function messageLanguage(examples: readonly { readonly lang: string }[], lang = 
   return examples.some((example) => example.lang === language) ? language : 'zh';
 }
 
-function fill(picker: Picker<Slot>, length: number, own: string, random: Random): Question[] {
+function fill(
+  picker: Picker<Slot>,
+  kinds: readonly QuestionKind[],
+  length: number,
+  own: string,
+  random: Random,
+): Question[] {
   const drawn: { slot: Slot; question: Question }[] = [];
-  const plan = planSlots(length, random);
+  const plan = planSlots(kinds, length, random);
+  const others = INSTEAD.filter((slot) => kinds.includes(slot === 'real' || slot === 'fraud' ? 'fraud-or-real' : slot));
   for (const acceptable of [(candidate: Candidate) => (candidate.lang ?? own) === own, () => true]) {
     for (const slot of plan.slice(drawn.length)) {
-      for (const instead of [slot, ...INSTEAD]) {
+      for (const instead of [slot, ...others]) {
         if (instead === 'fraud' && !mayAddFraud(drawn.map((one) => one.slot))) continue;
         const question = picker.pick(instead, acceptable);
         if (question === undefined) continue;
@@ -119,16 +146,27 @@ function fill(picker: Picker<Slot>, length: number, own: string, random: Random)
   return drawn.map(({ question }) => question);
 }
 
-/** What fills a place whose own kind has run out. */
-const INSTEAD: readonly Slot[] = ['authored', 'what-now', 'giveaway', 'real', 'fraud'];
+/** What fills a place whose own kind has run out; a talk never does, since it is as long as several questions. */
+const INSTEAD: readonly Slot[] = [
+  'authored',
+  'what-now',
+  'giveaway',
+  'mark-words',
+  'which-genuine',
+  'real',
+  'fraud',
+  'stage-order',
+  'address-check',
+];
 
 /** The slots of a round, genuine messages first, so that the rest can be kept in proportion to them. */
-function planSlots(length: number, random: Random): Slot[] {
-  const judged = Math.max(Math.min(2, length), Math.round(length * 0.4));
+function planSlots(kinds: readonly QuestionKind[], length: number, random: Random): Slot[] {
+  const others = random.shuffle(kinds.filter((kind) => kind !== 'fraud-or-real'));
+  const share = Math.max(Math.min(2, length), Math.round(length * 0.4));
+  const judged = !kinds.includes('fraud-or-real') ? 0 : others.length === 0 ? length : share;
   const least = Math.ceil(judged / 3);
   const most = Math.max(least, Math.floor((judged * 2) / 3));
   const real = least + random.below(most - least + 1);
-  const others = random.shuffle(['giveaway', 'what-now', 'authored'] as const);
   return [
     ...Array<Slot>(real).fill('real'),
     ...Array<Slot>(judged - real).fill('fraud'),

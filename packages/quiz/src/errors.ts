@@ -5,6 +5,7 @@
  * - `choice-invalid`: an answer that is none of the choices offered.
  * - `state-invalid`: a value that is no stored state; `faults` lists everything that is wrong.
  * - `state-format`: a state stored by a newer version of this package.
+ * - `file-invalid`: a value that is no quiz file; `faults` lists everything that is wrong.
  * - `question-withdrawn`: a question whose script or text is no longer in the catalog.
  */
 export type QuizErrorCode =
@@ -14,6 +15,7 @@ export type QuizErrorCode =
   | 'choice-invalid'
   | 'state-invalid'
   | 'state-format'
+  | 'file-invalid'
   | 'question-withdrawn';
 
 /**
@@ -27,7 +29,7 @@ export type QuizErrorCode =
 export class QuizError extends Error {
   override readonly name = 'QuizError';
   readonly code: QuizErrorCode;
-  /** For `state-invalid`: every fault, as `path: what was expected`. */
+  /** For `state-invalid` and `file-invalid`: every fault, as `path: what was expected`. */
   readonly faults: readonly string[];
 
   constructor(code: QuizErrorCode, message: string, options: { cause?: unknown; faults?: readonly string[] } = {}) {

@@ -7,9 +7,20 @@ import {
   type Script,
   type Signal,
 } from '@fraud-free/core';
+import { isRight } from './answer.js';
 import { findAuthored, findExample, findScript, findSignal } from './look-up.js';
-import type { ExampleQuestion, Line, Mark, Question, Span } from './question.js';
-import { showQuestion } from './show-question.js';
+import type {
+  Answer,
+  Authored,
+  ExampleQuestion,
+  Line,
+  Mark,
+  MarkWords,
+  Question,
+  Span,
+  WholeMessage,
+} from './question.js';
+import { addressTricks, showQuestion } from './show-question.js';
 import { SLIPS } from './slips.js';
 
 /** What is told after an answer, right or wrong, in one language. */
@@ -17,7 +28,7 @@ export interface Explanation {
   readonly right: boolean;
   /** The script that the question is about. */
   readonly script: { readonly id: string; readonly title: string; readonly summary: string };
-  /** Of a genuine message: why it is genuine. */
+  /** Of a genuine message why it is genuine; of an authored question what its author says of the whole. */
   readonly why?: string;
   /** The clearest signs in the message, at most four: of a fraud, or of a genuine message if it is one. */
   readonly reasons: readonly Reason[];
@@ -47,18 +58,18 @@ const MOST_ADVICE = 3;
  * @example
  * explain(catalog, question, 1, 'en').reasons[0]?.title; // => 'Asks you to share your screen'
  */
-export function explain(catalog: Catalog, question: Question, choice: number, lang: string): Explanation {
+export function explain(catalog: Catalog, question: Question, choice: Answer, lang: string): Explanation {
   const shown = showQuestion(catalog, question, lang);
   const script = findScript(catalog, question.script)!;
   return {
-    right: question.right.includes(choice),
+    right: isRight(question, choice),
     script: { id: script.id, title: localise(script.title, lang), summary: localise(script.summary, lang) },
-    reasons: question.kind === 'authored' ? [] : reasonsOf(catalog, question, lang),
+    reasons: 'marks' in question ? reasonsOf(catalog, question, lang) : [],
     choices: shown.choices.map((_, index) => ({
       right: question.right.includes(index),
       ...choiceWhy(catalog, question, index, lang),
     })),
-    ...(question.kind === 'authored' ? { advice: [] } : outcome(catalog, script, question, lang)),
+    ...outcomeOf(catalog, script, question, lang),
   };
 }
 
@@ -85,15 +96,29 @@ function weightiest(catalog: Catalog, marks: readonly Mark[]): { readonly mark: 
 }
 
 function choiceWhy(catalog: Catalog, question: Question, choice: number, lang: string): { why?: string } {
+  const why = whyOf(catalog, question, choice);
+  return why === undefined ? {} : { why: localise(why, lang) };
+}
+
+function whyOf(catalog: Catalog, question: Question, choice: number): Localised | undefined {
   switch (question.kind) {
     case 'fraud-or-real':
-      return {};
+    case 'talk':
+      return undefined;
     case 'giveaway':
-      return { why: localise(lineWhy(catalog, question, question.lines[choice]!), lang) };
+      return lineWhy(catalog, question, question.lines[choice]!);
+    case 'mark-words':
+      return clauseWhy(catalog, question, question.clauses[choice]!);
+    case 'which-genuine':
+      return messageWhy(catalog, question.messages[choice]!);
     case 'what-now':
-      return { why: localise(actionWhy(catalog, question.actions[choice]!), lang) };
+      return actionWhy(catalog, question.actions[choice]!);
+    case 'address-check':
+      return addressTricks(question)[choice]?.why;
+    case 'stage-order':
+      return findScript(catalog, question.script)!.stages.find(({ stage }) => stage === question.stages[choice])?.asks;
     case 'authored':
-      return { why: localise(findAuthored(catalog, question)!.options[question.order[choice]!]!.why, lang) };
+      return findAuthored(catalog, question)!.options?.[question.order[choice]!]?.why;
   }
 }
 
@@ -113,12 +138,53 @@ function lineWhy(catalog: Catalog, question: ExampleQuestion, line: Line): Local
   return weightiest(catalog, inside)[0]?.signal.reason ?? findScript(catalog, question.script)!.summary;
 }
 
+/** The reason of its weightiest sign, for a clause that has one. */
+function clauseWhy(catalog: Catalog, { marks }: MarkWords, { start, end }: Span): Localised | undefined {
+  const inside = marks.filter((mark) => mark.start < end && start < mark.end);
+  return weightiest(catalog, inside)[0]?.signal.reason;
+}
+
+/** Of a genuine message why it is so, of a fraud the reason of its clearest sign. */
+function messageWhy(catalog: Catalog, message: WholeMessage): Localised {
+  const example = findExample(catalog, message)!;
+  if ('why' in example) return example.why;
+  const signal = message.signal === undefined ? undefined : findSignal(catalog, message.signal);
+  return signal?.reason ?? findScript(catalog, message.script)!.summary;
+}
+
+type Told = Pick<Explanation, 'why' | 'happens' | 'next' | 'advice'>;
+
+function outcomeOf(catalog: Catalog, script: Script, question: Question, lang: string): Told {
+  switch (question.kind) {
+    case 'authored':
+      return authoredOutcome(catalog, script, question, lang);
+    case 'address-check':
+    case 'which-genuine':
+      return { advice: [] };
+    case 'stage-order':
+    case 'talk':
+      return { advice: adviceOf(catalog, script, lang) };
+    case 'fraud-or-real':
+    case 'giveaway':
+    case 'mark-words':
+    case 'what-now':
+      return outcome(catalog, script, question, lang);
+  }
+}
+
+/** What its author says of the whole; what to do stands in the catalog. */
+function authoredOutcome(catalog: Catalog, script: Script, question: Authored, lang: string): Told {
+  const { kind, why } = findAuthored(catalog, question)!;
+  const acts = kind === 'talk' || question.truth === 'fraud';
+  return { ...(why && { why: localise(why, lang) }), advice: acts ? adviceOf(catalog, script, lang) : [] };
+}
+
 function outcome(
   catalog: Catalog,
   script: Script,
-  question: ExampleQuestion,
+  question: Exclude<ExampleQuestion, { readonly kind: 'which-genuine' }>,
   lang: string,
-): Pick<Explanation, 'why' | 'happens' | 'next' | 'advice'> {
+): Told {
   if (question.stage === undefined) {
     return { why: localise((findExample(catalog, question) as NearMiss).why, lang), advice: [] };
   }
@@ -128,9 +194,13 @@ function outcome(
   return {
     ...(stage && { happens: localise(stage.summary, lang) }),
     ...(later && { next: localise(later.asks, lang) }),
-    advice: script.advice
-      .flatMap((id) => catalog.advice.find((advice) => advice.id === id) ?? [])
-      .slice(0, MOST_ADVICE)
-      .map(({ text }) => localise(text, lang)),
+    advice: adviceOf(catalog, script, lang),
   };
+}
+
+function adviceOf(catalog: Catalog, script: Script, lang: string): string[] {
+  return script.advice
+    .flatMap((id) => catalog.advice.find((advice) => advice.id === id) ?? [])
+    .slice(0, MOST_ADVICE)
+    .map(({ text }) => localise(text, lang));
 }

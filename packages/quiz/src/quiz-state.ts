@@ -1,5 +1,5 @@
 import type { Round } from './draw-round.js';
-import type { Question } from './question.js';
+import type { Answer, Question } from './question.js';
 
 /**
  * The number of the stored form of a state. History:
@@ -22,8 +22,8 @@ export interface QuizState {
   readonly format: number;
   readonly round: Round;
   readonly phase: Phase;
-  /** The choices made, in the order of the questions. */
-  readonly answers: readonly number[];
+  /** The answers given, in the order of the questions. */
+  readonly answers: readonly Answer[];
   /** How many questions were left out because the catalog withdrew or changed them since. */
   readonly withdrawn: number;
 }

@@ -3,10 +3,11 @@ import { askOrFinish } from './advance.js';
 import { QuizError } from './errors.js';
 import { fingerprint } from './hash.js';
 import { authoredPrint } from './kinds/authored.js';
-import { findAuthored, findExample } from './look-up.js';
-import type { ExampleQuestion, Question } from './question.js';
+import { stagesPrint } from './kinds/stage-order.js';
+import { findAuthored, findExample, findScript } from './look-up.js';
+import { TALK_ENDS, type AddressCheck, type Authored, type ExampleQuestion, type Question } from './question.js';
 import { STATE_FORMAT, type QuizState } from './quiz-state.js';
-import { findAction } from './show-question.js';
+import { addressTricks, findAction, findOwner } from './show-question.js';
 import { stateFaults } from './state-faults.js';
 
 /**
@@ -56,21 +57,61 @@ function checkState(value: unknown): QuizState {
 
 /** Whether the catalog still has what the question was made from. */
 function isCurrent(catalog: Catalog, question: Question): boolean {
-  if (question.kind === 'authored') {
-    const authored = findAuthored(catalog, question);
-    const whole =
-      authored?.options.length === question.order.length && Math.max(...question.order) < question.order.length;
-    return whole && authoredPrint(authored) === question.print;
+  switch (question.kind) {
+    case 'authored':
+      return isCurrentItem(catalog, question);
+    case 'talk':
+      return (
+        findScript(catalog, question.script) !== undefined &&
+        fingerprint(question.script, question.lang) === question.print
+      );
+    case 'stage-order': {
+      const script = findScript(catalog, question.script);
+      return script !== undefined && stagesPrint(script, question.stages) === question.print;
+    }
+    case 'address-check':
+      return isCurrentAddress(catalog, question);
+    case 'fraud-or-real':
+    case 'giveaway':
+    case 'mark-words':
+    case 'what-now':
+    case 'which-genuine':
+      return examplePrint(catalog, question) === question.print && hasActions(catalog, question);
   }
-  return examplePrint(catalog, question) === question.print && hasActions(catalog, question);
+}
+
+function isCurrentItem(catalog: Catalog, question: Authored): boolean {
+  const item = findAuthored(catalog, question);
+  if (item === undefined || authoredPrint(item) !== question.print) return false;
+  const offered = item.kind === 'fraud-or-real' ? 2 : item.kind === 'talk' ? TALK_ENDS.length : item.options?.length;
+  return offered === question.order.length && Math.max(...question.order) < question.order.length;
+}
+
+function isCurrentAddress(catalog: Catalog, question: AddressCheck): boolean {
+  const owner = findOwner(catalog, question);
+  return (
+    owner !== undefined &&
+    fingerprint(question.of, question.owner, owner.address) === question.print &&
+    addressTricks(question).length === question.tricks.length
+  );
 }
 
 function examplePrint(catalog: Catalog, question: ExampleQuestion): string | undefined {
   if (findExample(catalog, question) === undefined) return undefined;
-  const places = question.kind === 'giveaway' ? question.lines : [question];
-  const texts = places.map((place) => findExample(catalog, place)?.text);
-  if (!texts.every((text) => text !== undefined)) return undefined;
-  return question.kind === 'fraud-or-real' ? fingerprint(...texts, question.truth) : fingerprint(...texts);
+  const places =
+    question.kind === 'giveaway' ? question.lines : question.kind === 'which-genuine' ? question.messages : [question];
+  const texts = places.flatMap((place) => findExample(catalog, place)?.text ?? []);
+  if (texts.length < places.length) return undefined;
+  switch (question.kind) {
+    case 'fraud-or-real':
+      return fingerprint(...texts, question.truth);
+    case 'which-genuine':
+      return fingerprint(...texts.sort());
+    case 'giveaway':
+    case 'mark-words':
+    case 'what-now':
+      return fingerprint(...texts);
+  }
 }
 
 function hasActions(catalog: Catalog, question: ExampleQuestion): boolean {

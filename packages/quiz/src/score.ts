@@ -1,4 +1,5 @@
-import { FRAUD, REAL, type Question } from './question.js';
+import { isRight as isRightAnswer } from './answer.js';
+import { FRAUD, REAL, type Answer, type Question } from './question.js';
 import type { QuizState } from './quiz-state.js';
 
 /** Below this many answers a share says more about chance than about the player. */
@@ -33,7 +34,7 @@ export interface Score extends Tallies {
 
 interface Answered {
   readonly question: Question;
-  readonly choice: number;
+  readonly choice: Answer;
 }
 
 /**
@@ -59,7 +60,7 @@ export function score({ round, answers }: QuizState): Score {
 
 function tallies(answered: readonly Answered[]): Tallies {
   const judged = (truth: 'fraud' | 'real'): Answered[] =>
-    answered.filter(({ question }) => question.kind === 'fraud-or-real' && question.truth === truth);
+    answered.filter(({ question }) => 'truth' in question && question.truth === truth);
   return {
     right: tally(answered, isRight),
     missed: tally(judged('fraud'), ({ choice }) => choice === REAL),
@@ -74,7 +75,7 @@ function tally(answered: readonly Answered[], counts: (one: Answered) => boolean
 }
 
 function isRight({ question, choice }: Answered): boolean {
-  return question.right.includes(choice);
+  return isRightAnswer(question, choice);
 }
 
 /** A sort keeps the order of equals, so scripts with as many errors stand as they came. */

@@ -1,5 +1,6 @@
 import { STAGES } from '@fraud-free/core';
-import { QUESTION_KINDS } from './question.js';
+import { answerFault } from './answer.js';
+import { QUESTION_KINDS, TALK_ENDS, type Question } from './question.js';
 import { PHASES, STATE_FORMAT, type Phase } from './quiz-state.js';
 
 /**
@@ -17,11 +18,7 @@ export function stateFaults(value: unknown): string[] {
   expect(format === STATE_FORMAT, 'format', String(STATE_FORMAT));
   expect(PHASES.includes(phase as Phase), 'phase', `one of ${PHASES.join(', ')}`);
   expect(isCount(withdrawn), 'withdrawn', 'a whole number from 0');
-  const hasAnswers = expect(
-    Array.isArray(answers) && answers.every(isCount),
-    'answers',
-    'a list of whole numbers from 0',
-  );
+  const hasAnswers = expect(Array.isArray(answers), 'answers', 'a list of answers');
   if (!expect(isObject(round), 'round', 'an object')) return faults;
   const { seed, catalog, questions } = round as Fields;
   expect(typeof seed === 'string', 'round.seed', 'a text');
@@ -29,7 +26,7 @@ export function stateFaults(value: unknown): string[] {
   if (!expect(Array.isArray(questions), 'round.questions', 'a list')) return faults;
   (questions as unknown[]).forEach((question, index) => questionFaults(question, `round.questions[${index}]`, expect));
   if (faults.length === 0 && hasAnswers) {
-    answersFit(answers as number[], questions as { choices: number }[], phase as Phase, expect);
+    answersFit(answers as unknown[], questions as Question[], phase as Phase, expect);
   }
   return faults;
 }
@@ -53,59 +50,102 @@ function questionFaults(question: unknown, path: string, expect: Expect): void {
     'a list of choices',
   );
   if (!expect(QUESTION_KINDS.includes(kind as never), `${path}.kind`, `one of ${QUESTION_KINDS.join(', ')}`)) return;
-  if (kind === 'authored') authoredFaults(fields, path, expect);
-  else exampleFaults(fields, path, expect);
+  OF_KIND[kind as Question['kind']](fields, path, expect);
 }
 
-function authoredFaults({ question, order, choices }: Fields, path: string, expect: Expect): void {
-  expect(typeof question === 'string', `${path}.question`, 'a text');
-  const whole = Array.isArray(order) && order.every(isCount) && new Set(order).size === order.length;
-  expect(whole && order.length === choices, `${path}.order`, 'a list of different whole numbers, one for each choice');
+type Check = (fields: Fields, path: string, expect: Expect) => void;
+
+const OF_KIND: Readonly<Record<Question['kind'], Check>> = {
+  'fraud-or-real': (fields, path, expect) => {
+    const { truth, choices } = fields;
+    exampleFaults(fields, path, expect, truth !== 'real');
+    expect(truth === 'fraud' || truth === 'real', `${path}.truth`, 'fraud or real');
+    expect(choices === 2, `${path}.choices`, '2');
+  },
+  giveaway: (fields, path, expect) => {
+    exampleFaults(fields, path, expect, true);
+    const isLine = (line: unknown): boolean => isSpan(line) && isPlace(line);
+    expectList(fields, 'lines', isLine, '{ script, example, start, end }', path, expect);
+  },
+  'mark-words': (fields, path, expect) => {
+    exampleFaults(fields, path, expect, true);
+    expectList(fields, 'clauses', isSpan, '{ start, end }', path, expect);
+    expect(isPick(fields), `${path}.pick`, 'from 1 to the number of right choices');
+  },
+  'what-now': (fields, path, expect) => {
+    exampleFaults(fields, path, expect, true);
+    expectList(fields, 'actions', isText, 'texts', path, expect);
+  },
+  'which-genuine': (fields, path, expect) => {
+    exampleFaults(fields, path, expect, false);
+    expectList(fields, 'messages', isPlace, '{ script, example }', path, expect);
+  },
+  'address-check': (fields, path, expect) => {
+    expect(fields['of'] === 'number' || fields['of'] === 'link', `${path}.of`, 'number or link');
+    expect(isText(fields['owner']), `${path}.owner`, 'a text');
+    expectList(fields, 'tricks', isText, 'texts', path, expect);
+  },
+  'stage-order': (fields, path, expect) => {
+    expectList(fields, 'stages', (one) => STAGES.includes(one as never), 'stages', path, expect);
+    expectWhole(fields, path, expect);
+  },
+  talk: (fields, path, expect) => {
+    expect(isText(fields['lang']), `${path}.lang`, 'a text');
+    expect(isText(fields['seed']), `${path}.seed`, 'a text');
+    expect(fields['choices'] === TALK_ENDS.length, `${path}.choices`, String(TALK_ENDS.length));
+  },
+  authored: (fields, path, expect) => {
+    const { question, order, choices, form = 'one', truth } = fields;
+    expect(isText(question), `${path}.question`, 'a text');
+    const whole = Array.isArray(order) && order.every(isCount) && new Set(order).size === order.length;
+    expect(
+      whole && order.length === choices,
+      `${path}.order`,
+      'a list of different whole numbers, one for each choice',
+    );
+    expect(FORMS.includes(form as string), `${path}.form`, `one of ${FORMS.join(', ')}`);
+    expect(form !== 'several' || isPick(fields), `${path}.pick`, 'from 1 to the number of right choices');
+    expect([undefined, 'fraud', 'real'].includes(truth as string), `${path}.truth`, 'fraud, real or none');
+    if (form === 'order') expectWhole(fields, path, expect);
+  },
+};
+
+const FORMS = ['one', 'several', 'order', 'talk'];
+
+function exampleFaults({ example, lang, marks, stage }: Fields, path: string, expect: Expect, staged: boolean): void {
+  expect(isText(example), `${path}.example`, 'a text');
+  expect(isText(lang), `${path}.lang`, 'a text');
+  const areMarks = Array.isArray(marks) && marks.every((mark) => isSpan(mark) && isText(mark['signal']));
+  expect(areMarks, `${path}.marks`, 'a list of { signal, start, end }');
+  const fits = staged ? STAGES.includes(stage as never) : stage === undefined;
+  expect(fits, `${path}.stage`, staged ? `one of ${STAGES.join(', ')}` : 'none');
 }
 
-function exampleFaults(
-  { kind, example, lang, marks, stage, choices, ...rest }: Fields,
+/** Of an order every choice is a part. */
+function expectWhole({ right, choices }: Fields, path: string, expect: Expect): void {
+  const whole = Array.isArray(right) && right.length === choices && new Set(right).size === choices;
+  expect(whole, `${path}.right`, 'every choice once');
+}
+
+function expectList(
+  fields: Fields,
+  name: string,
+  is: (one: unknown) => boolean,
+  things: string,
   path: string,
   expect: Expect,
 ): void {
-  expect(typeof example === 'string', `${path}.example`, 'a text');
-  expect(typeof lang === 'string', `${path}.lang`, 'a text');
-  const areMarks = Array.isArray(marks) && marks.every((mark) => isSpan(mark) && typeof mark['signal'] === 'string');
-  expect(areMarks, `${path}.marks`, 'a list of { signal, start, end }');
-  const real = kind === 'fraud-or-real' && rest['truth'] === 'real';
-  expect(
-    real ? stage === undefined : STAGES.includes(stage as never),
-    `${path}.stage`,
-    real ? 'none' : `one of ${STAGES.join(', ')}`,
-  );
-  if (kind === 'fraud-or-real') {
-    expect(rest['truth'] === 'fraud' || rest['truth'] === 'real', `${path}.truth`, 'fraud or real');
-    expect(choices === 2, `${path}.choices`, '2');
-  } else if (kind === 'giveaway') {
-    const { lines } = rest;
-    const areLines =
-      Array.isArray(lines) &&
-      lines.every((line) => isSpan(line) && typeof line['script'] === 'string' && typeof line['example'] === 'string');
-    expect(
-      areLines && lines.length === choices,
-      `${path}.lines`,
-      'a list of { script, example, start, end }, one for each choice',
-    );
-  } else {
-    const { actions } = rest;
-    const whole =
-      Array.isArray(actions) && actions.every((one) => typeof one === 'string') && actions.length === choices;
-    expect(whole, `${path}.actions`, 'a list of texts, one for each choice');
-  }
+  const list = fields[name];
+  const fits = Array.isArray(list) && list.length === fields['choices'] && list.every(is);
+  expect(fits, `${path}.${name}`, `a list of ${things}, one for each choice`);
+}
+
+function isPick({ pick, right }: Fields): boolean {
+  return isCount(pick) && pick >= 1 && Array.isArray(right) && pick <= right.length;
 }
 
 /** As many answers as the phase needs, each one of its question's choices. */
-function answersFit(
-  answers: readonly number[],
-  questions: readonly { choices: number }[],
-  phase: Phase,
-  expect: Expect,
-): void {
+function answersFit(answers: readonly unknown[], questions: readonly Question[], phase: Phase, expect: Expect): void {
   const all = questions.length;
   const fits: Readonly<Record<Phase, boolean>> = {
     ready: answers.length === 0,
@@ -114,8 +154,9 @@ function answersFit(
     finished: answers.length === all,
   };
   expect(fits[phase], 'answers', `a number of answers that fits the phase ${phase} and ${all} questions`);
-  answers.slice(0, all).forEach((choice, index) => {
-    expect(choice < questions[index]!.choices, `answers[${index}]`, `a choice below ${questions[index]!.choices}`);
+  answers.slice(0, all).forEach((answer, index) => {
+    const fault = answerFault(questions[index]!, answer);
+    expect(fault === undefined, `answers[${index}]`, fault ?? '');
   });
 }
 
@@ -129,4 +170,12 @@ function isCount(value: unknown): value is number {
 
 function isSpan(value: unknown): value is Fields {
   return isObject(value) && isCount(value['start']) && isCount(value['end']) && value['start'] <= value['end'];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isPlace(value: unknown): boolean {
+  return isObject(value) && isText(value['script']) && isText(value['example']);
 }

@@ -1,9 +1,22 @@
 import '@fraud-free/elements/define';
 import { openCatalog, type Catalog } from '@fraud-free/core';
 import { setCatalog, type FraudFreeQuizAnswerEvent, type FraudQuiz } from '@fraud-free/elements';
-import { currentQuestion, QuizError, type Phase, type QuizState } from '@fraud-free/quiz';
+import {
+  currentQuestion,
+  formOf,
+  listOf,
+  QUESTION_KINDS,
+  QuizError,
+  viewTalk,
+  type Answer,
+  type Phase,
+  type Question,
+  type QuizState,
+  type TalkChoice,
+} from '@fraud-free/quiz';
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { rightly, wrongly } from '../../quiz/support/play.js';
 import { quizCatalog, withScript } from '../../quiz/support/quiz-catalog.js';
 import { deep, deepAll, deepFocus, deepText, stage } from '../support/dom.js';
 
@@ -36,13 +49,34 @@ async function press(quiz: FraudQuiz, part: string, index = 0): Promise<void> {
 }
 
 const phase = (quiz: FraudQuiz): Phase | undefined => quiz.state?.phase;
-const rightChoice = (quiz: FraudQuiz): number => currentQuestion(quiz.state!)!.right[0]!;
+/** The kinds that one choice answers. */
+const PLAIN = 'fraud-or-real giveaway what-now authored';
+
+/** Gives an answer as a player does: by one button, by several and a confirmation, or through a talk. */
+async function give(quiz: FraudQuiz, choose: (question: Question) => Answer): Promise<void> {
+  const question = currentQuestion(quiz.state!)!;
+  const form = formOf(question);
+  if (form === 'talk') return giveTalk(quiz, choose(question) === question.right[0] ? 'safe' : 'risky');
+  for (const choice of listOf(choose(question))) await press(quiz, 'choice', choice);
+  if (form !== 'one') await press(quiz, 'confirm');
+}
+
+async function giveTalk(quiz: FraudQuiz, wanted: TalkChoice['kind']): Promise<void> {
+  const question = currentQuestion(quiz.state!)!;
+  const taken: string[] = [];
+  while (phase(quiz) === 'question') {
+    const { choices } = viewTalk(catalog, question, taken, 'en').scene!;
+    const index = choices.findIndex(({ kind }) => kind === wanted);
+    taken.push(choices[index]!.id);
+    await press(quiz, 'choice', index);
+  }
+}
 
 /** Plays on to the end; `choose` is called for each question. */
-async function playOn(quiz: FraudQuiz, choose: (quiz: FraudQuiz) => number = rightChoice): Promise<void> {
+async function playOn(quiz: FraudQuiz, choose: (question: Question) => Answer = rightly): Promise<void> {
   if (phase(quiz) === 'ready') await press(quiz, 'start');
   while (phase(quiz) !== 'finished') {
-    if (phase(quiz) === 'question') await press(quiz, 'choice', choose(quiz));
+    if (phase(quiz) === 'question') await give(quiz, choose);
     await press(quiz, 'next');
   }
 }
@@ -51,10 +85,10 @@ async function playOn(quiz: FraudQuiz, choose: (quiz: FraudQuiz) => number = rig
 async function playTo(quiz: FraudQuiz, kind: string, at: 'question' | 'explanation'): Promise<void> {
   await press(quiz, 'start');
   while (currentQuestion(quiz.state!)!.kind !== kind) {
-    await press(quiz, 'choice');
+    await give(quiz, rightly);
     await press(quiz, 'next');
   }
-  if (at === 'explanation') await press(quiz, 'choice');
+  if (at === 'explanation') await give(quiz, rightly);
 }
 
 describe('<fraud-quiz>', () => {
@@ -63,7 +97,7 @@ describe('<fraud-quiz>', () => {
     expect(deepText(quiz)).to.contain('3 questions about frauds and genuine messages');
     await press(quiz, 'start');
     expect(deepText(quiz)).to.contain('Question 1 of 3');
-    await press(quiz, 'choice', rightChoice(quiz));
+    await give(quiz, rightly);
     expect(deepText(quiz)).to.contain('That is right');
     await playOn(quiz);
     expect(deepText(quiz)).to.contain('3 of 3 right');
@@ -113,11 +147,12 @@ describe('<fraud-quiz>', () => {
     const quiz = await quizOf({ length: '12' });
     await press(quiz, 'start');
     for (let index = 0; phase(quiz) !== 'finished'; index++) {
-      const { kind, right, choices } = currentQuestion(quiz.state!)!;
+      const { kind, choices } = currentQuestion(quiz.state!)!;
       const answerRight = index % 2 === 0;
-      await press(quiz, 'choice', answerRight ? right[0]! : (right[0]! + 1) % choices);
+      await give(quiz, answerRight ? rightly : wrongly);
       expect(deepText(quiz)).to.contain(answerRight ? 'That is right' : 'Not this time');
       if (kind === 'fraud-or-real') expect(deepText(quiz)).to.match(/This message is (a fraud|genuine)/);
+      else if (kind === 'talk') expect(deepAll(quiz, "[part='turn']").length).to.be.greaterThan(0);
       else expect(deepAll(quiz, "[part='answer']")).to.have.length(choices);
       await press(quiz, 'next');
     }
@@ -125,7 +160,7 @@ describe('<fraud-quiz>', () => {
   });
 
   it('marks the words only once the question is answered', async () => {
-    const quiz = await quizOf({ length: '12' });
+    const quiz = await quizOf({ length: '2', kinds: 'what-now' });
     await playTo(quiz, 'what-now', 'question');
     expect(deepAll(quiz, 'mark')).to.be.empty;
     await press(quiz, 'choice');
@@ -133,7 +168,7 @@ describe('<fraud-quiz>', () => {
   });
 
   it('shows the lines of a giveaway without their message, which would give it away', async () => {
-    const quiz = await quizOf({ length: '12' });
+    const quiz = await quizOf({ length: '2', kinds: 'giveaway' });
     await playTo(quiz, 'giveaway', 'question');
     expect(deepAll(quiz, "[part='message']")).to.be.empty;
     await press(quiz, 'choice');
@@ -142,9 +177,7 @@ describe('<fraud-quiz>', () => {
 
   it('counts both errors at the end, and names what to read', async () => {
     const quiz = await quizOf({ length: '10' });
-    await playOn(quiz, (playing) =>
-      currentQuestion(playing.state!)!.kind === 'fraud-or-real' ? 1 : rightChoice(playing),
-    );
+    await playOn(quiz, (question) => (question.kind === 'fraud-or-real' ? 1 : rightly(question)));
     expect(deepText(quiz)).to.match(/Frauds missed (\d) of \1 too few for a percentage/);
     expect(deepText(quiz)).to.match(/Genuine messages distrusted 0 of \d/);
     expect(deepAll(quiz, "[part='script']").length).to.be.greaterThan(0);
@@ -168,7 +201,7 @@ describe('<fraud-quiz>', () => {
   });
 
   it('can be begun anew in the middle', async () => {
-    const quiz = await quizOf();
+    const quiz = await quizOf({ kinds: PLAIN });
     await press(quiz, 'start');
     await press(quiz, 'choice');
     await press(quiz, 'restart');
@@ -211,7 +244,7 @@ describe('<fraud-quiz> tells the page', () => {
     const fired = new Promise<FraudFreeQuizAnswerEvent>((resolve) => {
       quiz.addEventListener('fraud-free-quiz-answer', resolve, { once: true });
     });
-    await press(quiz, 'choice', rightChoice(quiz));
+    await give(quiz, rightly);
     const { answer, bubbles, composed } = await fired;
     expect([answer.question, answer.script, answer.right, bubbles, composed]).to.deep.equal([
       id,
@@ -225,7 +258,7 @@ describe('<fraud-quiz> tells the page', () => {
 
 describe('<fraud-quiz> goes on with a kept game', () => {
   it('from its JSON, in another element', async () => {
-    const quiz = await quizOf();
+    const quiz = await quizOf({ kinds: PLAIN });
     await press(quiz, 'start');
     await press(quiz, 'choice');
     const kept = JSON.stringify(quiz.state);
@@ -296,7 +329,7 @@ describe('<fraud-quiz> goes on with a kept game', () => {
 
 describe('<fraud-quiz> by keyboard and screen reader', () => {
   it('is played from the first key to the last, and the focus is always where one reads on', async () => {
-    const quiz = await quizOf({ length: '3' });
+    const quiz = await quizOf({ length: '3', kinds: PLAIN });
     const before = document.createElement('button');
     quiz.before(before);
     before.focus();
@@ -322,6 +355,43 @@ describe('<fraud-quiz> by keyboard and screen reader', () => {
     expect(deepFocus()?.textContent).to.contain('of 3 right');
   });
 
+  it('answers what takes several choices, and an order, by keys; a choice can be taken back', async () => {
+    for (const kinds of ['mark-words', 'stage-order']) {
+      const quiz = await quizOf({ length: '1', kinds });
+      await press(quiz, 'start');
+      const question = currentQuestion(quiz.state!)!;
+      const wanted = listOf(rightly(question));
+      const confirm = deep<HTMLButtonElement>(quiz, "[part='confirm']");
+      const buttons = deepAll(quiz, "[part='choice']");
+      expect(confirm.disabled, kinds).to.equal(true);
+      const wrong = buttons.findIndex((_, index) => !wanted.includes(index));
+      for (const index of wrong < 0 ? wanted : [wrong, wrong, ...wanted]) {
+        buttons[index]!.focus();
+        await sendKeys({ press: 'Space' });
+        await quiz.updateComplete;
+        expect(deepFocus()).to.equal(buttons[index]);
+      }
+      expect(buttons.flatMap((one, index) => (one.ariaPressed === 'true' ? index : []))).to.have.members([...wanted]);
+      confirm.focus();
+      await sendKeys({ press: 'Enter' });
+      await settled();
+      expect(deepFocus()?.textContent, kinds).to.contain('That is right');
+    }
+  });
+
+  it('plays a talk to its end, which is the answer', async () => {
+    for (const [wanted, told] of [
+      ['safe', 'That is right'],
+      ['risky', 'Not this time'],
+    ] as const) {
+      const quiz = await quizOf({ length: '1', kinds: 'talk' });
+      await press(quiz, 'start');
+      await giveTalk(quiz, wanted);
+      expect(deepText(quiz)).to.contain(told);
+      expect(deepText(quiz)).to.contain(wanted === 'safe' ? 'Stopped, and nothing lost' : 'To the end');
+    }
+  });
+
   it('takes no focus that it was not given', async () => {
     const around = await stage(html`<div><input /><fraud-quiz></fraud-quiz></div>`);
     around.querySelector('input')!.focus();
@@ -339,7 +409,7 @@ describe('<fraud-quiz> by keyboard and screen reader', () => {
     await press(quiz, 'start');
     expect(deep(quiz, '[role="status"]')).to.equal(region);
     expect(region.textContent).to.contain('Question 1 of 3');
-    await press(quiz, 'choice', rightChoice(quiz));
+    await give(quiz, rightly);
     await press(quiz, 'next');
     expect(region.textContent).to.contain('Question 2 of 3');
   });
@@ -356,7 +426,7 @@ describe('<fraud-quiz> by keyboard and screen reader', () => {
 describe('<fraud-quiz> is accessible', () => {
   for (const lang of ['zh-CN', 'en']) {
     it(`in every state, in ${lang}`, async () => {
-      const quiz = await quizOf({ lang, length: '8' });
+      const quiz = await quizOf({ lang, length: '18' });
       await expect(quiz).to.be.accessible();
       await press(quiz, 'start');
       const seen = new Set<string>();
@@ -365,12 +435,12 @@ describe('<fraud-quiz> is accessible', () => {
         const isNew = !seen.has(kind);
         seen.add(kind);
         if (isNew) await expect(quiz).to.be.accessible();
-        await press(quiz, 'choice', index % 2 ? rightChoice(quiz) : 0);
+        await give(quiz, index % 2 ? rightly : wrongly);
         if (isNew) await expect(quiz).to.be.accessible();
         await press(quiz, 'next');
       }
       await expect(quiz).to.be.accessible();
-      expect([...seen].sort()).to.deep.equal(['authored', 'fraud-or-real', 'giveaway', 'what-now']);
+      expect([...seen].sort()).to.deep.equal([...QUESTION_KINDS].sort());
     });
   }
 
@@ -384,7 +454,7 @@ describe('<fraud-quiz> is accessible', () => {
     await expect(quiz).to.be.accessible();
     await press(quiz, 'start');
     await expect(quiz).to.be.accessible();
-    await press(quiz, 'choice');
+    await give(quiz, rightly);
     await expect(quiz).to.be.accessible();
     await playOn(quiz);
     await expect(quiz).to.be.accessible();
@@ -410,7 +480,7 @@ describe('<fraud-quiz> is accessible', () => {
 
 describe('<fraud-quiz> speaks the language around it', () => {
   it('and changes while it is played; the message stays and says what it is in', async () => {
-    const quiz = await quizOf({ lang: 'zh-CN', length: '12' });
+    const quiz = await quizOf({ lang: 'zh-CN', length: '2', kinds: 'what-now' });
     await playTo(quiz, 'what-now', 'question');
     const message = deep(quiz, "[part='message']").textContent;
     expect(deep(quiz, '#heading').textContent).to.equal('收到这样的消息，接下来怎么做？');
@@ -445,10 +515,10 @@ describe('<fraud-quiz> shows text as text', () => {
   ]) {
     it(JSON.stringify(payload), async () => {
       setCatalog(everyTextWith(payload));
-      const quiz = await quizOf({ length: '8' });
+      const quiz = await quizOf({ length: '14' });
       await press(quiz, 'start');
       while (phase(quiz) !== 'finished') {
-        await press(quiz, phase(quiz) === 'question' ? 'choice' : 'next');
+        await (phase(quiz) === 'question' ? give(quiz, rightly) : press(quiz, 'next'));
         expect(deepAll(quiz, 'img, script, b, [onerror]')).to.be.empty;
         if (phase(quiz) === 'explanation') expect(deepText(quiz)).to.contain(payload.trim());
       }

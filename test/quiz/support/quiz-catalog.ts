@@ -38,7 +38,7 @@ export function quizCatalog(changes: Partial<Catalog> = {}): Catalog {
       id,
       text: both(`建议 ${id}`, `Advice ${id}`),
       sources: [],
-      contacts: [],
+      contacts: id === 'call-96110' ? ['cn-96110'] : [],
     })),
     scripts: SCRIPTS.map(([id, category]) => scriptOf(base.scripts[0]!, id, category)),
     questions: SCRIPTS.flatMap(([script]) => [0, 1, 2].map((index) => questionOf(script, index))),

@@ -68,6 +68,37 @@ export const styles: CSSResult = css`
     font-weight: 700;
   }
 
+  .choices button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    border-width: 3px;
+    background: var(--_surface-soft);
+  }
+
+  .place {
+    flex: none;
+    min-width: 1.6em;
+    font-weight: 700;
+    text-align: center;
+  }
+
+  .turn {
+    padding: 0.6em 0.9em;
+    border-inline-start: 4px solid var(--_edge);
+    background: var(--_surface-soft);
+  }
+
+  .turn.safe {
+    border-color: var(--_accent);
+  }
+
+  .turn.risky {
+    border-color: var(--_caution);
+  }
+
+  .steps {
+    padding-inline-start: 1.5em;
+  }
+
   .outcome {
     padding: 0.75em 1em;
     border: 1.5px solid var(--_caution);

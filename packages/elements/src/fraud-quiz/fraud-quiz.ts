@@ -3,9 +3,13 @@ import {
   advance,
   currentIndex,
   currentQuestion,
+  isRight,
+  pickOf,
   restoreState,
   score,
   startState,
+  viewTalk,
+  type Answer,
   type QuizEvent,
   type QuizState,
   type Round,
@@ -17,6 +21,7 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import type { Words } from '../i18n/locales.js';
 import { quizWords } from '../i18n/quiz/words.js';
+import { simulatorWords } from '../i18n/simulator/words.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
@@ -41,11 +46,12 @@ import { resultView } from './result-view.js';
  * @attr {string} seed - The same seed, catalog and language give the same questions. Without it, others each time.
  * @attr {number} length - How many questions, 1 to 50; 8 if not said.
  * @attr {string} categories - Ids of kinds of fraud to ask about, with spaces between; all if not said.
+ * @attr {string} kinds - Kinds of question to ask, with spaces between: `fraud-or-real what-now`; all if not said.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words and, once a round begins, of its messages; taken from the nearest `lang`.
  * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
  *
- * Changes of `seed`, `length` and `categories` take effect until the round has begun, and then for the next one.
+ * Changes of `seed`, `length`, `categories` and `kinds` take effect until the round has begun, and then for the next one.
  *
  * @fires {FraudFreeQuizAnswerEvent} fraud-free-quiz-answer - A question was answered.
  * @fires {FraudFreeQuizFinishEvent} fraud-free-quiz-finish - The result is on show, with the score.
@@ -59,7 +65,9 @@ import { resultView } from './result-view.js';
  * @csspart progress - How far along.
  * @csspart message - The message that a question is about.
  * @csspart mark - Marked words in it; repeated.
- * @csspart choice - A button that answers; repeated.
+ * @csspart choice - A button that answers, or that is chosen where an answer takes several; repeated.
+ * @csspart confirm - The button that gives such an answer.
+ * @csspart turn - A choice made in a talk, and what it led to; repeated.
  * @csspart outcome - Right or wrong.
  * @csspart answer - A choice with its explanation; repeated.
  * @csspart script - A fraud to read about next; repeated.
@@ -87,16 +95,21 @@ export class FraudQuiz extends LitElement {
   @property({ type: Number }) length: number = USUAL_LENGTH;
   /** Ids of categories, with spaces or commas between; empty for all. */
   @property() categories = '';
+  /** Kinds of question, with spaces or commas between; empty for all. */
+  @property() kinds = '';
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
-  readonly #words = new StringsController(this, quizWords);
+  readonly #words = new StringsController(this, quizWords, simulatorWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#takeUpCatalog());
   readonly #chance = chanceSeed();
   #state: QuizState | undefined;
   /** What the round was drawn for, while it is ours and has not begun. */
   #drawnFor: string | undefined;
+  /** What is chosen so far of the question on show, and in its talk. */
+  #draft: readonly number[] = [];
+  #taken: readonly string[] = [];
 
   /**
    * The game as it stands: plain data, to be kept as JSON. Set it to go on with a game; what the catalog has withdrawn
@@ -112,6 +125,8 @@ export class FraudQuiz extends LitElement {
   set state(value: QuizState | undefined) {
     this.#state = value === undefined ? undefined : restoreState(value, this.#engine.catalog);
     this.#drawnFor = undefined;
+    this.#draft = [];
+    this.#taken = [];
   }
 
   /** Moves the focus to the heading of the view, or to the start button. */
@@ -145,6 +160,10 @@ export class FraudQuiz extends LitElement {
       words: this.#words,
       send: (event) => void this.#send(event),
       again: () => void this.#again(),
+      draft: this.#draft,
+      toggle: (choice) => this.#toggle(state, choice),
+      taken: this.#taken,
+      take: (id) => void this.#take(state, id),
     };
     switch (state.phase) {
       case 'ready':
@@ -162,6 +181,8 @@ export class FraudQuiz extends LitElement {
     const state = advance(this.#state!, event);
     this.#state = state;
     this.#drawnFor = undefined;
+    this.#draft = [];
+    if (event.type !== 'answer') this.#taken = [];
     this.requestUpdate();
     this.dispatchEvent(new FraudFreeQuizStateEvent(state));
     if (event.type === 'answer') this.#tellAnswer(state, event.choice);
@@ -170,9 +191,30 @@ export class FraudQuiz extends LitElement {
     this.focus();
   }
 
-  #tellAnswer(state: QuizState, choice: number): void {
-    const { id, kind, script, category, right } = currentQuestion(state)!;
-    const answer = { question: id, kind, script, category, choice, right: right.includes(choice) };
+  /** Chooses, or takes back; where only so many count, the first of them makes room for the last. */
+  #toggle(state: QuizState, choice: number): void {
+    const question = currentQuestion(state)!;
+    const others = this.#draft.filter((one) => one !== choice);
+    const added = others.length < this.#draft.length ? others : [...others, choice];
+    this.#draft = added.slice(-pickOf(question));
+    this.requestUpdate();
+  }
+
+  /** Goes on with a talk; its end is the answer. */
+  async #take(state: QuizState, id: string): Promise<void> {
+    this.#taken = [...this.#taken, id];
+    const { strings } = this.#words;
+    const { answer } = viewTalk(this.#engine.catalog, currentQuestion(state)!, this.#taken, strings.lang);
+    if (answer !== undefined) return this.#send({ type: 'answer', choice: answer });
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focus();
+  }
+
+  #tellAnswer(state: QuizState, choice: Answer): void {
+    const question = currentQuestion(state)!;
+    const { id, kind, script, category } = question;
+    const answer = { question: id, kind, script, category, choice, right: isRight(question, choice) };
     this.dispatchEvent(new FraudFreeQuizAnswerEvent(answer));
   }
 
@@ -183,7 +225,7 @@ export class FraudQuiz extends LitElement {
   }
 
   #drawIfNeeded(): void {
-    const wished = JSON.stringify([this.seed, this.length, this.categories, this.#words.strings.lang]);
+    const wished = JSON.stringify([this.seed, this.length, this.categories, this.kinds, this.#words.strings.lang]);
     if (wished === this.#drawnFor) return;
     const round = this.#draw(this.seed || this.#chance);
     this.#state = round && startState(round);
@@ -191,9 +233,9 @@ export class FraudQuiz extends LitElement {
   }
 
   #draw(seed: string): Round | undefined {
-    const { length, categories } = this;
+    const { length, categories, kinds } = this;
     const engine = (): Engine => this.#engine.engine;
-    return wishedRound(engine, { seed, length, categories, lang: this.#words.strings.lang });
+    return wishedRound(engine, { seed, length, categories, kinds, lang: this.#words.strings.lang });
   }
 
   /** A game that has begun goes on with what the new catalog still has; one that has not is drawn from it. */

@@ -1,4 +1,4 @@
-import type { QuestionKind, QuizState, Score } from '@fraud-free/quiz';
+import type { Answer, QuestionKind, QuizState, Score } from '@fraud-free/quiz';
 
 /*
  * As all our events they bubble, cross shadow boundaries and carry no message text.
@@ -12,8 +12,8 @@ export interface QuizAnswerDetail {
   /** Ids of the fraud script and its category. */
   readonly script: string;
   readonly category: string;
-  /** The choice made, as an index, and whether it was right. */
-  readonly choice: number;
+  /** The answer, as the index of a choice or a list of them, and whether it was right. */
+  readonly choice: Answer;
   readonly right: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { FraudFreeError, type Engine } from '@fraud-free/core';
-import { drawRound, LONGEST_ROUND, QuizError, type Round } from '@fraud-free/quiz';
+import { drawRound, LONGEST_ROUND, QUESTION_KINDS, QuizError, type Round } from '@fraud-free/quiz';
 
 /** What a page asks for, as its attributes say it. */
 export interface Wishes {
@@ -7,6 +7,8 @@ export interface Wishes {
   readonly length: number;
   /** Ids with spaces or commas between. */
   readonly categories: string;
+  /** Kinds of question, likewise. */
+  readonly kinds: string;
   readonly lang: string;
 }
 
@@ -17,17 +19,23 @@ export const USUAL_LENGTH = 8;
  * Draws a round from attributes, which are wishes and never faults. A length out of range becomes the nearest one, a category
  * that nobody knows is passed over, and with nothing to ask, or no catalog, there is no round.
  */
-export function wishedRound(engine: () => Engine, { seed, length, categories, lang }: Wishes): Round | undefined {
+export function wishedRound(
+  engine: () => Engine,
+  { seed, length, categories, kinds, lang }: Wishes,
+): Round | undefined {
   try {
     const { catalog } = engine();
     const there = catalog.scripts.filter(({ status }) => status === 'test' || status === 'stable');
     const known = categories.split(/[\s,，、]+/u).filter((id) => there.some(({ category }) => category === id));
+    const wished = kinds.split(/[\s,，、]+/u);
+    const asked = QUESTION_KINDS.filter((kind) => wished.includes(kind));
     return drawRound(catalog, {
       seed,
       length: Number.isFinite(length) ? Math.min(Math.max(Math.trunc(length), 1), LONGEST_ROUND) : USUAL_LENGTH,
       lang,
       engine: engine(),
       ...(known.length > 0 && { categories: known }),
+      ...(asked.length > 0 && { kinds: asked }),
     });
   } catch (error) {
     if (error instanceof QuizError || error instanceof FraudFreeError) return undefined;

@@ -5,14 +5,23 @@ import type { Telling } from '../controllers/strings-controller.js';
 import type { Words } from '../i18n/locales.js';
 import { markedText } from '../fraud-check/marked-message.js';
 
+/** The words of its views; a talk speaks with those of the simulator. */
+export type QuizWords = Words<'quiz' | 'common'>;
+
 /** What every view of the quiz is given. */
 export interface QuizScene {
   readonly state: QuizState;
   readonly catalog: Catalog;
-  readonly words: Telling<'quiz'>;
+  readonly words: Telling<'quiz' | 'simulator'>;
   readonly send: (event: QuizEvent) => void;
   /** Plays a round with other questions. */
   readonly again: () => void;
+  /** Choices made so far where an answer takes several, in the order in which they were made. */
+  readonly draft: readonly number[];
+  readonly toggle: (choice: number) => void;
+  /** Ids of the choices taken in the talk that is played, or was played last. */
+  readonly taken: readonly string[];
+  readonly take: (id: string) => void;
 }
 
 /** "Question 3 of 8", in words and as a bar that says the same to the eye. */
@@ -41,7 +50,7 @@ export function messageView(
 
 /** The marks of a question with the roles of their signals. */
 export function evidenceOf(question: Question, catalog: Catalog): Evidence[] {
-  if (question.kind === 'authored') return [];
+  if (!('marks' in question)) return [];
   return question.marks.flatMap((mark) => {
     const role = catalog.signals.find(({ id }) => id === mark.signal)?.role;
     return role === undefined ? [] : { ...mark, role };

@@ -1,10 +1,9 @@
 import type { Catalog, Hit, NearMiss, Script } from '@fraud-free/core';
 import { fingerprint } from '../hash.js';
-import { findSignal } from '../look-up.js';
 import type { Giveaway, Line, Mark, Span } from '../question.js';
-import { givesAway } from '../roles.js';
 import { sentences, width } from '../sentences.js';
 import { fraudMarks, fromHits, type Built, type Candidate, type Pool } from './kind.js';
+import { overlap, weigh } from './weigh.js';
 
 /** Log odds (the unit of a signal's weight) from which a sentence is clear enough to stand by itself. */
 const CLEAR = 2.5;
@@ -79,15 +78,6 @@ function clearest(catalog: Catalog, script: Script, hit: Hit, marks: readonly Ma
   return sourceOf(script, hit, fitting[weights.indexOf(most)]!);
 }
 
-/** A claim of identity alone weighs nothing. */
-function weigh(catalog: Catalog, marks: readonly Mark[], span: Span): number {
-  const shown = new Set(marks.filter((mark) => overlap(mark, span)).map(({ signal }) => signal));
-  return [...shown]
-    .flatMap((id) => findSignal(catalog, id) ?? [])
-    .filter(({ role }) => givesAway(role))
-    .reduce((sum, { weight }) => sum + weight, 0);
-}
-
 /**
  * The longest plain sentence of each genuine message: nothing warned of or quoted in it, and next to nothing suspicious.
  * (Its author says that the whole is genuine; but a sentence stands without its message here.)
@@ -121,10 +111,6 @@ function nearestInWidth(sources: readonly Source[], { line }: Source): Source[] 
 
 function length({ start, end }: Span): number {
   return end - start;
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function unique(sources: readonly Source[]): Source[] {

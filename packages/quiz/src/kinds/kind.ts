@@ -50,11 +50,14 @@ export function fromHits(
 }
 
 /** One candidate for each near-miss of each script. */
-export function fromNearMisses(pool: Pool, build: (script: Script, nearMiss: NearMiss) => Built): Candidate[] {
+export function fromNearMisses(
+  pool: Pool,
+  build: (script: Script, nearMiss: NearMiss, ...chance: Parameters<Candidate['build']>) => Built | undefined,
+): Candidate[] {
   return pool.scripts.flatMap((script) =>
     script.examples.nearMisses.map((nearMiss) => ({
       ...common(script, nearMiss),
-      build: () => build(script, nearMiss),
+      build: (...chance) => build(script, nearMiss, ...chance),
     })),
   );
 }

@@ -1,6 +1,8 @@
+import { quizPlayEn } from './play-en.js';
 import type { QuizStrings } from './strings.js';
 
 export const quizEn: QuizStrings = {
+  play: quizPlayEn,
   title: 'Fraud quiz',
   intro: (questions) =>
     `${questions === 1 ? 'One question' : `${questions} questions`} about frauds and genuine messages, all made up. ` +

@@ -1,5 +1,8 @@
+import type { QuizPlayStrings } from './play-strings.js';
+
 /** Everything of <fraud-quiz>. */
 export interface QuizStrings {
+  readonly play: QuizPlayStrings;
   readonly title: string;
   readonly intro: (questions: number) => string;
   readonly start: string;

@@ -1,6 +1,8 @@
+import { quizPlayZhCN } from './play-zh-CN.js';
 import type { QuizStrings } from './strings.js';
 
 export const quizZhCN: QuizStrings = {
+  play: quizPlayZhCN,
   title: '反诈小测验',
   intro: (questions) =>
     `一共 ${questions} 道题，有骗局，也有正常消息，都是编出来的。不计时，可以慢慢看；每题答完都有讲解，答对答错都能学到东西。`,

@@ -1,6 +1,8 @@
+import { quizPlayZhHant } from './play-zh-Hant.js';
 import type { QuizStrings } from './strings.js';
 
 export const quizZhHant: QuizStrings = {
+  play: quizPlayZhHant,
   title: '反詐小測驗',
   intro: (questions) =>
     `一共 ${questions} 道題，有騙局，也有正常訊息，都是編出來的。不計時，可以慢慢看；每題答完都有講解，答對答錯都能學到東西。`,
