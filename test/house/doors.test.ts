@@ -38,14 +38,16 @@ const DOORS: Readonly<Record<string, string>> = {
     PARTS Part bytesToText encodeCatalog encodeParts textToBytes
   `,
   '@fraud-free/quiz': `
-    AddressCheck Answer Authored CatalogWithItems ENOUGH_ANSWERS ExampleQuestion Explanation FRAUD Form
-    FraudOrReal Giveaway ITEM_KINDS ItemKind ItemOption ItemReply ItemScene LONGEST_ROUND Line MOVES Mark
-    MarkWords Move PHASES Phase QUESTION_KINDS QUIZ_FORMAT Question QuestionKind QuizError QuizErrorCode
-    QuizEvent QuizFile QuizItem QuizState REAL Reason Round RoundOptions SLIPS STATE_FORMAT Score
-    ShownChoice ShownQuestion SimulationChoice SimulationEnd SimulationKind SimulationScene SimulationState
+    AddressCheck Answer Authored Card CatalogWithItems ENOUGH_ANSWERS ENOUGH_JUDGED ExampleQuestion
+    Explanation FRAUD Form FraudOrReal Giveaway ITEM_KINDS ItemKind ItemOption ItemReply ItemScene Judged
+    LONGEST_ROUND Line MEMORY_FORMAT MOVES Mark MarkWords Memory Move NOTHING_REMEMBERED PHASES Phase
+    QUESTION_KINDS QUIZ_FORMAT Question QuestionKind QuizError QuizErrorCode QuizEvent QuizFile QuizItem
+    QuizState REAL Rating Reason Round RoundOptions SLIPS STATE_FORMAT Score Sensitivity ShownChoice
+    ShownQuestion SimulationChoice SimulationEnd SimulationKind SimulationScene SimulationState
     SimulationTurn SimulationView Slip Span StageOrder TALK_ENDS Talk TalkChoice TalkScene TalkView Tallies
-    Tally WhatNow WhichGenuine WholeMessage advance choose currentIndex currentQuestion drawRound explain
-    formOf isRight listOf pickOf quizFaults restoreSimulation restoreState rightAnswer score showQuestion
+    Tally WhatNow WhichGenuine WholeMessage advance choose currentIndex currentQuestion drawRound dueScripts
+    explain formOf isRight listOf nextDue pickOf playDates quizFaults remember restoreMemory
+    restoreSimulation restoreState review rightAnswer score sensitivity sensitivityOf showQuestion
     startSimulation startState viewSimulation viewTalk withQuiz
   `,
   '@fraud-free/campaign': `
@@ -74,8 +76,12 @@ const DOORS: Readonly<Record<string, string>> = {
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
   `,
   '@fraud-free/catalog/source': `
-    Finding JsonSchema ParsedFile Path RuleFile SchemaFault Severity compare formatFindings list parseFile record
-    sortFindings validate
+    Finding JsonSchema ParsedFile Path RuleFile SchemaFault Severity compare formatFindings hardToRead list
+    parseFile realThings record sortFindings validate
+  `,
+  '@fraud-free/authoring': `
+    Finding Place QUIZ_SCHEMA READERS RawItem RawQuiz ReadOptions ReadQuiz SourceFile WrittenQti checkQuiz
+    formatFindings printYaml readQuiz writeQti
   `,
   '@fraud-free/elements': `
     AlertsStrings CheckStrings CommonStrings ConversationStrings EmergencyStrings FraudAlerts FraudCheck

@@ -5,3 +5,5 @@ export type { RuleFile } from './rule-file.js';
 export { list, record, type JsonSchema } from './schema/common.js';
 export { validate, type SchemaFault } from './schema/validate.js';
 export { parseFile, type ParsedFile, type Path } from './source/parse-file.js';
+export { realThings } from './lint/personal-data.js';
+export { hardToRead } from './lint/reading-level.js';

@@ -13,6 +13,7 @@ import { whichGenuines } from './kinds/which-genuine.js';
 import { liveScripts } from './look-up.js';
 import { createPicker, type Picker } from './picker.js';
 import { QUESTION_KINDS, type Question, type QuestionKind } from './question.js';
+import { openedOf } from './quiz-file.js';
 import { createRandom, type Random } from './random.js';
 
 /** The questions of one game: plain data. */
@@ -61,7 +62,7 @@ type Slot = 'real' | 'fraud' | Exclude<QuestionKind, 'fraud-or-real'>;
 export function drawRound(catalog: Catalog, options: RoundOptions): Round {
   const length = checkOptions(catalog, options);
   const random = createRandom(options.seed);
-  const pool = createPool(catalog, options.engine ?? createEngine(catalog), options.categories);
+  const pool = createPool(catalog, options.engine ?? createEngine(openedOf(catalog)), options.categories);
   const picker = createPicker(random, {
     real: genuines(pool),
     fraud: frauds(pool),

@@ -52,6 +52,19 @@ export { restoreState } from './restore-state.js';
 export { showQuestion, type ShownChoice, type ShownQuestion } from './show-question.js';
 export { explain, type Explanation, type Reason } from './explain.js';
 export { ENOUGH_ANSWERS, score, type Score, type Tallies, type Tally } from './score.js';
+export { ENOUGH_JUDGED, sensitivity, type Sensitivity } from './sensitivity.js';
+export {
+  dueScripts,
+  MEMORY_FORMAT,
+  nextDue,
+  NOTHING_REMEMBERED,
+  remember,
+  restoreMemory,
+  sensitivityOf,
+  type Judged,
+  type Memory,
+} from './memory.js';
+export { playDates, review, type Card, type Rating } from './spacing.js';
 export { MOVES, type Move } from './moves.js';
 export { SLIPS, type Slip } from './slips.js';
 export { QuizError, type QuizErrorCode } from './errors.js';

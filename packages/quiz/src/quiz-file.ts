@@ -53,7 +53,8 @@ export interface QuizItem {
 export interface ItemOption {
   readonly text: Localised;
   readonly right: boolean;
-  readonly why: Localised;
+  /** Only pieces of a message without a sign, and steps, may go without. */
+  readonly why?: Localised;
 }
 
 /** What the other side says, and how one may answer. */
@@ -74,6 +75,8 @@ export interface ItemReply {
 /** A catalog that has questions of a quiz file in place of its own. */
 export interface CatalogWithItems extends Catalog {
   readonly items: readonly QuizItem[];
+  /** The catalog itself, as it was opened, for an engine. */
+  readonly opened: Catalog;
 }
 
 /**
@@ -95,7 +98,12 @@ export function withQuiz(catalog: Catalog, file: QuizFile): CatalogWithItems {
       { faults },
     );
   }
-  return { ...catalog, questions: [], items: file.items };
+  return { ...catalog, questions: [], items: file.items, opened: openedOf(catalog) };
+}
+
+/** The catalog to make an engine of. */
+export function openedOf(catalog: Catalog): Catalog {
+  return (catalog as Partial<CatalogWithItems>).opened ?? catalog;
 }
 
 /** All questions of a catalog that were written by hand: its own, and those of a quiz file. */

@@ -1,6 +1,7 @@
 import { isRight as isRightAnswer } from './answer.js';
 import { FRAUD, REAL, type Answer, type Question } from './question.js';
 import type { QuizState } from './quiz-state.js';
+import { sensitivity, type Sensitivity } from './sensitivity.js';
 
 /** Below this many answers a share says more about chance than about the player. */
 export const ENOUGH_ANSWERS = 5;
@@ -21,6 +22,8 @@ export interface Tallies {
   readonly missed: Tally;
   /** Real messages taken for fraud, of the real messages judged. */
   readonly distrusted: Tally;
+  /** How well both are told apart; absent until enough of either was judged. */
+  readonly sensitivity?: Sensitivity;
 }
 
 export interface Score extends Tallies {
@@ -61,11 +64,10 @@ export function score({ round, answers }: QuizState): Score {
 function tallies(answered: readonly Answered[]): Tallies {
   const judged = (truth: 'fraud' | 'real'): Answered[] =>
     answered.filter(({ question }) => 'truth' in question && question.truth === truth);
-  return {
-    right: tally(answered, isRight),
-    missed: tally(judged('fraud'), ({ choice }) => choice === REAL),
-    distrusted: tally(judged('real'), ({ choice }) => choice === FRAUD),
-  };
+  const missed = tally(judged('fraud'), ({ choice }) => choice === REAL);
+  const distrusted = tally(judged('real'), ({ choice }) => choice === FRAUD);
+  const measured = sensitivity(missed, distrusted);
+  return { right: tally(answered, isRight), missed, distrusted, ...(measured && { sensitivity: measured }) };
 }
 
 function tally(answered: readonly Answered[], counts: (one: Answered) => boolean): Tally {

@@ -1,3 +1,4 @@
+import type { Finding, Severity } from '../finding.js';
 import { walkTexts } from '../source/walk-texts.js';
 import type { Lint } from './lint.js';
 
@@ -7,17 +8,26 @@ export const personalData: Lint = {
   run(rules, report) {
     const hotlines = new Set(rules.contacts.map(({ value }) => value.number?.replaceAll(/\D/g, '')));
     for (const { text, ...place } of walkTexts(rules)) {
-      for (const shape of SHAPES) {
-        for (const [found] of text.matchAll(shape.pattern)) {
-          const number = found.replaceAll(/\D/g, '');
-          if (shape.isMadeUp(shape.pattern === DOMAIN ? found.toLowerCase() : number) || hotlines.has(number)) continue;
-          const { code, expected, example, severity = 'error' } = shape;
-          report(place, { code, message: `“${found}” may be real`, expected, example, severity });
-        }
+      for (const { code, message, expected, example, severity } of realThings(text, hotlines)) {
+        report(place, { code, message, expected, example, severity });
       }
     }
   },
 };
+
+/** What is in a text that may belong to somebody; `hotlines` are the numbers that may be named. */
+export function realThings(
+  text: string,
+  hotlines: ReadonlySet<string | undefined>,
+): (Pick<Finding, 'code' | 'message' | 'expected' | 'severity'> & { readonly example: string })[] {
+  return SHAPES.flatMap(({ pattern, isMadeUp, code, expected, example, severity = 'error' as Severity }) =>
+    [...text.matchAll(pattern)].flatMap(([found]) => {
+      const number = found.replaceAll(/\D/g, '');
+      if (isMadeUp(pattern === DOMAIN ? found.toLowerCase() : number) || hotlines.has(number)) return [];
+      return { code, message: `“${found}” may be real`, expected, example, severity };
+    }),
+  );
+}
 
 interface Shape {
   readonly code: string;

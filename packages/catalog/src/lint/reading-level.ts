@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.js';
 import type { Place } from '../source/parse-file.js';
 import type { Rules } from '../source/rules.js';
 import type { Lint } from './lint.js';
@@ -15,23 +16,29 @@ export const readingLevel: Lint = {
   run(rules, report) {
     for (const { text, ...place } of residentTexts(rules)) {
       for (const [tag, inLanguage] of Object.entries(text)) {
-        const limit = tag.startsWith('zh') ? MOST_CHARACTERS : MOST_WORDS;
         const at = { ...place, path: [...place.path, tag] };
-        const [longest] = sentencesOf(inLanguage, tag).sort((a, b) => b.length - a.length);
-        if (longest && longest.length > limit) {
-          const message = `a sentence of ${longest.length} ${tag.startsWith('zh') ? 'characters' : 'words'}: “${longest.start}…”`;
-          const expected = `${limit} at most; two sentences`;
-          report(at, { code: 'sentence-long', message, expected, severity: 'warning' });
-        }
-        const rare = tag.startsWith('zh') ? [...new Set(inLanguage)].filter((each) => isRare(each)) : [];
-        if (rare.length > 0) {
-          const message = `“${rare.join('')}” may not be known to every reader`;
-          report(at, { code: 'character-rare', message, expected: 'a commoner word', severity: 'warning' });
-        }
+        for (const fault of hardToRead(inLanguage, tag)) report(at, { ...fault, severity: 'warning' });
       }
     }
   },
 };
+
+/** What makes a text hard to read, in a language. */
+export function hardToRead(text: string, tag: string): Pick<Finding, 'code' | 'message' | 'expected'>[] {
+  const limit = tag.startsWith('zh') ? MOST_CHARACTERS : MOST_WORDS;
+  const faults: Pick<Finding, 'code' | 'message' | 'expected'>[] = [];
+  const [longest] = sentencesOf(text, tag).sort((a, b) => b.length - a.length);
+  if (longest && longest.length > limit) {
+    const message = `a sentence of ${longest.length} ${tag.startsWith('zh') ? 'characters' : 'words'}: “${longest.start}…”`;
+    faults.push({ code: 'sentence-long', message, expected: `${limit} at most; two sentences` });
+  }
+  const rare = tag.startsWith('zh') ? [...new Set(text)].filter((each) => isRare(each)) : [];
+  if (rare.length > 0) {
+    const message = `“${rare.join('')}” may not be known to every reader`;
+    faults.push({ code: 'character-rare', message, expected: 'a commoner word' });
+  }
+  return faults;
+}
 
 const MOST_WORDS = 25;
 const MOST_CHARACTERS = 60;

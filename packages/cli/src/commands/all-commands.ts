@@ -12,6 +12,10 @@ import { catalogVerify } from './catalog-verify.js';
 import { check } from './check.js';
 import { evalCommand } from './eval.js';
 import { payment } from './payment.js';
+import { quizCalendar } from './quiz-calendar.js';
+import { quizCheck } from './quiz-check.js';
+import { quizConvert } from './quiz-convert.js';
+import { quizPreview } from './quiz-preview.js';
 import { readers } from './readers.js';
 import { rulesBuild } from './rules-build.js';
 import { rulesCheck } from './rules-check.js';
@@ -33,6 +37,10 @@ export const ALL_COMMANDS: readonly Command[] = [
   payment,
   search,
   evalCommand,
+  quizCheck,
+  quizPreview,
+  quizConvert,
+  quizCalendar,
   rulesNew,
   rulesTest,
   rulesCheck,

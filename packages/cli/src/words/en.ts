@@ -324,6 +324,15 @@ export const en: Words = {
     notFormatted: (path) => `${path} stays as it is: see what "fraud-free rules check" says of it.`,
     pages: (files, folder) => `${files} files written to ${folder}. Begin with index.html.`,
   },
+  quiz: {
+    written: (questions, path) => `${questions} ${questions === 1 ? 'question' : 'questions'} written to ${path}.`,
+    leftOut: (ids) => `Left out, since QTI has no such kind of question: ${ids.join(', ')}.`,
+    preview: (url) => `The quiz is on ${url} and follows its file. Ctrl-C ends it.`,
+    calendarTitle: 'Days to play the fraud quiz again',
+    round: (number) => `Round ${number}:`,
+    calendarFoot: 'Little and seldom keeps it fresh. In doubt, move no money and ask 96110.',
+    calendarWritten: (path) => `The days are in ${path}, to be printed.`,
+  },
   trouble: {
     cannotRead: (path, reason) => `Cannot read ${path}: ${reason}.`,
     notUtf8: (name) => `${name} is no UTF-8 text. Convert it to UTF-8 first.`,

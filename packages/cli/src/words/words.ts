@@ -218,6 +218,15 @@ export interface Words {
     formatted(changed: number, files: number, onlyCheck: boolean): string;
     notFormatted(path: string): string;
   };
+  readonly quiz: {
+    written(questions: number, path: string): string;
+    leftOut(ids: readonly string[]): string;
+    preview(url: string): string;
+    readonly calendarTitle: string;
+    round(number: number): string;
+    readonly calendarFoot: string;
+    calendarWritten(path: string): string;
+  };
   readonly trouble: {
     cannotRead(path: string, reason: string): string;
     notUtf8(name: string): string;

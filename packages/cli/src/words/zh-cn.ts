@@ -310,6 +310,15 @@ export const zhCN: Words = {
     notFormatted: (path) => `${path} 没有动：请先用 fraud-free rules check 看看它的问题。`,
     pages: (files, folder) => `已写入 ${files} 个文件：${folder}，从 index.html 看起。`,
   },
+  quiz: {
+    written: (questions, path) => `已把 ${questions} 道题写到 ${path}。`,
+    leftOut: (ids) => `QTI 没有对应的题型，略去：${ids.join('、')}。`,
+    preview: (url) => `测验在 ${url}，文件一存就更新。按 Ctrl-C 结束。`,
+    calendarTitle: '反诈小测验：再来一次的日子',
+    round: (number) => `第 ${number} 次：`,
+    calendarFoot: '隔一阵做一次，记得更牢。拿不准时先不动钱，拨 96110 问一问。',
+    calendarWritten: (path) => `日期已写到 ${path}，可以打印。`,
+  },
   trouble: {
     cannotRead: (path, reason) => `无法读取 ${path}：${reason}。`,
     notUtf8: (name) => `${name} 不是 UTF-8 文本，请先转换成 UTF-8。`,

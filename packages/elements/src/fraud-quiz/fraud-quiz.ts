@@ -9,8 +9,10 @@ import {
   score,
   startState,
   viewTalk,
+  withQuiz,
   type Answer,
   type QuizEvent,
+  type QuizFile,
   type QuizState,
   type Round,
 } from '@fraud-free/quiz';
@@ -104,6 +106,7 @@ export class FraudQuiz extends LitElement {
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#takeUpCatalog());
   readonly #chance = chanceSeed();
+  #quiz: QuizFile | undefined;
   #state: QuizState | undefined;
   /** What the round was drawn for, while it is ours and has not begun. */
   #drawnFor: string | undefined;
@@ -123,7 +126,7 @@ export class FraudQuiz extends LitElement {
   }
 
   set state(value: QuizState | undefined) {
-    this.#state = value === undefined ? undefined : restoreState(value, this.#engine.catalog);
+    this.#state = value === undefined ? undefined : restoreState(value, this.#catalog);
     this.#drawnFor = undefined;
     this.#draft = [];
     this.#taken = [];
@@ -132,6 +135,23 @@ export class FraudQuiz extends LitElement {
   /** Moves the focus to the heading of the view, or to the start button. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('#heading, [part="start"]')?.focus(options);
+  }
+
+  /**
+   * A quiz written by hand, as `fraud-free quiz convert` makes it of YAML, a table, GIFT or QTI: asked instead of what the
+   * catalog has. Questions whose script the catalog has withdrawn are left out.
+   *
+   * @throws {QuizError} `file-invalid` with every fault; what was on show stays then.
+   */
+  @property({ attribute: false })
+  get quiz(): QuizFile | undefined {
+    return this.#quiz;
+  }
+
+  set quiz(value: QuizFile | undefined) {
+    if (value !== undefined) withQuiz(this.#engine.catalog, value);
+    this.#quiz = value;
+    this.state = undefined;
   }
 
   protected override willUpdate(): void {
@@ -156,7 +176,7 @@ export class FraudQuiz extends LitElement {
   #view(state: QuizState): TemplateResult {
     const scene: QuizScene = {
       state,
-      catalog: this.#engine.catalog,
+      catalog: this.#catalog,
       words: this.#words,
       send: (event) => void this.#send(event),
       again: () => void this.#again(),
@@ -204,7 +224,7 @@ export class FraudQuiz extends LitElement {
   async #take(state: QuizState, id: string): Promise<void> {
     this.#taken = [...this.#taken, id];
     const { strings } = this.#words;
-    const { answer } = viewTalk(this.#engine.catalog, currentQuestion(state)!, this.#taken, strings.lang);
+    const { answer } = viewTalk(this.#catalog, currentQuestion(state)!, this.#taken, strings.lang);
     if (answer !== undefined) return this.#send({ type: 'answer', choice: answer });
     this.requestUpdate();
     await this.updateComplete;
@@ -224,8 +244,21 @@ export class FraudQuiz extends LitElement {
     await this.#send({ type: 'restart', ...(round && { round }) });
   }
 
+  /** The catalog that is asked from: with the questions of a quiz written by hand, if there is one. */
+  get #catalog(): Catalog {
+    const { catalog } = this.#engine;
+    return this.#quiz === undefined ? catalog : withQuiz(catalog, this.#quiz);
+  }
+
   #drawIfNeeded(): void {
-    const wished = JSON.stringify([this.seed, this.length, this.categories, this.kinds, this.#words.strings.lang]);
+    const wished = JSON.stringify([
+      this.#quiz?.id,
+      this.seed,
+      this.length,
+      this.categories,
+      this.kinds,
+      this.#words.strings.lang,
+    ]);
     if (wished === this.#drawnFor) return;
     const round = this.#draw(this.seed || this.#chance);
     this.#state = round && startState(round);
@@ -234,13 +267,21 @@ export class FraudQuiz extends LitElement {
 
   #draw(seed: string): Round | undefined {
     const { length, categories, kinds } = this;
+    const quiz = this.#quiz;
     const engine = (): Engine => this.#engine.engine;
-    return wishedRound(engine, { seed, length, categories, kinds, lang: this.#words.strings.lang });
+    return wishedRound(engine, {
+      ...(quiz && { quiz }),
+      seed,
+      length,
+      categories,
+      kinds,
+      lang: this.#words.strings.lang,
+    });
   }
 
   /** A game that has begun goes on with what the new catalog still has; one that has not is drawn from it. */
   #takeUpCatalog(): void {
-    const catalog: Catalog = this.#engine.catalog;
+    const catalog = this.#catalog;
     const restored = this.#drawnFor === undefined && this.#state ? restoreState(this.#state, catalog) : undefined;
     this.#state = restored && restored.round.questions.length > 0 ? restored : undefined;
     this.#drawnFor = undefined;

@@ -1,5 +1,13 @@
 import { FraudFreeError, type Engine } from '@fraud-free/core';
-import { drawRound, LONGEST_ROUND, QUESTION_KINDS, QuizError, type Round } from '@fraud-free/quiz';
+import {
+  drawRound,
+  LONGEST_ROUND,
+  QUESTION_KINDS,
+  QuizError,
+  withQuiz,
+  type QuizFile,
+  type Round,
+} from '@fraud-free/quiz';
 
 /** What a page asks for, as its attributes say it. */
 export interface Wishes {
@@ -10,6 +18,8 @@ export interface Wishes {
   /** Kinds of question, likewise. */
   readonly kinds: string;
   readonly lang: string;
+  /** A quiz written by hand, to be asked whole. */
+  readonly quiz?: QuizFile;
 }
 
 /** Shorter than {@link LONGEST_ROUND} by far: what people finish. */
@@ -21,10 +31,11 @@ export const USUAL_LENGTH = 8;
  */
 export function wishedRound(
   engine: () => Engine,
-  { seed, length, categories, kinds, lang }: Wishes,
+  { seed, length, categories, kinds, lang, quiz }: Wishes,
 ): Round | undefined {
   try {
     const { catalog } = engine();
+    if (quiz) return ownRound(engine(), quiz, seed, lang);
     const there = catalog.scripts.filter(({ status }) => status === 'test' || status === 'stable');
     const known = categories.split(/[\s,，、]+/u).filter((id) => there.some(({ category }) => category === id));
     const wished = kinds.split(/[\s,，、]+/u);
@@ -41,6 +52,12 @@ export function wishedRound(
     if (error instanceof QuizError || error instanceof FraudFreeError) return undefined;
     throw error;
   }
+}
+
+/** All questions of a quiz that the catalog still has the scripts for; it is as long as its author made it. */
+function ownRound(engine: Engine, quiz: QuizFile, seed: string, lang: string): Round {
+  const length = Math.min(quiz.items.length, LONGEST_ROUND);
+  return drawRound(withQuiz(engine.catalog, quiz), { seed, length, lang, kinds: ['authored'], engine });
 }
 
 /** A seed for a page that names none. */

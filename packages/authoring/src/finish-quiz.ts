@@ -1,0 +1,84 @@
+import { validate, type Finding } from '@fraud-free/catalog/source';
+import { QUIZ_FORMAT, quizFaults, type QuizFile, type QuizItem } from '@fraud-free/quiz';
+import { fault, type Place, type RawItem, type RawQuiz } from './raw-quiz.js';
+import { ITEM_SCHEMA } from './schema.js';
+
+/** Makes a quiz of what was read: texts get their language, every question is checked; faulty ones are left out. */
+export function finishQuiz(
+  raw: RawQuiz,
+  path: string,
+  { lang, script }: { readonly lang: string; readonly script: string },
+): {
+  quiz?: QuizFile;
+  findings: Finding[];
+  placeOf: (item: string, path?: readonly (string | number)[]) => Place;
+} {
+  const findings: Finding[] = [];
+  const places = new Map<string, RawItem>();
+  const language = typeof raw.lang === 'string' ? raw.lang : lang;
+  const items: QuizItem[] = [];
+  for (const item of raw.items) {
+    const value = isMap(item.value) && script !== '' && !item.value['script'] ? { ...item.value, script } : item.value;
+    const faults = itemFindings(value, item, path, language);
+    findings.push(...faults);
+    if (faults.length > 0) continue;
+    const whole = withLanguage(value, language) as QuizItem;
+    const twice = places.get(whole.id);
+    if (twice !== undefined) {
+      const message = `the id “${whole.id}” stands on line ${twice.at([]).line} already`;
+      findings.push(fault(path, item.at(['id']), 'id-twice', message, 'an id that no other question has'));
+      continue;
+    }
+    places.set(whole.id, item);
+    items.push(whole);
+  }
+  if (raw.items.length === 0 && raw.findings.length === 0) {
+    findings.push(fault(path, START, 'quiz-empty', 'there is no question in it', 'one question at least'));
+  }
+  const name = (path.split('/').at(-1) ?? path).replace(/\.[a-z]+$/i, '');
+  const quiz: QuizFile = {
+    format: QUIZ_FORMAT,
+    id: typeof raw.id === 'string' && raw.id !== '' ? raw.id : name,
+    title: (withLanguage({ title: raw.title ?? name }, language) as { title: QuizFile['title'] }).title,
+    items,
+  };
+  return {
+    ...(items.length > 0 && { quiz }),
+    findings,
+    placeOf: (item, within = []) => places.get(item)?.at(within) ?? START,
+  };
+}
+
+const START: Place = { line: 1, column: 1 };
+
+function itemFindings(value: unknown, item: RawItem, path: string, lang: string): Finding[] {
+  const unlike = validate(ITEM_SCHEMA, value).map(({ path: at, message, expected }) =>
+    fault(path, item.at(at), 'question-form', message, expected),
+  );
+  if (unlike.length > 0) return unlike;
+  const whole = { format: QUIZ_FORMAT, id: 'x', title: {}, items: [withLanguage(value, lang)] };
+  return quizFaults(whole).map((found) => {
+    const [, at = '', expected = ''] = /^items\[0\]\.(.*?): expected (.*)$/s.exec(found) ?? [];
+    const steps = at.split(/[.[\]]+/).filter(Boolean);
+    const place = item.at(steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+    return fault(path, place, 'question-incomplete', `“${at}” is not as it should be`, expected);
+  });
+}
+
+/** Texts without a language are in that of the file. */
+const TEXTS: ReadonlySet<string> = new Set(['title', 'ask', 'text', 'why', 'says', 'leadsTo']);
+
+function withLanguage(value: unknown, lang: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => withLanguage(one, lang));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [
+      key,
+      TEXTS.has(key) ? (typeof inside === 'string' ? { [lang]: inside } : inside) : withLanguage(inside, lang),
+    ]),
+  );
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
