@@ -1,5 +1,5 @@
 import type { JudgeSettings } from '../catalog/catalog.js';
-import type { Role } from '../catalog/script.js';
+import { ROLES, type Role } from '../catalog/script.js';
 import type { FoundSignal } from '../match/signals.js';
 import type { Span, Spans } from '../match/span.js';
 
@@ -35,20 +35,21 @@ const FEW = 24;
  * ```
  */
 export function weigh(found: Heaviest, settings: JudgeSettings, more = 0): number {
-  return weighRoles(rolesOf(found), settings, more);
-}
-
-/** {@link weigh}, of signals that are in their roles already. */
-export function weighRoles(roles: Roles, { prior, scale, repeat }: JudgeSettings, more = 0): number {
-  const shareOf = createShareOf(roles, repeat);
+  const roles = rolesOf(found);
+  const shareOf = createShareOf(roles, settings.repeat);
   let weight = 0;
   for (let i = 0; i < roles.length; i++) {
     const { isContext, its } = roles[i]!;
     for (let place = 0; place < its.length; place++) {
-      weight += its[place]!.signal.weight * repeat ** place * shareOf(isContext, its[place]!.spans);
+      weight += its[place]!.signal.weight * settings.repeat ** place * shareOf(isContext, its[place]!.spans);
     }
   }
-  return 1 / (1 + Math.exp(-(prior + scale * (weight + more))));
+  return likelihood(weight + more, settings);
+}
+
+/** How likely a fraud is, given all that speaks for it and against it. */
+export function likelihood(weight: number, { prior, scale }: Pick<JudgeSettings, 'prior' | 'scale'>): number {
+  return 1 / (1 + Math.exp(-(prior + scale * weight)));
 }
 
 /**
@@ -76,8 +77,8 @@ export function contributionsOf(
   );
 }
 
-/** What is left of a weight at these places: of one against a fraud, less than nothing. */
-function createShareOf(roles: Roles, repeat: number): (isContext: boolean, spans: Spans) => number {
+/** What is left of a weight at these places: of one against a fraud, less than nothing. Signals of context decide that. */
+export function createShareOf(roles: Roles, repeat: number): ShareOf {
   let against = 0;
   let retold = 0;
   const told: Span[] = [];
@@ -99,6 +100,8 @@ function createShareOf(roles: Roles, repeat: number): (isContext: boolean, spans
     spans.some(({ start, end }) => start < place.end + NEAR && end > place.start - NEAR);
   return (isContext, spans) => (isContext ? ofContext : share < 1 && isTold(spans) ? share : 1);
 }
+
+type ShareOf = (isContext: boolean, spans: Spans) => number;
 
 /** What the spans cover; `undefined` if a gap between them is longer than a sentence. */
 function onePlace(spans: Span[]): Span | undefined {
@@ -127,7 +130,14 @@ export const RETELLING = 3.2;
  * what is asked for must weigh {@link LEAST_ASKED} in sum.
  */
 export function missingParts(found: Heaviest): Part[] {
-  const shown = partsShown(rolesOf(found));
+  const counts = new Uint32Array(ROLES.length);
+  const sums = new Float64Array(ROLES.length);
+  for (const { role, its } of rolesOf(found)) {
+    const number = ROLES.indexOf(role);
+    counts[number] = its.length;
+    for (const { signal } of its) sums[number]! += signal.weight;
+  }
+  const shown = partsShown(counts, sums);
   return PARTS.filter((part) => !shown[part]);
 }
 
@@ -135,27 +145,33 @@ export function missingParts(found: Heaviest): Part[] {
 export const PARTS = ['claim', 'asking', 'pressure', 'third-role'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Whether the signals make a whole fraud: nothing of {@link Part} is missing. */
-export function isComplete(roles: Roles): boolean {
-  const shown = partsShown(roles);
+/**
+ * Whether these make a whole fraud: nothing of {@link Part} is missing.
+ *
+ * @param counts by the number of a role: how many signals it has
+ * @param sums what they weigh
+ */
+export function isComplete(counts: ArrayLike<number>, sums: ArrayLike<number>): boolean {
+  const shown = partsShown(counts, sums);
   return shown.claim && shown.asking && shown.pressure && shown['third-role'];
 }
 
-function partsShown(roles: Roles): Readonly<Record<Part, boolean>> {
+function partsShown(counts: ArrayLike<number>, sums: ArrayLike<number>): Readonly<Record<Part, boolean>> {
   let speaking = 0;
-  for (let i = 0; i < roles.length; i++) if (!roles[i]!.isContext) speaking++;
+  for (let role = 0; role < FIRST_CONTEXT; role++) if (counts[role]! > 0) speaking++;
   return {
-    claim: has(roles, 'identity') || has(roles, 'lure'),
-    asking: weightOf(roles, 'demand') + weightOf(roles, 'channel') + weightOf(roles, 'payment') >= LEAST_ASKED,
-    pressure: has(roles, 'pressure') || has(roles, 'payment'),
+    claim: counts[IDENTITY]! + counts[LURE]! > 0,
+    asking: sums[DEMAND]! + sums[CHANNEL]! + sums[PAYMENT]! >= LEAST_ASKED,
+    pressure: counts[PRESSURE]! + counts[PAYMENT]! > 0,
     'third-role': speaking >= 3,
   };
 }
 
+const [IDENTITY, LURE, DEMAND, PRESSURE, CHANNEL, PAYMENT, FIRST_CONTEXT] = [0, 1, 2, 3, 4, 5, 6];
 const LEAST_ASKED = 1.8;
 
 /** The signals of each role that has any, in the order in which roles come first. */
-export type Roles = readonly InRole[];
+type Roles = readonly InRole[];
 
 interface InRole {
   readonly role: Role;
@@ -171,7 +187,7 @@ export function rolesOf(found: Heaviest): Roles {
     const { role } = each.signal;
     const before = inRole(roles, role);
     if (before === undefined) roles.push({ role, isContext: CONTEXT_ROLES.has(role), its: [each] });
-    else if (!isSaid(each.spans, before.its)) before.its.push(each);
+    else if (!isSaid(each, before.its, before.its.length)) before.its.push(each);
   }
   return roles;
 }
@@ -181,12 +197,12 @@ function inRole(roles: Roles, role: Role): InRole | undefined {
   return undefined;
 }
 
-/** Whether each of the places lies in one of those before. */
-function isSaid(spans: Spans, before: Heaviest): boolean {
+/** Whether each of its places lies in one of those of the first `count` before. */
+export function isSaid({ spans }: FoundSignal, before: Heaviest, count: number): boolean {
   for (let i = 0; i < spans.length; i++) {
     const { start, end } = spans[i]!;
     let isInside = false;
-    for (let j = 0; j < before.length && !isInside; j++) {
+    for (let j = 0; j < count && !isInside; j++) {
       const others = before[j]!.spans;
       for (let k = 0; k < others.length && !isInside; k++)
         isInside = start >= others[k]!.start && end <= others[k]!.end;
@@ -194,15 +210,4 @@ function isSaid(spans: Spans, before: Heaviest): boolean {
     if (!isInside) return false;
   }
   return true;
-}
-
-function has(roles: Roles, role: Role): boolean {
-  return inRole(roles, role) !== undefined;
-}
-
-function weightOf(roles: Roles, role: Role): number {
-  const its = inRole(roles, role)?.its;
-  let sum = 0;
-  if (its !== undefined) for (let i = 0; i < its.length; i++) sum += its[i]!.signal.weight;
-  return sum;
 }
