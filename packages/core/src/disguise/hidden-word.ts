@@ -19,18 +19,16 @@ export interface Change extends Span {
 
 /**
  * The longest word that is disguised from `start` on and reaches past `past`; `done` is the end of the word before it.
- * With `byLook`, characters may also stand for others that look like them.
+ * That is `heard`, by its sounds; where characters may also stand for others that look like them, `seen`.
  */
-export type FindHidden = (
-  text: string,
-  start: number,
-  past: number,
-  done: number,
-  byLook: boolean,
-) => Change | undefined;
+export interface Hidden {
+  look(text: string, start: number, past: number, done: number): void;
+  readonly heard: Change | undefined;
+  readonly seen: Change | undefined;
+}
 
 /** @param isOdd whether a Chinese character stands where it commonly does not */
-export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: number) => boolean): FindHidden {
+export function createHidden(trie: SoundTrie, isOdd: (text: string, at: number) => boolean): Hidden {
   const { nodeOf, firstSound, sounds } = trie;
   // What is looked at, and the way along the sounds as far as it has come: kept, so that steps make no objects.
   const starts: number[] = [];
@@ -39,28 +37,35 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
   let text = '';
   let past = 0;
   let done = 0;
-  let byLook = false;
   let best: Change | undefined;
+  let bestHeard: Change | undefined;
 
-  return (given, start, itsPast, itsDone, alsoByLook) => {
-    text = given;
-    past = itsPast;
-    done = itsDone;
-    byLook = alsoByLook;
-    best = undefined;
-    walk(0, start, 0);
-    return best;
+  return {
+    look(given, start, itsPast, itsDone) {
+      text = given;
+      past = itsPast;
+      done = itsDone;
+      best = bestHeard = undefined;
+      walk(0, start, 0, true);
+    },
+    get heard() {
+      return bestHeard;
+    },
+    get seen() {
+      return best;
+    },
   };
 
-  function walk(state: number, at: number, depth: number): void {
+  /** @param isHeard whether all characters so far stand for their own sounds */
+  function walk(state: number, at: number, depth: number, isHeard: boolean): void {
     const before = depth === 0 ? -1 : heard[depth - 1]!;
     const unit = text.charCodeAt(at);
-    const mustSound = !byLook && isHan(unit);
+    const isOfHan = isHan(unit);
     let node = nodeOf[unit]!;
     for (let end = at + 1; node !== 0; end++) {
       const last = firstSound[node + 1]!;
       for (let i = firstSound[node]!; i < last; i++) {
-        if (mustSound && end === at + 1 && (sounds[i]! & PROPER) === 0) continue;
+        const isStillHeard = isHeard && !(isOfHan && end === at + 1 && (sounds[i]! & PROPER) === 0);
         const sound = sounds[i]! & SOUND;
         const next = trie.step(state, before, sound);
         if (next === 0) continue;
@@ -68,11 +73,11 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
         ends[depth] = end;
         heard[depth] = sound;
         const words = end > past ? trie.wordsAt(next) : undefined;
-        if (words !== undefined) for (const meant of words) consider(meant, depth + 1);
+        if (words !== undefined) for (const meant of words) consider(meant, depth + 1, isStillHeard);
         if (end === text.length) continue;
-        walk(next, end, depth + 1);
+        walk(next, end, depth + 1, isStillHeard);
         const after = pastSeparators(text, end);
-        if (after > end && after < text.length) walk(next, after, depth + 1);
+        if (after > end && after < text.length) walk(next, after, depth + 1, isStillHeard);
       }
       if (end === text.length) break;
       node = trie.longer(node, text.charCodeAt(end));
@@ -80,17 +85,26 @@ export function createFindHidden(trie: SoundTrie, isOdd: (text: string, at: numb
   }
 
   /** Takes a word that the first `length` steps lead to, if it is longer or more exact than the one so far. */
-  function consider(meant: Meant, length: number): void {
+  function consider(meant: Meant, length: number, isHeard: boolean): void {
     const start = starts[0]!;
     const end = ends[length - 1]!;
-    if (best && end < best.end) return;
+    if (best && end < best.end && !(isHeard && (!bestHeard || end >= bestHeard.end))) return;
     if (end - start === meant.read.length && text.startsWith(meant.read, start)) return;
     let exact = 0;
     for (let step = 0; step < length; step++) if (!isChanged(meant, step)) exact++;
-    if (best && end === best.end && (exact - best.exact || meant.uses - best.uses) <= 0) return;
-    if (!isHidden(meant, length, length - exact)) return;
+    const isBest = isBetter(end, exact, meant, best);
+    const isBestHeard = isHeard && isBetter(end, exact, meant, bestHeard);
+    if (!(isBest || isBestHeard) || !isHidden(meant, length, length - exact)) return;
     const doubt = doubtOf(meant, length, exact);
-    best = { start, end, meant: meant.read, uses: meant.uses, exact, doubt, isDeliberate: isDeliberate(meant, length) };
+    const change = { start, end, meant: meant.read, uses: meant.uses, exact, doubt };
+    const found = { ...change, isDeliberate: isDeliberate(meant, length) };
+    if (isBest) best = found;
+    if (isBestHeard) bestHeard = found;
+  }
+
+  function isBetter(end: number, exact: number, { uses }: Meant, than: Change | undefined): boolean {
+    if (!than || end > than.end) return true;
+    return end === than.end && (exact - than.exact || uses - than.uses) > 0;
   }
 
   function doubtOf(meant: Meant, length: number, exact: number): Change['doubt'] {

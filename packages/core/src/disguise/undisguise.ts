@@ -4,7 +4,7 @@ import type { Span } from '../match/span.js';
 import type { Normalised } from '../normalise/normalise.js';
 import { isDigit, isHan, isWordUnit } from '../text/characters.js';
 import { calmingWords } from './calming-words.js';
-import { createFindHidden, isStop, LONGEST_RUN, pastSeparators, type Change } from './hidden-word.js';
+import { createHidden, isStop, LONGEST_RUN, pastSeparators, type Change } from './hidden-word.js';
 import { putIn, type Undisguised } from './put-in.js';
 import { ALONE, createTraits, DIGIT, HAN, HEAD } from './traits.js';
 
@@ -48,7 +48,7 @@ export function createUndisguise(catalog: Catalog): Undisguise {
       (at + 1 < text.length && known.has(unit, text.charCodeAt(at + 1)))
     );
   };
-  const findHidden = createFindHidden(trie, isOdd);
+  const hidden = createHidden(trie, isOdd);
   const calming = calmingWords(catalog);
 
   /** Whether a word could sound like an odd character with one of its neighbours. */
@@ -108,24 +108,17 @@ export function createUndisguise(catalog: Catalog): Undisguise {
     return end;
   };
 
-  // Kept from place to place, so that looking makes no objects.
-  const begins: number[] = [];
   /** The longest word that reaches the character at `at`: by sounds, or else by looks too. */
   const longestFrom = (text: string, at: number, done: number): Change | undefined => {
-    let count = 0;
+    let heard: Change | undefined;
+    let seen: Change | undefined;
     for (let start = earliest(text, at, done); start <= at; start++) {
-      if ((start === at || isHan(text.charCodeAt(start))) && mayBegin(text, start, at)) begins[count++] = start;
+      if (!(start === at || isHan(text.charCodeAt(start))) || !mayBegin(text, start, at)) continue;
+      hidden.look(text, start, at, done);
+      heard = longer(heard, hidden.heard);
+      seen = longer(seen, hidden.seen);
     }
-    return longestOf(text, at, done, count, false) ?? longestOf(text, at, done, count, true);
-  };
-
-  const longestOf = (text: string, at: number, done: number, count: number, byLook: boolean): Change | undefined => {
-    let best: Change | undefined;
-    for (let i = 0; i < count; i++) {
-      const change = findHidden(text, begins[i]!, at, done, byLook);
-      if (change && (!best || lengthOf(change) > lengthOf(best))) best = change;
-    }
-    return best;
+    return heard ?? seen;
   };
 
   /** Of two characters, one by its look says too little: 下取 is not 下了. */
@@ -256,6 +249,10 @@ function isSuspicious(text: string, start: number, end: number, hasHan: boolean)
 
 function isOfRun(trait: number): boolean {
   return (trait & HAN) === 0 && (trait & (HEAD | DIGIT)) !== 0;
+}
+
+function longer(best: Change | undefined, next: Change | undefined): Change | undefined {
+  return next && (!best || lengthOf(next) > lengthOf(best)) ? next : best;
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -12,7 +12,7 @@ export interface Glance {
 export const DIGIT = 1;
 export const LATIN = 2;
 export const DOT = 4;
-/** Signs and words of currencies, and what counts them in ten thousands. */
+/** Signs of currencies, a character of the words for each, and what counts them in ten thousands. */
 export const MONEY = 8;
 /** What a sum in Chinese numerals begins with. */
 export const NUMERAL = 16;
@@ -30,7 +30,7 @@ for (let unit = 0; unit < 0x80; unit++) {
 }
 for (const [trait, characters] of [
   [DOT, '.'],
-  [MONEY, '¥$£€₹元块圆蚊人美港英欧万亿'],
+  [MONEY, '¥$£€₹元块圆蚊币金镑万亿'],
   [NUMERAL, '一二两三四五六七八九十几数壹贰叁肆伍陆柒捌玖拾'],
   [PAYING, '费垫押补充凑投金给付我差转返汇交存要需收资佣奖共'],
   [CODE, '码令'],
