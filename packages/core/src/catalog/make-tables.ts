@@ -1,7 +1,7 @@
 import { createPairSet } from '../disguise/pair-set.js';
 import { createSoundTrie } from '../disguise/sound-trie.js';
 import { fileScripts } from '../judge/file-scripts.js';
-import { exemptPatterns } from '../match/exempt.js';
+import { createIsExempt } from '../match/exempt.js';
 import { flattenAtoms } from '../match/members.js';
 import { isLeftOut, pickKeys } from '../match/pick-keys.js';
 import { fileUnderTriggers } from '../match/triggers.js';
@@ -25,7 +25,7 @@ export function makeTables(catalog: Catalog): Tables {
     members: flattenAtoms(lexicon, leftOut, keys.patternsOfAtom),
     phrases: tabulatePhrases([...words, ...negations]),
     common: new Set(languages.filter(({ script }) => script === 'Latin').flatMap((language) => language.common)),
-    exempt: exemptPatterns(lexicon, negations),
+    isExempt: createIsExempt(lexicon, negations),
     sounds: createSoundTrie(catalog),
     pairs,
     triggers: fileUnderTriggers(catalog.signals, lexicon.patterns.length),

@@ -2,6 +2,7 @@ import type { PairSet } from '../disguise/pair-set.js';
 import type { SoundTrie } from '../disguise/sound-trie.js';
 import { FraudFreeError } from '../errors.js';
 import type { Cast } from '../judge/file-scripts.js';
+import type { IsExempt } from '../match/exempt.js';
 import type { Keys } from '../match/pick-keys.js';
 import type { Members } from '../match/members.js';
 import type { Triggers } from '../match/triggers.js';
@@ -16,8 +17,7 @@ export interface Tables {
   readonly phrases: PhraseTables;
   /** The common words of the languages in Latin letters. */
   readonly common: ReadonlySet<string>;
-  /** By pattern: whether it says one itself. */
-  readonly exempt: readonly boolean[];
+  readonly isExempt: IsExempt;
   readonly sounds: SoundTrie;
   /** Of ordinary text, and of the words. */
   readonly pairs: PairSet;

@@ -1,11 +1,18 @@
 import type { Lexicon } from '../catalog/catalog.js';
 
-/** By pattern: whether it says a negation itself, so that none turns it round. */
-export function exemptPatterns({ words, atoms, patterns }: Lexicon, negations: readonly string[]): readonly boolean[] {
-  const negation = new RegExp(negations.map(escaped).join('|') || '(?!)', 'u');
-  const says = words.map((word) => negation.test(word));
-  const atomSays = atoms.map((atom) => typeof atom !== 'string' && atom.some((word) => says[word]));
-  return patterns.map((pattern) => pattern.some((atom, place) => place % 2 === 0 && atomSays[atom]));
+/** Whether a pattern says a negation itself, so that none turns it round. */
+export type IsExempt = (pattern: number) => boolean;
+
+/** Patterns are looked at when they are asked for: few are ever found beside a negation. */
+export function createIsExempt({ words, atoms, patterns }: Lexicon, negations: readonly string[]): IsExempt {
+  const known: (boolean | undefined)[] = [];
+  let negation: RegExp | undefined;
+  return (pattern) =>
+    (known[pattern] ??= patterns[pattern]!.some((part, place) => {
+      const atom = place % 2 === 0 ? atoms[part]! : '';
+      negation ??= new RegExp(negations.map(escaped).join('|') || '(?!)', 'u');
+      return typeof atom !== 'string' && atom.some((word) => negation!.test(words[word]!));
+    }));
 }
 
 function escaped(word: string): string {

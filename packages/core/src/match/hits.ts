@@ -2,7 +2,6 @@ import type { Lexicon } from '../catalog/catalog.js';
 import type { Tables } from '../catalog/opened.js';
 import { createPhrasePlaces, scanPhrases } from '../phrases/scan-phrases.js';
 import type { Entity } from './entities.js';
-import { isLeftOut } from './pick-keys.js';
 import { addPlace, createPlaces, sortPlaces, type Places } from './places.js';
 
 /** The words and atoms that the text at hand has. Kept from text to text, so that a short one makes few objects. */
@@ -46,9 +45,11 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
   const { from: firstOther, entries: othersOf } = table.othersOfWord;
   /** By unit: the word that is left out and is this character, counted from 1. */
   const commonWords = new Int32Array(0x10000);
-  words.forEach((word, index) => {
-    if (isLeftOut(word, index, keys)) commonWords[word.charCodeAt(0)] = index + 1;
-  });
+  for (let atom = 0; atom < atoms.length; atom++) {
+    for (let i = firstCommon[atom]!; i < firstWord[atom + 1]!; i++) {
+      commonWords[words[members[i]!]!.charCodeAt(0)] = members[i]! + 1;
+    }
+  }
   /** By call: the gate twice, and one more if it has words that are left out. A pattern without one is behind its key. */
   const gates = new Int32Array(calls.length);
   for (let key = 0; key < atoms.length; key++) {

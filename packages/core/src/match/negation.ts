@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/script.js';
+import type { IsExempt } from './exempt.js';
 import type { Numbers } from './hits.js';
 import type { Span, Spans } from './span.js';
 
@@ -16,14 +17,13 @@ export type WithoutNegated = (role: Role, pattern: number, spans: Spans) => Span
  * before them. Patterns that say a negation themselves (`不要告诉家人`) are left alone, and so are all roles that do
  * not ask for anything.
  *
- * @param exempt by pattern: whether it says a negation itself
  * @param ends where the negations of the text at hand end, in order; looked at with each call
  */
-export function createNegation(exempt: readonly boolean[], ends: Numbers): WithoutNegated {
+export function createNegation(isExempt: IsExempt, ends: Numbers): WithoutNegated {
   const isNegated = ({ start, end }: Span): boolean => lastBy(ends, end) >= start - REACH;
 
   return (role, pattern, spans) =>
-    ends.count === 0 || !ASKING.has(role) || exempt[pattern] || !spans.some(isNegated)
+    ends.count === 0 || !ASKING.has(role) || !spans.some(isNegated) || isExempt(pattern)
       ? spans
       : spans.filter((span) => !isNegated(span));
 }

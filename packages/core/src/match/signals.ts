@@ -129,8 +129,12 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
 
   /** A signal may have hundreds of patterns, a message has a few: those that it has are filed with their lists. */
   function compileAny(parts: readonly Condition[], role: Role): (text: Text) => Spans | undefined {
-    const patterns = new Set(parts.flatMap((part) => ('pattern' in part ? [part.pattern] : [])));
-    const others = parts.filter((part) => !('pattern' in part)).map((part) => compile(part, role));
+    const patterns = new Set<number>();
+    const others: ((text: Text) => Spans | undefined)[] = [];
+    for (const part of parts) {
+      if ('pattern' in part) patterns.add(part.pattern);
+      else others.push(compile(part, role));
+    }
     const its: Alternatives = { patterns: [], count: 0, stamp: 0 };
     const list = alternatives.push(its) - 1;
     for (const pattern of patterns) alternativeLinks.push(pattern, list);

@@ -18,7 +18,9 @@ export function fileUnderTriggers(signals: readonly Signal[], patterns: number):
   const links: number[] = [];
   const kinds = new Map<EntityKind, number[]>();
   signals.forEach(({ id, match }, index) => {
-    for (const trigger of new Set(triggersOf(match, new Set([id])))) {
+    const triggers = new Set<Trigger>();
+    addTriggers(match, new Set([id]), triggers);
+    for (const trigger of triggers) {
       if (typeof trigger === 'number') links.push(trigger, index);
       else if (kinds.has(trigger)) kinds.get(trigger)!.push(index);
       else kinds.set(trigger, [index]);
@@ -26,15 +28,15 @@ export function fileUnderTriggers(signals: readonly Signal[], patterns: number):
   });
   return { patterns: createFile(patterns, links), kinds };
 
-  function triggersOf(condition: Condition, seen: ReadonlySet<string>): Trigger[] {
-    if ('pattern' in condition) return [condition.pattern];
-    if ('near' in condition) return [...condition.near];
-    if ('entity' in condition) return [condition.entity];
-    if ('not' in condition) return [];
-    if ('signal' in condition) {
+  function addTriggers(condition: Condition, seen: ReadonlySet<string>, triggers: Set<Trigger>): void {
+    if ('pattern' in condition) triggers.add(condition.pattern);
+    else if ('near' in condition) for (const pattern of condition.near) triggers.add(pattern);
+    else if ('entity' in condition) triggers.add(condition.entity);
+    else if ('signal' in condition) {
       const { signal } = condition;
-      return seen.has(signal) ? [] : triggersOf(signals[places.get(signal)!]!.match, new Set([...seen, signal]));
+      if (!seen.has(signal)) addTriggers(signals[places.get(signal)!]!.match, new Set([...seen, signal]), triggers);
+    } else if (!('not' in condition)) {
+      for (const part of 'any' in condition ? condition.any : condition.all) addTriggers(part, seen, triggers);
     }
-    return ('any' in condition ? condition.any : condition.all).flatMap((part) => triggersOf(part, seen));
   }
 }

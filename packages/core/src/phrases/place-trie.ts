@@ -26,7 +26,7 @@ export interface PlacedTrie {
  */
 export function placeTrie(spelled: Spelled, classes: number): PlacedTrie {
   const { made, child, sibling, unit, says, twins } = growTrie(spelled, classes);
-  const room = new Room(classes);
+  const room = new Room(classes, made);
   const singles = new Int32Array(classes).fill(-1);
   const pairs: number[] = [];
   const triples: number[] = [];
@@ -159,9 +159,13 @@ class Room {
   private readonly cursors: number[] = [];
   private used: number;
 
-  constructor(private readonly classes: number) {
+  /** @param states as many as there will be: few cells are left free between them */
+  constructor(
+    private readonly classes: number,
+    states: number,
+  ) {
     this.used = classes;
-    this.grow(classes * 4);
+    this.grow(classes * 4 + states);
   }
 
   /** A base at which all children find a free cell; takes these. */

@@ -32,7 +32,7 @@ export type Read = (message: string, options?: { readonly negated?: boolean }) =
 export function createReader(catalog: Catalog): Read {
   const tables = tablesOf(catalog);
   const patternMatcher = createPatternMatcher(catalog.lexicon, tables);
-  const withoutNegated = createNegation(tables.exempt, patternMatcher.negations);
+  const withoutNegated = createNegation(tables.isExempt, patternMatcher.negations);
   const matchSignals = createSignalMatcher(catalog);
   const undisguise = createUndisguise(catalog);
 
