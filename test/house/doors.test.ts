@@ -17,7 +17,7 @@ const DOORS: Readonly<Record<string, string>> = {
     openCatalog proceduresOf validatePayment
   `,
   '@fraud-free/core/inside': `
-    Cast FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles
+    Cast FAINT FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles
     createReader fileScripts heaviestFirst mapPatterns printPairs stretchesOf
   `,
   '@fraud-free/core/packs': `

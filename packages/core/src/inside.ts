@@ -9,6 +9,6 @@ export { createJudge, type Judge, type Judgement } from './judge/judge.js';
 export { createPiles } from './judge/piles.js';
 export { stretchesOf } from './judge/stretches.js';
 export { contributionsOf, heaviestFirst, type Heaviest } from './judge/weigh.js';
-export type { FoundSignal } from './match/signals.js';
+export { FAINT, type FoundSignal } from './match/signals.js';
 export type { Span } from './match/span.js';
 export { createReader, type Read, type Reading } from './read/reading.js';

@@ -1,3 +1,5 @@
+import { createConversation } from '@fraud-free/core';
+import { FAINT } from '@fraud-free/core/inside';
 import { describe, expect, it } from 'vitest';
 import { engineFor, type TestSignal } from '../../support/engine-for.js';
 
@@ -16,6 +18,44 @@ describe('words said once', () => {
     ['count where the weaker one stands elsewhere, too', '先交保证金，保证金', PRIOR + 3 + 2 * 0.5 + 1],
   ])('%s', (_, text, logOdds) => {
     expect(overlapping.check(text).score).toBeCloseTo(logistic(logOdds), 10);
+  });
+});
+
+describe('faint words', () => {
+  const hurried = engineFor({
+    'test.hurry': {
+      match: 'any: [立即付款, ~尽快, { near: [今天, 截止], within: 8 }]\nnot: [不急]',
+      role: 'pressure',
+      weight: 3,
+    },
+    'test.asked': { match: 'any: [~发我, { all: [~给我, { entity: phone }] }]', role: 'demand', weight: 2 },
+    'test.both': { match: 'all: [{ signal: test.hurry }, ~看看]', role: 'lure', weight: 1 },
+  });
+
+  it.each([
+    ['weigh less', '请您尽快', PRIOR + 3 * FAINT],
+    ['weigh the whole beside others of their signal', '请您尽快，立即付款', PRIOR + 3],
+    ['are no words within a distance', '今天截止', PRIOR + 3],
+    ['are silent where a not holds', '请您尽快，不急', PRIOR],
+    ['lean on an entity', '给我 13800000000', PRIOR + 2],
+    ['of one signal leave another as it is', '发我，立即付款', PRIOR + 3 + 2 * FAINT],
+    ['make a signal faint that asks for theirs', '尽快看看', PRIOR + 3 * FAINT + 1 * FAINT],
+    ['lean on a signal that is firm', '立即付款看看', PRIOR + 3 + 1],
+  ])('%s', (_, text, logOdds) => {
+    expect(hurried.check(text).score).toBeCloseTo(logistic(logOdds), 10);
+  });
+
+  it.each([
+    ['alone', ['尽快发我'], false],
+    ['and then plainly', ['尽快', '立即付款'], true],
+    ['after it was said plainly', ['立即付款', '尽快'], true],
+  ])('in a talk: %s', (_, texts, isPlain) => {
+    const talk = createConversation(hurried);
+    for (const text of texts) talk.add({ from: 'A', text });
+    const [hurry] = talk.state.parties[0]!.signals;
+    expect(hurry).toMatchObject({ id: 'test.hurry' });
+    expect(hurry!.faint !== true).toBe(isPlain);
+    expect(createConversation(hurried, structuredClone(talk.state)).verdict.score).toBe(talk.verdict.score);
   });
 });
 

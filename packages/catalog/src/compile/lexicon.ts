@@ -33,9 +33,10 @@ export function buildLexicon(patterns: ReadonlyMap<string, readonly CompiledPatt
       }),
       patterns: places.entries.map((key) => {
         const pattern = byPattern.get(key)!;
-        return pattern.atoms.flatMap((atom, index) =>
-          index === 0 ? [atoms.indexOf(atomKey(atom))] : [pattern.gaps[index - 1]!, atoms.indexOf(atomKey(atom))],
-        );
+        return pattern.atoms.flatMap((atom, index) => [
+          atoms.indexOf(atomKey(atom)),
+          ...pattern.gaps.slice(index, index + 1),
+        ]);
       }),
     },
     placesOf: (source) => [...new Set(patterns.get(source)!.map(patternKey).map(places.indexOf))].sort((a, b) => a - b),
@@ -60,5 +61,5 @@ function atomKey(atom: CompiledAtom): string {
 }
 
 function patternKey({ atoms, gaps }: CompiledPattern): string {
-  return atoms.map((atom, index) => (index === 0 ? '' : `\n<${gaps[index - 1]}>\n`) + atomKey(atom)).join('');
+  return atoms.map((atom, index) => atomKey(atom) + (index in gaps ? `\n<${gaps[index]}>\n` : '')).join('');
 }

@@ -9,7 +9,7 @@ import { splitAtoms, type AtomSequence } from './split-atoms.js';
 /** One sequence of a pattern with its words written out. */
 export interface CompiledPattern {
   readonly atoms: readonly CompiledAtom[];
-  /** One less than `atoms`. */
+  /** One less than `atoms`; as many where the pattern is faint, the last of them 0. */
   readonly gaps: readonly number[];
 }
 
@@ -33,14 +33,15 @@ export interface PatternResult {
 }
 
 /**
- * Compiles a pattern.
+ * Compiles a pattern. A `~` before it makes it faint.
  *
  * @example
  * compilePattern('转(到|入)账户 <8> {link}', context).patterns;
  * // => [{ atoms: [['转入账户', '转到账户'], 'link'], gaps: [8] }]
  */
 export function compilePattern(source: string, context: PatternContext): PatternResult {
-  const { nodes, faults: syntax } = parsePattern(source);
+  const isFaint = source.startsWith('~');
+  const { nodes, faults: syntax } = parsePattern(isFaint ? source.slice(1) : source);
   const lists = listsIn(nodes);
   const names = [...new Set(lists.map(({ name }) => name))].sort(compare);
   const unknown = lists.filter(({ name }) => !context.lists.has(name)).map(unknownList);
@@ -53,6 +54,7 @@ export function compilePattern(source: string, context: PatternContext): Pattern
   const { sequences, faults: misplaced } = splitAtoms(nodes, context.lists);
   const faults = [...misplaced];
   const patterns = sequences.map((sequence) => compileSequence(sequence, context, faults));
+  if (isFaint) for (const { gaps } of patterns) gaps.push(0);
   if (faults.length === 0) faults.push(...patterns.flatMap(tooShort).slice(0, 1));
   return { patterns: faults.length === 0 ? patterns : [], faults: distinct(faults), lists: names };
 }
@@ -86,7 +88,7 @@ function compileSequence(
   { atoms, gaps }: AtomSequence,
   context: PatternContext,
   faults: PatternFault[],
-): CompiledPattern {
+): CompiledPattern & { readonly gaps: number[] } {
   const compiled: { atoms: CompiledAtom[]; gaps: number[] } = { atoms: [], gaps: [] };
   for (const [index, atom] of atoms.entries()) {
     if (index > 0) compiled.gaps.push(gaps[index - 1]!);

@@ -95,7 +95,10 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** An atom is one of several words (indices into `words`), or an entity. */
   readonly atoms: readonly (readonly number[] | EntityKind)[];
-  /** A pattern: atom, gap, atom, gap, … atom. A gap is the most normalised characters that may lie between. */
+  /**
+   * A pattern: atom, gap, atom, gap, … atom. A gap is the most normalised characters that may lie between. One that ends
+   * with a gap (of 0) is faint: genuine messages say it nearly as often.
+   */
   readonly patterns: readonly (readonly number[])[];
 }
 

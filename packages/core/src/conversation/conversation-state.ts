@@ -58,4 +58,6 @@ export interface KeptSignal {
   readonly places: readonly (readonly number[])[];
   /** It was part of a warning. */
   readonly warned?: boolean;
+  /** It stood in faint words alone. */
+  readonly faint?: boolean;
 }

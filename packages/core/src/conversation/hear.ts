@@ -33,8 +33,9 @@ export function createHear(signals: Signals, weigh: (party: PartyState) => Weigh
       read = end;
       const next = remember(
         party,
-        stretch.map(({ signal: { id }, spans }): KeptSignal => ({
+        stretch.map(({ signal: { id }, spans, isFaint }): KeptSignal => ({
           id,
+          ...(isFaint && { faint: true }),
           first: message,
           last: message,
           messages,

@@ -1,5 +1,5 @@
 import type { Signal } from '../catalog/script.js';
-import type { FoundSignal } from '../match/signals.js';
+import { FAINT, type FoundSignal } from '../match/signals.js';
 import { MOST, type KeptSignal, type PartyState } from './conversation-state.js';
 
 export type Signals = ReadonlyMap<string, Signal>;
@@ -19,10 +19,12 @@ const STAYS = 0.5;
 export function remember(party: PartyState, found: readonly KeptSignal[], signals: Signals): PartyState {
   const kept = new Map(party.signals.map((each) => [each.id, each]));
   for (const each of found) {
-    const { first = each.first, warned = false } = kept.get(each.id) ?? {};
-    kept.set(each.id, { ...each, first, ...(warned && { warned }) });
+    const { faint, ...now } = each;
+    const { first, warned, faint: before } = kept.get(each.id) ?? each;
+    // What was once said plainly is not taken back by a hint.
+    kept.set(each.id, { ...now, first, ...(warned && { warned }), ...(faint && before && { faint }) });
   }
-  const worth = ({ id, ...age }: KeptSignal): number => signals.get(id)!.weight * freshness(age, party);
+  const worth = (one: KeptSignal): number => weightOf(one, signals) * freshness(one, party);
   const all = [...kept.values()].filter((each) => freshness(each, party) >= FORGOTTEN);
   if (all.length > MOST.signals) all.sort((a, b) => worth(b) - worth(a)).splice(MOST.signals);
   return { ...party, signals: all };
@@ -30,21 +32,25 @@ export function remember(party: PartyState, found: readonly KeptSignal[], signal
 
 /** What a party's signals weigh now, as if they stood in one text. */
 export function recall(party: PartyState, signals: Signals): FoundSignal[] {
-  return party.signals.map(({ id, places, ...age }) => {
-    const signal = signals.get(id)!;
-    const base = age.last * MESSAGE;
+  return party.signals.map((one) => {
+    const { id, places, last } = one;
+    const base = last * MESSAGE;
     return {
-      signal: { ...signal, weight: signal.weight * freshness(age, party) },
+      signal: { ...signals.get(id)!, weight: weightOf(one, signals) * freshness(one, party) },
       spans: places.map(([start, end]) => ({ start: base + start!, end: base + end! })),
     };
   });
+}
+
+function weightOf({ id, faint }: KeptSignal, signals: Signals): number {
+  return signals.get(id)!.weight * (faint ? FAINT : 1);
 }
 
 /** Longer than any message, so that places in two of them never touch. */
 const MESSAGE = 2 ** 21;
 
 /** How much of a signal's weight still counts: 1 while it is fresh. */
-function freshness({ messages, said, at, warned }: Omit<KeptSignal, 'id' | 'places'>, party: PartyState): number {
+function freshness({ messages, said, at, warned }: KeptSignal, party: PartyState): number {
   const days = ((party.at ?? 0) - (at ?? party.at ?? 0)) / FRESH.at;
   const age = Math.max((party.messages - messages) / FRESH.messages, (party.said - said) / FRESH.said, days);
   return Math.max(warned ? STAYS : 0, 2 ** Math.min(0, 1 - age));

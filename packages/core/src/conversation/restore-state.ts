@@ -66,7 +66,7 @@ const stateShape: Shape = {
                 ...aged,
                 places: { list: { list: 'index', least: 2 } },
               },
-              optional: { ...at, warned: 'boolean' },
+              optional: { ...at, warned: 'boolean', faint: 'boolean' },
             },
           },
         },

@@ -36,13 +36,12 @@ export function stretchesOf(found: readonly FoundSignal[]): FoundSignal[][] {
   return [...halves].map(([half, first]) => {
     const parts = [half > 0 ? opening : NONE, first, halves.get(half + 1) ?? NONE];
     return [...new Set(parts.flatMap((part) => [...part.keys()]))].map((found) => ({
-      signal: found.signal,
+      ...found,
       spans: parts.flatMap((part) => part.get(found) ?? []),
     }));
   });
 }
 
 function withFewSpans(found: FoundSignal): FoundSignal {
-  const { signal, spans } = found;
-  return spans.length <= MOST_SPANS ? found : { signal, spans: spans.slice(0, MOST_SPANS) };
+  return found.spans.length <= MOST_SPANS ? found : { ...found, spans: found.spans.slice(0, MOST_SPANS) };
 }

@@ -12,6 +12,8 @@ export interface FoundSignal {
   readonly signal: Signal;
   /** By end; never empty. */
   readonly spans: Spans;
+  /** It shows in faint patterns alone, see `Lexicon`; the signal weighs as much less. */
+  readonly isFaint?: true;
 }
 
 /** Which signals hold, given what was found in the text. */
@@ -23,6 +25,9 @@ export type MatchSignals = (
 
 /** A signal keeps this many of its places; a message that repeats itself says nothing new. */
 const MOST_SPANS = 64;
+
+/** What is left of the weight of a signal that shows in faint patterns alone: genuine messages have these words, too. */
+export const FAINT = 0.4;
 
 export function createSignalMatcher(catalog: Catalog): MatchSignals {
   const { signals, lexicon } = catalog;
@@ -36,6 +41,11 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
   const { from: firstList, entries: lists } = createFile(lexicon.patterns.length, alternativeLinks);
   const stamps = new Float64Array(signals.length);
   const known: (Spans | undefined)[] = signals.map(() => undefined);
+  const lighter = signals.map((signal) => ({ ...signal, weight: signal.weight * FAINT }));
+  const isFaint = lexicon.patterns.map(({ length }) => length % 2 === 0);
+  /** By signal of the text: whether what is not faint holds. */
+  const firm = new Uint8Array(signals.length);
+  let isFirm = 0;
   const candidates: number[] = [];
   let count = 0;
   let now = 0;
@@ -62,7 +72,12 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
       const spans = placesOfSignal(candidates[i]!, text);
       if (spans && spans.length > 0) {
         const few = spans.length > MOST_SPANS ? spans.slice(0, MOST_SPANS) : spans;
-        found.push({ signal: signals[candidates[i]!]!, spans: few });
+        const index = candidates[i]!;
+        found.push(
+          firm[index] === 1
+            ? { signal: signals[index]!, spans: few }
+            : { signal: lighter[index]!, spans: few, isFaint: true },
+        );
       }
     }
     return found;
@@ -79,8 +94,13 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
     if (stamps[index] !== now) {
       stamps[index] = now;
       known[index] = undefined; // a signal that asks for itself does not hold
+      const before = isFirm;
+      isFirm = 0;
       known[index] = holds[index]!(text);
+      firm[index] = isFirm;
+      isFirm = before;
     }
+    if (firm[index] === 1) isFirm = 1;
     return known[index];
   }
 
@@ -88,7 +108,7 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
   function compile(condition: Condition, role: Role): (text: Text) => Spans | undefined {
     const compileAll = (parts: readonly Condition[]): ((text: Text) => Spans | undefined)[] =>
       parts.map((part) => compile(part, role));
-    if ('pattern' in condition) return (text) => placesOfPattern(condition.pattern, role, text);
+    if ('pattern' in condition) return (text) => placesOf(condition.pattern, role, text);
     if ('any' in condition) return compileAny(condition.any, role);
     if ('all' in condition) {
       const parts = compileAll(condition.all);
@@ -115,7 +135,7 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
       return (text) =>
         patterns.every((pattern) => text.patterns.has(pattern))
           ? near(
-              patterns.map((pattern) => placesOfPattern(pattern, role, text)),
+              patterns.map((pattern) => placesOf(pattern, role, text)),
               within,
             )
           : undefined;
@@ -123,8 +143,16 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
     const { entity, atLeast = 0 } = condition;
     return ({ entities }) => {
       const fitting = entities.filter(({ kind, value = 0 }) => kind === entity && value >= atLeast);
-      return fitting.length > 0 ? fitting : undefined;
+      if (fitting.length === 0) return undefined;
+      isFirm = 1;
+      return fitting;
     };
+  }
+
+  function placesOf(pattern: number, role: Role, text: Text): Spans | undefined {
+    const spans = placesOfPattern(pattern, role, text);
+    if (spans !== undefined && !isFaint[pattern]) isFirm = 1;
+    return spans;
   }
 
   /** A signal may have hundreds of patterns, a message has a few: those that it has are filed with their lists. */
@@ -149,7 +177,7 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
           for (const span of spans) all.push(span);
         }
       };
-      if (its.stamp === now) for (let i = 0; i < its.count; i++) add(placesOfPattern(its.patterns[i]!, role, text));
+      if (its.stamp === now) for (let i = 0; i < its.count; i++) add(placesOf(its.patterns[i]!, role, text));
       for (const other of others) add(other(text));
       return all === undefined ? first : sortByEnd(all);
     };
