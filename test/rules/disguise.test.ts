@@ -22,7 +22,7 @@ const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly ga
   pinyin: { gained: 0.9 },
   'half-pinyin': { gained: 0.7 },
   'homophone + symbols + half-pinyin': { gained: 1 },
-  'look-alike + traditional + split': { gained: 2.3 },
+  'look-alike + traditional + split': { lost: 3.8, gained: 2.3 },
   'pinyin + emoji + homophone': { gained: 1.1 },
   emoji: { gained: 0.4 },
   confusables: { gained: 0.3 },
