@@ -46,6 +46,8 @@ export function compileRules(files: readonly RuleFile[], options: CompileOptions
   const findings = [...faults];
   const report: Report = (place, { code, message, expected, example, severity = 'error' }) => {
     const { file, path, key = false, offset } = place;
+    // What is faint in rules that these stand on is not for their writer to mend.
+    if (file.from && severity === 'warning') return;
     const at =
       place.at === undefined
         ? file.locate(path, { key, ...(offset !== undefined && { offset }) })

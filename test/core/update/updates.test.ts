@@ -277,4 +277,16 @@ describe('sources', () => {
     else await expect(answer).rejects.toMatchObject({ code });
     expect(asked).toEqual(['https://example.com/catalog/metadata/2.root.json']);
   });
+
+  it('take a page that stands in for what is not there for nothing', async () => {
+    let isEnded = false;
+    const reader = { read: async () => ({ done: true }), cancel: async () => void (isEnded = true) };
+    const source = fromWeb('https://example.com/catalog/', async () => ({
+      status: 200,
+      headers: new Headers({ 'Content-Type': 'text/html; charset=utf-8' }),
+      body: { getReader: () => reader },
+    }));
+    expect(await source('metadata/2.root.json', 100)).toBeUndefined();
+    expect(isEnded).toBe(true);
+  });
 });

@@ -20,6 +20,7 @@ export type Fetch = (
   options: { readonly redirect: 'follow'; readonly cache: 'no-cache' },
 ) => Promise<{
   readonly status: number;
+  readonly headers?: { get(name: string): string | null };
   readonly body: {
     getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<unknown> };
   } | null;
@@ -36,11 +37,16 @@ export type Fetch = (
  */
 export function fromWeb(base: string, fetch: Fetch): UpdateSource {
   return async (path, longest) => {
-    const { status, body } = await fetch(`${base.replace(/\/*$/, '/')}${path}`, {
+    const { status, headers, body } = await fetch(`${base.replace(/\/*$/, '/')}${path}`, {
       redirect: 'follow',
       cache: 'no-cache',
     });
-    if (status === 404 || status === 403 || status === 410) return undefined;
+    // Many hosts answer what is not there with a page of the site, and say 200 to it; a repository holds no pages.
+    const isPage = /^text\/html\b/i.test(headers?.get('content-type') ?? '');
+    if (status === 404 || status === 403 || status === 410 || (status === 200 && isPage)) {
+      await body?.getReader().cancel();
+      return undefined;
+    }
     if (status !== 200 || body === null) {
       throw new UpdateError('update-unreachable', `${path}: the server answered with status ${status}.`);
     }
