@@ -81,6 +81,11 @@ function printPattern(index: number, { lexicon: { patterns, atoms, words } }: Ca
   return patterns[index]!.map((number, at) => {
     if (at % 2 === 1) return `<${number}>`;
     const atom = atoms[number]!;
-    return typeof atom === 'string' ? `{${atom}}` : `(${atom.map((word) => words[word]).join('|')})`;
+    return typeof atom === 'string'
+      ? `{${atom}}`
+      : `(${atom
+          .map((word) => words[word])
+          .sort()
+          .join('|')})`;
   }).join(' ');
 }

@@ -5,7 +5,8 @@ import { mapPatterns } from '../catalog/map-patterns.js';
 export type Referring = Partial<Catalog>;
 
 /**
- * Signals name patterns mostly in the order of their numbers, so each is written as how far it is from the next new one;
+ * Signals name patterns mostly in the order of their numbers, so each is written as how far it is from the one after the
+ * last, which leaves it as it is where a pattern is put in elsewhere;
  * and scripts name signals by their place instead of their id, which they have by heart.
  */
 export function packReferences({ signals, scripts }: Referring): object {
@@ -31,7 +32,7 @@ function stepper(
   let next = 0;
   return (number) => {
     const [result, pattern] = of(number, next);
-    if (pattern >= next) next = pattern + 1;
+    next = pattern + 1;
     return result;
   };
 }
