@@ -84,8 +84,8 @@ function printPattern(index: number, { lexicon: { patterns, atoms, words } }: Ca
     return typeof atom === 'string'
       ? `{${atom}}`
       : `(${atom
-          .map((word) => words[word])
-          .sort()
+          .map((word) => words[word]!)
+          .sort(compare)
           .join('|')})`;
   }).join(' ');
 }
