@@ -22,7 +22,7 @@ function reader(input, name, format) {
     input: `packages/readers/dist/${input}`,
     context: 'globalThis',
     output: { file: `packages/readers/dist/site/${name}`, format, banner: `/*! Fraud-Free ${version} | ${license} */` },
-    plugins: [nodeResolve({ browser: true }), terser({ ecma: 2020, module: format === 'es' })],
+    plugins: [nodeResolve({ browser: true }), ...forOldBrowsers(), terser({ ecma: 2018, module: format === 'es' })],
     onLog,
   };
 }

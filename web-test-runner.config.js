@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { sourceOf } from './tools/aliases.mjs';
+import { servedReaders } from './tools/served-readers.mjs';
 import { servedRepository } from './tools/served-repository.mjs';
 import { launchers, wantedBrowsers } from './tools/browsers.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
@@ -41,6 +42,7 @@ export default {
       },
     },
     servedRepository('/examples/updating-site/'),
+    servedReaders('/served-readers/'),
     // Lit's decorators are compiled as the tsconfig says; without it esbuild refuses them.
     esbuildPlugin({
       ts: true,

@@ -89,7 +89,7 @@ const DOORS: Readonly<Record<string, string>> = {
     FraudFreePaymentEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent
     FraudFreeScriptEvent FraudFreeSimulationEvent FraudFreeSuspectEvent FraudFreeTalkEvent
     FraudFreeVerdictEvent FraudGuard FraudPaymentCheck FraudQuiz FraudScript FraudSearch FraudSimulator
-    FraudVerdict FraudWarning GuardStrings PaymentStrings QuizAnswerDetail QuizStrings ScriptStrings
+    FraudVerdict FraudWarning GuardStrings PaymentStrings QuizAnswerDetail QuizStrings ReadingStrings ScriptStrings
     SimulatorStrings Strings VERSION VerdictStrings WarningStrings catalogInUse en registerLocale setCatalog
     zhCN zhHant
   `,

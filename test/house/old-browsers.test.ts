@@ -9,7 +9,9 @@ describe(`what ${OLDEST.name} reads`, () => {
   const { ecmaVersion } = OLDEST;
 
   it.each(BUNDLES)('is the syntax of dist/%s', (name) => {
-    expect(() => parse(textOf(`packages/elements/dist/${name}`), { ecmaVersion, sourceType: 'module' })).not.toThrow();
+    // Chromium 63 had import() already, two years before the standard.
+    const code = textOf(`packages/elements/dist/${name}`).replaceAll(/\bimport\(/g, 'load(');
+    expect(() => parse(code, { ecmaVersion, sourceType: 'module' })).not.toThrow();
   });
 
   it.each([

@@ -31,6 +31,7 @@ export { en } from './i18n/en.js';
 export type { EmergencyStrings } from './i18n/emergency/strings.js';
 export type { PaymentStrings } from './i18n/payment/strings.js';
 export type { ConversationStrings } from './i18n/conversation/strings.js';
+export type { ReadingStrings } from './i18n/reading/strings.js';
 export type { ScriptStrings } from './i18n/script/strings.js';
 export type { AlertsStrings } from './i18n/alerts/strings.js';
 export type { SimulatorStrings } from './i18n/simulator/strings.js';

@@ -1,5 +1,5 @@
 import { decodeInBrowser } from './decode/decode-in-browser.js';
-import { legible, startReading, type PictureRead, type ReadOptions } from './reader.js';
+import { legible, startReading, throwIfStopped, type PictureRead, type ReadOptions } from './reader.js';
 import { workerPort } from './worker-port.js';
 
 export interface PictureOptions extends ReadOptions {
@@ -18,9 +18,9 @@ export interface PictureOptions extends ReadOptions {
  * const { text, codes } = await readPicture(file, { base: '/readers/' });
  */
 export async function readPicture(picture: Blob, { base, ...options }: PictureOptions): Promise<PictureRead> {
-  options.signal?.throwIfAborted();
+  throwIfStopped(options.signal);
   const pixels = await decodeInBrowser(picture);
-  options.signal?.throwIfAborted();
+  throwIfStopped(options.signal);
   const reading = startReading(workerPort(base));
   try {
     return legible(await reading.read(pixels, 'all', options));

@@ -68,7 +68,13 @@ export function startReading(port: Port): Reading {
   };
 }
 
-const reasonOf = ({ reason }: AbortSignal) => reason as Error;
+/** As `throwIfAborted`, which browsers have since 2022. */
+export function throwIfStopped(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw reasonOf(signal);
+}
+
+const reasonOf = ({ reason }: AbortSignal) =>
+  (reason ?? new DOMException('The reading was called off.', 'AbortError')) as Error;
 
 /**
  * What was found, if it is anything that a person would call text.

@@ -1,6 +1,7 @@
 import { ReaderError } from './errors.js';
 import { READER_FILES } from './files.js';
 import type { Port } from './reader.js';
+import { trustedUrl } from './trusted-url.js';
 import type { Told } from './worker/messages.js';
 
 /** A worker of the browser, from the site's own folder. */
@@ -8,7 +9,7 @@ export function workerPort(base: string): Port {
   const url = new URL(READER_FILES.worker, new URL(folder(base), document.baseURI)).href;
   let worker: Worker;
   try {
-    worker = new Worker(url);
+    worker = new Worker(trustedUrl(url));
   } catch (error) {
     throw notStarted(url, error);
   }

@@ -11,7 +11,9 @@ import { isWarning } from '../engine/suspicious.js';
 import { FraudFreeClearEvent, FraudFreeVerdictEvent } from '../events.js';
 import type { FraudVerdict } from '../fraud-verdict/fraud-verdict.js';
 import { checkWords } from '../i18n/check/words.js';
+import { readingWords } from '../i18n/reading/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';
+import { Reading } from '../reading/reading.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
@@ -32,7 +34,11 @@ import { shareView } from './share-view.js';
  * makes no request, keeps nothing, puts nothing into events, and takes no part in forms round it. Only the resident
  * passes an answer on, by a button, to whom they trust: with codes, card and phone numbers hidden, and read before.
  *
+ * With `readers`, pictures can be chosen, pasted or dropped, QR codes scanned and, where the browser recognises speech
+ * on the device, words spoken. What was read stands in the field to be corrected, and is not checked before the button.
+ *
  * @attr {boolean} receive - Takes up a message that came with the page's address (`?text=`, `#text=`), and removes it there.
+ * @attr {string} readers - Address of the folder with the files of @fraud-free/readers (`/readers/`); they alone are loaded, when they are first used.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
  * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
@@ -47,6 +53,11 @@ import { shareView } from './share-view.js';
  * @csspart input - The text field.
  * @csspart submit - The check button.
  * @csspart clear - The clear button.
+ * @csspart read-picture - The button that takes a picture.
+ * @csspart read-code - The button that looks through the camera for a code.
+ * @csspart read-voice - The button that listens.
+ * @csspart read-stop - The button that ends any of these.
+ * @csspart camera - What the camera sees.
  * @csspart message - The message with its marks.
  * @csspart mark - Marked words; repeated.
  * @csspart share - The button that passes the answer on to somebody the resident trusts.
@@ -72,6 +83,8 @@ export class FraudCheck extends LitElement {
   @property({ attribute: false }) value = '';
   /** Take up a message that came with the page's address. */
   @property({ type: Boolean }) receive = false;
+  /** Address of the folder with the files that read pictures, e.g. `/readers/`; without it there are no buttons for them. */
+  @property() readers = '';
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
@@ -79,7 +92,7 @@ export class FraudCheck extends LitElement {
   @state() private sent: Sent | undefined;
   @query('fraud-verdict') private readonly answer!: FraudVerdict | null;
 
-  readonly #words = new StringsController(this, checkWords, verdictWords);
+  readonly #words = new StringsController(this, checkWords, verdictWords, readingWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#judgeAgain());
   readonly #form = new MessageForm(
@@ -87,6 +100,15 @@ export class FraudCheck extends LitElement {
     () => this.answer,
     () => this.#summary(),
   );
+  readonly #reading = new Reading(this, {
+    words: () => this.#words.strings,
+    started: () => this.#form.tell(),
+    failed: (say) => this.#form.tell(say),
+    done: (say) => {
+      this.#form.announce(say);
+      this.#form.focus();
+    },
+  });
 
   /** The answer on show, if there is one to this very message. */
   get verdict(): Verdict | undefined {
@@ -133,9 +155,17 @@ export class FraudCheck extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings } = this.#words;
-    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+    return html`<div
+      class="root ${this.#elder.on ? 'elder' : ''}"
+      part="root"
+      lang=${strings.lang}
+      @paste=${this.#reading.incoming}
+      @dragover=${this.#reading.incoming}
+      @drop=${this.#reading.incoming}
+    >
       <slot name="title"><h2>${strings.check.title}</h2></slot>
-      ${this.#form.render(strings.check)} ${this.checked && this.verdict ? this.#answer(this.checked) : nothing}
+      ${this.#form.render(strings.check, this.#reading.buttons())} ${this.#reading.status()}
+      ${this.checked && this.verdict ? this.#answer(this.checked) : nothing}
     </div>`;
   }
 

@@ -6,6 +6,7 @@ import { emergencyEn } from './emergency/en.js';
 import { guardEn } from './guard/en.js';
 import { paymentEn } from './payment/en.js';
 import { quizEn } from './quiz/en.js';
+import { readingEn } from './reading/en.js';
 import { scriptEn } from './script/en.js';
 import { simulatorEn } from './simulator/en.js';
 import { verdictEn } from './verdict/en.js';
@@ -23,6 +24,7 @@ export const en: Strings = {
   guard: guardEn,
   payment: paymentEn,
   quiz: quizEn,
+  reading: readingEn,
   script: scriptEn,
   simulator: simulatorEn,
   verdict: verdictEn,

@@ -6,6 +6,7 @@ import type { EmergencyStrings } from './emergency/strings.js';
 import type { GuardStrings } from './guard/strings.js';
 import type { PaymentStrings } from './payment/strings.js';
 import type { QuizStrings } from './quiz/strings.js';
+import type { ReadingStrings } from './reading/strings.js';
 import type { ScriptStrings } from './script/strings.js';
 import type { SimulatorStrings } from './simulator/strings.js';
 import type { VerdictStrings } from './verdict/strings.js';
@@ -26,6 +27,7 @@ export interface Strings {
   readonly guard: GuardStrings;
   readonly payment: PaymentStrings;
   readonly quiz: QuizStrings;
+  readonly reading: ReadingStrings;
   readonly script: ScriptStrings;
   readonly simulator: SimulatorStrings;
   readonly verdict: VerdictStrings;

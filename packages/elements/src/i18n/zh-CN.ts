@@ -6,6 +6,7 @@ import { emergencyZhCN } from './emergency/zh-CN.js';
 import { guardZhCN } from './guard/zh-CN.js';
 import { paymentZhCN } from './payment/zh-CN.js';
 import { quizZhCN } from './quiz/zh-CN.js';
+import { readingZhCN } from './reading/zh-CN.js';
 import { scriptZhCN } from './script/zh-CN.js';
 import { simulatorZhCN } from './simulator/zh-CN.js';
 import { verdictZhCN } from './verdict/zh-CN.js';
@@ -23,6 +24,7 @@ export const zhCN: Strings = {
   guard: guardZhCN,
   payment: paymentZhCN,
   quiz: quizZhCN,
+  reading: readingZhCN,
   script: scriptZhCN,
   simulator: simulatorZhCN,
   verdict: verdictZhCN,

@@ -6,6 +6,7 @@ import { emergencyZhHant } from './emergency/zh-Hant.js';
 import { guardZhHant } from './guard/zh-Hant.js';
 import { paymentZhHant } from './payment/zh-Hant.js';
 import { quizZhHant } from './quiz/zh-Hant.js';
+import { readingZhHant } from './reading/zh-Hant.js';
 import { scriptZhHant } from './script/zh-Hant.js';
 import { simulatorZhHant } from './simulator/zh-Hant.js';
 import { verdictZhHant } from './verdict/zh-Hant.js';
@@ -23,6 +24,7 @@ export const zhHant: Strings = {
   guard: guardZhHant,
   payment: paymentZhHant,
   quiz: quizZhHant,
+  reading: readingZhHant,
   script: scriptZhHant,
   simulator: simulatorZhHant,
   verdict: verdictZhHant,

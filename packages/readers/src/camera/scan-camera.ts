@@ -1,7 +1,7 @@
 import type { Code } from '../codes/open-codes.js';
 import { pixelsOf } from '../decode/decode-in-browser.js';
 import { ReaderError } from '../errors.js';
-import { startReading } from '../reader.js';
+import { startReading, throwIfStopped } from '../reader.js';
 import { workerPort } from '../worker-port.js';
 
 export interface ScanOptions {
@@ -19,14 +19,14 @@ export interface ScanOptions {
  * @throws {ReaderError} `refused` without leave to use the camera; `not-supported` where there is none
  */
 export async function scanCamera({ base, video, signal }: ScanOptions): Promise<Code> {
-  signal.throwIfAborted();
+  throwIfStopped(signal);
   const stream = await openCamera();
   const reading = startReading(workerPort(base));
   try {
     video.srcObject = stream;
     await video.play();
     for (;;) {
-      signal.throwIfAborted();
+      throwIfStopped(signal);
       if (video.videoWidth > 0) {
         const by = Math.min(1, WIDE / video.videoWidth);
         const { codes } = await reading.read(pixelsOf(video, by), 'codes', { signal });

@@ -63,12 +63,12 @@ export function joined(lines: readonly Line[], limit: number): string {
 /** What is read wrongly all the time, and can be nothing else: the slashes of links, and the English "I". */
 const REPAIRS: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/\b(https?)[:;]?(?:\/{1,3}|[/|lI]?W|\/[|lI])(?=[a-z\d-]{1,63}\.)/g, '$1://'],
-  [/(?<=^|[\s"'(])\|(?=[\s']|$)/gm, 'I'],
+  [/(^|[\s"'(])\|(?=[\s']|$)/gm, '$1I'],
 ];
 
 /** Chinese has no spaces; around figures and Latin words in it they say nothing. */
 function gap(before: string, after: string): string {
-  return WIDE.test(before.at(-1)!) || WIDE.test(after[0]!) ? '' : ' ';
+  return WIDE.test(before.slice(-1)) || WIDE.test(after[0]!) ? '' : ' ';
 }
 
 /** A link at the end of a line goes on in the next one. */
@@ -78,7 +78,7 @@ const WIDE = /[\p{Script=Han}\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF01-\uFF5E
 
 function wrapped(before: Line, after: Line, limit: number): boolean {
   const first = after[0]!;
-  const end = before.at(-1)!.right;
+  const end = before[before.length - 1]!.right;
   const height = first.bottom - first.top;
   // One Chinese character, and a mark behind it that must not begin a line; or one Latin word with its space.
   const needed = WIDE.test(first.text[0]!) ? 2 * height : Math.min(first.right - first.left, limit / 2) + 0.3 * height;

@@ -150,7 +150,7 @@ function bubbles(passages: readonly Passage[]): TextRead {
 
 /** A page with cards on it: what stands on the page first, as it is the most. */
 function inOrder(passages: readonly Passage[], outside: readonly Line[], page: Grey): TextRead {
-  const limit = Math.max(page.width / 2, ...outside.map((line) => line.at(-1)!.right));
+  const limit = Math.max(page.width / 2, ...outside.map((line) => line[line.length - 1]!.right));
   const cards = passages.map(({ lines, limit }) => joined(lines, limit));
   return {
     text: [joined(outside, limit), ...cards].join('\n'),

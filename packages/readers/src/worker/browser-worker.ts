@@ -1,5 +1,6 @@
 import { ReaderError } from '../errors.js';
 import { READER_FILES, type ReaderFile } from '../files.js';
+import { trustedUrl } from '../trusted-url.js';
 import type { Asked } from './messages.js';
 import type { Host, OpenCodes, OpenCore } from './host.js';
 import { work } from './work.js';
@@ -52,7 +53,7 @@ async function codes(): Promise<OpenCodes> {
 function defined<T>(name: ReaderFile, what: () => T | undefined): T {
   const url = new URL(name, scope.location.href).href;
   try {
-    scope.importScripts(url);
+    scope.importScripts(trustedUrl(url));
   } catch (error) {
     throw missing(url, error);
   }

@@ -1,0 +1,189 @@
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { nothing } from 'lit';
+import type { ReadingStrings } from '../i18n/reading/strings.js';
+import { loadReaders, type ReadersModule, type ReadingTrouble } from './readers-module.js';
+import { readingButtons, readingStatus, type Doing } from './reading-view.js';
+
+/** An element with a field that can be filled by reading. */
+export interface ReadingHost extends LitElement {
+  /** The address of the reader files; empty where the page offers none. */
+  readers: string;
+  value: string;
+}
+
+/** What the element does with what comes of it. */
+export interface ReadingOutcome {
+  words(): { readonly lang: string; readonly reading: ReadingStrings };
+  /** The text stands in the field: this is to be announced, and the focus goes there to correct it. */
+  done(say: () => string): void;
+  failed(say: () => string): void;
+  started(): void;
+}
+
+/**
+ * Fills the field for a message from a picture (chosen, pasted or dropped), a code before the camera, or speech. Nothing
+ * is checked by it: what was read may hold errors, and the resident sees it first.
+ */
+export class Reading implements ReactiveController {
+  readonly #host: ReadingHost;
+  readonly #outcome: ReadingOutcome;
+  #doing: Doing | undefined;
+  #stop: AbortController | undefined;
+  #voice = '';
+
+  constructor(host: ReadingHost, outcome: ReadingOutcome) {
+    this.#host = host;
+    this.#outcome = outcome;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    void this.#lookForVoice();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.abort();
+  }
+
+  /** Buttons for what this page and browser can do. */
+  buttons(): unknown {
+    if (!this.#on) return nothing;
+    return readingButtons(this.#outcome.words().reading, {
+      busy: this.#doing !== undefined,
+      camera: navigator.mediaDevices !== undefined && isSecureContext,
+      voice: this.#voice === this.#voiceKey,
+      chosen: (files) => void this.pictures(files),
+      look: () => void this.#look(),
+      listen: () => void this.#listen(),
+    });
+  }
+
+  /** What is going on, with a button that ends it. */
+  status(): TemplateResult | typeof nothing {
+    return this.#on ? readingStatus(this.#outcome.words().reading, this.#doing, () => this.#stop?.abort()) : nothing;
+  }
+
+  /** Listens for pictures that are pasted or dropped; before the field does, which takes text only. */
+  readonly incoming = {
+    capture: true,
+    handleEvent: (event: Event): void => {
+      const { clipboardData, dataTransfer } = event as ClipboardEvent & DragEvent;
+      const files = [...((clipboardData ?? dataTransfer)?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+      const dragged = event.type === 'dragover' && dataTransfer?.types.includes('Files');
+      if (!this.#on || (files.length === 0 && !dragged)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (files.length > 0) void this.pictures(files);
+    },
+  };
+
+  /** Reads pictures one after another into the field. */
+  async pictures(files: readonly Blob[]): Promise<void> {
+    await this.#work({ step: 'loading', done: 0 }, async (readers, signal) => {
+      let says: 'picture' | 'code' = 'code';
+      for (const file of files) {
+        const { text, codes } = await readers.readPicture(file, {
+          base: this.#host.readers,
+          signal,
+          onProgress: ({ step, done }) => this.#show({ step, done }),
+        });
+        if (text !== '') says = 'picture';
+        this.#add([text, ...codes.map((code) => code.text)].filter(Boolean).join('\n'));
+      }
+      return says;
+    });
+  }
+
+  async #look(): Promise<void> {
+    await this.#work({ step: 'camera' }, async (readers, signal) => {
+      await this.#host.updateComplete;
+      const video = this.#host.renderRoot.querySelector('video')!;
+      this.#add((await readers.scanCamera({ base: this.#host.readers, video, signal })).text);
+      return 'code';
+    });
+  }
+
+  async #listen(): Promise<void> {
+    const before = this.#host.value;
+    await this.#work({ step: 'voice' }, async (readers, signal) => {
+      const language = this.#outcome.words().lang;
+      const say = (text: string): void => {
+        this.#host.value = before;
+        this.#add(text);
+      };
+      say(await readers.listen({ language, signal, onText: say }));
+      return 'voice';
+    });
+  }
+
+  /** One thing at a time: what is begun anew ends what was going on. */
+  async #work(
+    doing: Doing,
+    how: (readers: ReadersModule, signal: AbortSignal) => Promise<'picture' | 'code' | 'voice'>,
+  ): Promise<void> {
+    this.#stop?.abort();
+    const stop = (this.#stop = new AbortController());
+    this.#outcome.started();
+    this.#show(doing);
+    try {
+      const says = await how(await loadReaders(this.#host.readers), stop.signal);
+      this.#finish(stop, () => this.#outcome.done(() => this.#outcome.words().reading.read[says]));
+    } catch (error) {
+      if (stop.signal.aborted) return this.#finish(stop, () => {});
+      console.warn(`Fraud-Free: ${(error as Error).message}`);
+      const { trouble } = this.#outcome.words().reading;
+      const { code } = error as { code?: string };
+      const known = (code !== undefined && code in trouble ? code : 'reader-failed') as ReadingTrouble;
+      this.#finish(stop, () => this.#outcome.failed(() => this.#outcome.words().reading.trouble[known]));
+    }
+  }
+
+  #finish(stop: AbortController, then: () => void): void {
+    if (this.#stop !== stop) return;
+    this.#stop = undefined;
+    this.#show(undefined);
+    then();
+  }
+
+  #show(doing: Doing | undefined): void {
+    this.#doing = doing;
+    this.#host.requestUpdate();
+  }
+
+  /** Behind what stands in the field already: a chat may have several screenshots. */
+  #add(text: string): void {
+    const { value } = this.#host;
+    this.#host.value = value.trim() === '' ? text : `${value.trimEnd()}\n${text}`;
+  }
+
+  get #on(): boolean {
+    return this.#host.readers !== '' && CAN_READ;
+  }
+
+  get #voiceKey(): string {
+    return `${this.#outcome.words().lang} ${this.#host.readers}`;
+  }
+
+  /** Only where the browser may recognise speech on the device is the module loaded to ask it. */
+  async #lookForVoice(): Promise<void> {
+    const { SpeechRecognition, webkitSpeechRecognition } = globalThis as Record<string, unknown>;
+    const maker = (SpeechRecognition ?? webkitSpeechRecognition) as { available?: unknown } | undefined;
+    const key = this.#voiceKey;
+    if (!this.#on || !maker?.available || this.#asked === key) return;
+    this.#asked = key;
+    const can = await loadReaders(this.#host.readers).then(
+      ({ canListen }) => canListen(this.#outcome.words().lang),
+      () => false,
+    );
+    if (!can) return;
+    this.#voice = key;
+    this.#host.requestUpdate();
+  }
+
+  #asked = '';
+}
+
+/** What the worker needs: Chromium 80, Firefox 113 and Safari 16.4 have all of it. */
+const CAN_READ = ['Worker', 'WebAssembly', 'DecompressionStream', 'createImageBitmap'].every(
+  (name) => name in globalThis,
+);
