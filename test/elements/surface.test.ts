@@ -16,6 +16,7 @@ interface ElementClass {
 
 /** Templates that several elements share, with the parts that they bring. */
 const SHARED_PARTS: Readonly<Record<string, readonly string[]>> = {
+  'new Reading': ['read-picture', 'read-code', 'read-voice', 'read-stop', 'camera'],
   callLink: ['call'],
   contactList: ['call'],
   foldedSources: ['source'],
