@@ -26,10 +26,10 @@ export function findPanels(grey: Grey): Panel[] {
   if (columns < 8 || rows < 2) return [];
   const grounds = groundsOf(grey, tile, columns, rows);
   return stretches(grounds, columns, rows)
-    .filter(({ left, right, top, bottom, tiles }) => {
+    .filter(({ left, right, top, bottom, tiles, edges, slopes }) => {
       const [width, height] = [right - left, bottom - top];
       const whole = width > 0.97 * columns || (width > 0.9 * columns && height > 0.5 * rows);
-      return !whole && width >= 5 && height >= 3 && tiles > 0.7 * width * height;
+      return !whole && slopes < 0.15 * edges && width >= 5 && height >= 3 && tiles > 0.7 * width * height;
     })
     .map((found) => refined(grey, found, tile))
     .filter((panel) => panel !== undefined)
@@ -38,6 +38,9 @@ export function findPanels(grey: Grey): Panel[] {
 
 /** Brightness comes in steps of this, so that the noise of JPEG does not matter. */
 const STEP = 4;
+
+/** So many steps a bubble differs from the page at least; less is a shadow, or one of the stripes of a slope. */
+const SLOPE = 4;
 
 /** The most frequent brightness in each tile and the eight around it. */
 function groundsOf({ width, data }: Grey, tile: number, columns: number, rows: number): Uint8Array {
@@ -69,6 +72,9 @@ interface Stretch {
   right: number;
   bottom: number;
   tiles: number;
+  /** Where it borders on another one; and on how many of these places that one is hardly brighter or darker. */
+  edges: number;
+  slopes: number;
   readonly level: number;
 }
 
@@ -79,11 +85,16 @@ function stretches(grounds: Uint8Array, columns: number, rows: number): Stretch[
   for (let start = 0; start < grounds.length; start++) {
     if (seen[start]) continue;
     const level = grounds[start]!;
-    const stretch: Stretch = { left: columns, top: rows, right: 0, bottom: 0, tiles: 0, level };
+    const stretch: Stretch = { left: columns, top: rows, right: 0, bottom: 0, tiles: 0, edges: 0, slopes: 0, level };
     const todo = [start];
     seen[start] = 1;
     const visit = (place: number): void => {
-      if (seen[place] || Math.abs(grounds[place]! - level) > 1) return;
+      const step = Math.abs(grounds[place]! - level);
+      if (step > 1) {
+        stretch.edges++;
+        if (step < SLOPE) stretch.slopes++;
+      }
+      if (seen[place] || step > 1) return;
       seen[place] = 1;
       todo.push(place);
     };

@@ -26,6 +26,7 @@ export interface Core {
 
 export interface Api {
   Init(path: null, language: string, engine: number): number;
+  SetVariable(name: string, value: string): void;
   SetPageSegMode(mode: number): void;
   SetImageFile(orientation: number, angle: number): number;
   Recognize(monitor: null): number;

@@ -36,8 +36,8 @@ export async function openRecogniser(host: Host, onLoad: (done: number) => void)
   };
 }
 
-/** As the recogniser counts them: one uniform block, and fully automatic. */
-const MODES = { block: 6, page: 3 };
+/** As the recogniser counts them: one uniform block, and one column of whatever sizes. */
+const MODES = { block: 6, page: 4 };
 /** Its newer engine, by neural network. */
 const NETWORK = 1;
 
@@ -50,6 +50,8 @@ function openLanguage(core: Core, language: TextLanguage, bytes: Uint8Array): Ap
   core.FS.writeFile(`./${language}.traineddata`, bytes);
   const api = new core.TessBaseAPI();
   if (api.Init(null, language, NETWORK) !== 0) throw new Error(`The recogniser refused its data for ${language}.`);
+  // Screens have no lines from top to bottom, and a page that lies askew would be taken for one that has.
+  api.SetVariable('textord_tabfind_vertical_text', '0');
   return api;
 }
 
