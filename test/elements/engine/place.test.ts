@@ -2,7 +2,7 @@ import { catalog } from '@fraud-free/rules';
 import { describe, expect, it } from 'vitest';
 import { en, zhCN, zhHant } from '@fraud-free/elements';
 import { contactsFor, inRegion } from '../../../packages/elements/src/engine/contacts.js';
-import { placeOf, regionOf } from '../../../packages/elements/src/engine/place.js';
+import { placeOf, regionOf, saidIn } from '../../../packages/elements/src/engine/place.js';
 import { planOf } from '../../../packages/elements/src/fraud-emergency/steps-of.js';
 
 const around = (attributes: Readonly<Record<string, string>>): Element =>
@@ -27,10 +27,10 @@ describe('the place of an element', () => {
 
   it.each([
     ['CN', 'call 96110', 'call 110'],
-    ['HK', 'call 18222', 'turn to Hong Kong Police: a station, or the e-Report Centre'],
+    ['HK', 'call 18222', 'call 18222'],
     ['TW', 'call 165', 'call 110'],
-    ['SG', 'call 1799', 'turn to Singapore Police Force, report online'],
-    ['GB', 'call 0300 123 2040', 'call 0300 123 2040'],
+    ['SG', 'call 1799', 'call 1799'],
+    ['GB', 'call 0300\u00a0123\u00a02040', 'call 0300\u00a0123\u00a02040'],
     ['US', 'call 1-833-372-8311', 'call 1-877-382-4357'],
     ['CA', 'call 1-888-495-8501', 'call 1-888-495-8501'],
     ['AU', 'turn to Scamwatch, National Anti-Scam Centre', 'turn to ReportCyber'],
@@ -54,6 +54,34 @@ describe('the numbers of a place', () => {
     const [police, line, ...others] = contactsFor(catalog, 'CN', catalog.advice).map(({ id }) => id);
     expect([police, line]).toEqual(['cn-110', 'cn-96110']);
     expect(others.every((id) => id.startsWith('cn-'))).toBe(true);
+  });
+});
+
+describe('a text of the catalog', () => {
+  it.each([
+    ['HK', '已经付了钱，马上拨 110，越快越好。', '已经付了钱，马上拨 18222，越快越好。'],
+    ['HK', '明天跟家人或 96110 说清楚', '明天跟家人或 18222 说清楚'],
+    ['TW', '拿不准就拨反诈专线 96110 问一问', '拿不准就拨反诈专线 165 问一问'],
+    [
+      'GB',
+      'Hang up and check by calling 110 yourself.',
+      'Hang up and check by calling 0300\u00a0123\u00a02040 yourself.',
+    ],
+    ['AU', 'Keep the evidence and call 110.', 'Keep the evidence and call 当地警方.'],
+    ['ZZ', '请拨110', '请拨当地警方'],
+    ['CN', '马上拨 110', '马上拨 110'],
+    ['GB', '有人自称 96110 或办案民警，说 110 米外', '有人自称 96110 或办案民警，说 110 米外'],
+    ['GB', '拨 1101 转 2', '拨 1101 转 2'],
+  ])('bids in %s to call who is there: %s', (region, text, said) => {
+    expect(saidIn(text, catalog, { strings: zhCN, region })).toBe(said);
+  });
+
+  it.each(ELSEWHERE.filter((region) => region !== 'TW'))('as advice, bids nobody in %s to call 110', (region) => {
+    const texts = [...catalog.advice.map(({ text }) => text), ...catalog.payments.pauses.map(({ reason }) => reason)];
+    const said = texts
+      .flatMap((text) => Object.values(text))
+      .map((text) => saidIn(text, catalog, { strings: en, region }));
+    expect(said.filter((text) => /(?<!\d)110(?!\d)/.test(text))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { localise, type Localised } from '@fraud-free/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { catalogInUse } from '../engine/shared-catalog.js';
-import { placeOf, regionOf, type Place } from '../engine/place.js';
+import { placeOf, regionOf, saidIn, type Place } from '../engine/place.js';
 import { commonWords } from '../i18n/common/words.js';
 import { nearestStrings, onLocalesChange, type Offer, type Words } from '../i18n/locales.js';
 import type { Section } from '../i18n/strings.js';
@@ -15,7 +15,7 @@ export interface Telling<S extends Section = 'common'> {
   readonly region: string;
   /** Whom to turn to there, in words. */
   readonly place: Place;
-  /** A text of the catalog in the same language. */
+  /** A text of the catalog in the same language, with the numbers of the place. */
   pick(text: Localised): string;
 }
 
@@ -53,7 +53,7 @@ export class StringsController<S extends Section = 'common'> implements Reactive
   }
 
   pick(text: Localised): string {
-    return localise(text, this.strings.lang);
+    return saidIn(localise(text, this.strings.lang), catalogInUse(), this);
   }
 
   hostConnected(): void {

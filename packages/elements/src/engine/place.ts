@@ -20,11 +20,40 @@ export function placeOf(
   { strings, region }: { readonly strings: Words<'common'>; readonly region: string },
 ): Place {
   const say = (like: string): string => {
-    const [first] = linesOf(catalog, region, like);
-    if (first === undefined) return strings.common.turnToLocal;
-    return strings.common.turnTo(first.number, localise(first.title, strings.lang));
+    const one = lineFor(catalog, region, like);
+    return one
+      ? strings.common.turnTo(one.number?.replaceAll(' ', '\u00a0'), localise(one.title, strings.lang))
+      : strings.common.turnToLocal;
   };
   return { region, ask: say(ALWAYS.ask), report: say(ALWAYS.report) };
+}
+
+/**
+ * A text of the catalog, which is written for mainland China, as it is said in a region: where it bids to call 110 or
+ * 96110, it names who is there for the same.
+ *
+ * @example
+ * saidIn('马上拨 110。', catalog, { strings: zhCN, region: 'HK' }); // => '马上拨 18222。'
+ */
+export function saidIn(
+  text: string,
+  catalog: Catalog,
+  { strings, region }: { readonly strings: Words<'common'>; readonly region: string },
+): string {
+  if (region === 'CN' || !text.includes('110')) return text;
+  return text.replace(BIDS, (_, verb: string, ask: string | undefined) => {
+    const number = lineFor(catalog, region, ask ? ALWAYS.ask : ALWAYS.report)?.number?.replaceAll(' ', '\u00a0');
+    return verb + (number ?? strings.common.localPolice);
+  });
+}
+
+const BIDS =
+  /((?:[拨撥打问問或]|拨打|撥打)\s?(?:反诈专线\s?|反詐專線\s?)?|\b(?:call|calling|ring|ask|with)\s(?:the anti-fraud line\s)?)(96)?110(?!\d)/giu;
+
+/** Who has paid is helped best by somebody who answers at once; where nobody does, by an office that takes reports. */
+function lineFor(catalog: Catalog, region: string, like: string): Contact | undefined {
+  const own = linesOf(catalog, region, like);
+  return [...own, ...alwaysThere(catalog, region)].find(({ number }) => number) ?? own[0];
 }
 
 /** The lines that stand under every answer in a region: where to report, where to ask. */

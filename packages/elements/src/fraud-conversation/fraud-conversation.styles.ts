@@ -62,6 +62,10 @@ export const styles: CSSResult = css`
     inset-block-start: 0.7em;
   }
 
+  .stages [aria-current]:not(:last-child)::after {
+    inset-block-start: 2em;
+  }
+
   .talk .message {
     margin-block-start: 0.2em;
   }

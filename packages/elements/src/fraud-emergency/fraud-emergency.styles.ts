@@ -43,7 +43,7 @@ export const styles: CSSResult = css`
   }
 
   .row input {
-    flex: 1 1 13em;
+    flex: 1 1 15em;
     width: auto;
     max-width: 100%;
   }

@@ -1,6 +1,7 @@
-import { contactsOf, proceduresOf, type Catalog, type Contact, type Procedure } from '@fraud-free/core';
+import { proceduresOf, type Catalog, type Contact, type Procedure } from '@fraud-free/core';
 import type { Telling } from '../controllers/strings-controller.js';
 import { byIds, inRegion } from '../engine/contacts.js';
+import { alwaysThere } from '../engine/place.js';
 import { EMERGENCY_STEPS, type EmergencyStep } from './emergency-record.js';
 
 /** What is to be done after a payment, where the resident is. */
@@ -35,13 +36,17 @@ export function planOf(catalog: Catalog, words: Telling<'emergency'>): Emergency
   const procedure = proceduresOf(catalog, region).find(({ id }) => id.endsWith('-stop-payment'));
   const called = procedure ? stepsOf(procedure, catalog, words) : [ownStep('bank', words)];
   return {
-    first: called.find(({ contacts }) => contacts.length > 0)?.contacts ?? contactsOf(catalog, region, ['cn-110']),
+    first: [
+      ...new Set([...(called[0]?.contacts ?? []), ...alwaysThere(catalog, region).filter(hasNumber).slice(0, 1)]),
+    ],
     steps: [ownStep('stop', words), ...called, ...AFTER.map((step) => ownStep(step, words))],
     ready: procedure?.ready.map((text) => words.pick(text)) ?? [],
     avoid: procedure?.avoid.map((text) => words.pick(text)) ?? [],
     sources: procedure?.sources ?? [],
   };
 }
+
+const hasNumber = ({ number }: Contact): boolean => number !== undefined;
 
 /** What is done in any place once everybody has been called. */
 const AFTER: readonly EmergencyStep[] = ['passwords', 'evidence', 'family'];

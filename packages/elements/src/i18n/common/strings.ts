@@ -10,6 +10,8 @@ export interface CommonStrings {
   readonly turnTo: (number: string | undefined, name: string) => string;
   /** The same for a place of which the catalog knows nobody. */
   readonly turnToLocal: string;
+  /** In the place of one number, in a sentence that bids to call it. */
+  readonly localPolice: string;
   /** In the place of numbers that are not known. */
   readonly noContacts: string;
   readonly readAloud: string;

@@ -18,6 +18,7 @@ export const commonZhCN: CommonStrings = {
   call: (number) => `拨打 ${number}`,
   turnTo: (number, name) => (number ? `拨 ${number}` : `找“${name}”`),
   turnToLocal: '问当地警方或您的银行',
+  localPolice: '当地警方',
   noContacts: '这里没有您所在地方的电话。请用自己查到的号码，问当地警方或您的银行。',
   readAloud: '读给我听',
   stopReading: '不读了',

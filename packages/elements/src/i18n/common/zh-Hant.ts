@@ -18,6 +18,7 @@ export const commonZhHant: CommonStrings = {
   call: (number) => `撥打 ${number}`,
   turnTo: (number, name) => (number ? `撥 ${number}` : `找「${name}」`),
   turnToLocal: '問當地警方或您的銀行',
+  localPolice: '當地警方',
   noContacts: '這裡沒有您所在地方的電話。請用自己查到的號碼，問當地警方或您的銀行。',
   readAloud: '讀給我聽',
   stopReading: '不讀了',

@@ -62,7 +62,7 @@ export const emergencyEn: EmergencyStrings = {
   doTitle: 'Do',
   do: [
     'Watch for messages about new charges, and tell the bank at once.',
-    'If somebody brings the matter up later, ask family or the community officer first.',
+    'If somebody brings the matter up later, ask family or the police first.',
   ],
   answerPolice: 'Answer calls from 96110 or the police. If in doubt, hang up and ask 110 yourself.',
   callBack:

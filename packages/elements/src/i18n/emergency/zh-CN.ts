@@ -52,7 +52,7 @@ export const emergencyZhCN: EmergencyStrings = {
   ready: '手边备好',
   doneSteps: (done, of) => `${of} 步里做好了 ${done} 步`,
   doTitle: '可以做',
-  do: ['留意手机短信里的扣款提醒，有新的马上告诉银行。', '以后有人提到这件事，先问家人或社区民警。'],
+  do: ['留意手机短信里的扣款提醒，有新的马上告诉银行。', '以后有人提到这件事，先问家人或警方。'],
   answerPolice: '96110 或警察打来电话，请接听；不放心就挂断，自己拨 110 问。',
   callBack: '有人打来说自己是警察或银行，先挂断，用自己查到的号码打回去。',
   dontTitle: '不要做',

@@ -53,7 +53,7 @@ export const emergencyZhHant: EmergencyStrings = {
   ready: '手邊備好',
   doneSteps: (done, of) => `${of} 步裡做好了 ${done} 步`,
   doTitle: '可以做',
-  do: ['留意手機簡訊裡的扣款提醒，有新的馬上告訴銀行。', '以後有人提到這件事，先問家人或社區民警。'],
+  do: ['留意手機簡訊裡的扣款提醒，有新的馬上告訴銀行。', '以後有人提到這件事，先問家人或警方。'],
   answerPolice: '96110 或警察打來電話，請接聽；不放心就掛斷，自己撥 110 問。',
   callBack: '有人打來說自己是警察或銀行，先掛斷，用自己查到的號碼打回去。',
   dontTitle: '不要做',

@@ -6,7 +6,7 @@ export const guardZhHant: GuardStrings = {
   advice: (ask) => `先別照它說的做。不確定就${ask}。`,
   close: '知道了',
   payTitle: '付之前，先停一停',
-  payHow: (ask) => `這筆錢跟騙局常用的收錢方式很像。先跟家裡人說一聲，或${ask}問一問，再決定。`,
+  payHow: (ask) => `這筆錢跟騙局常用的收錢方式很像。先跟家裡人說一聲，或${ask} 問一問，再決定。`,
   stay: '先不付',
   goOn: '已經核實過，繼續',
 };

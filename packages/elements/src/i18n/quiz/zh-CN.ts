@@ -37,7 +37,7 @@ export const quizZhCN: QuizStrings = {
   distrusted: (count, of) => `${of} 条正常消息里有 ${count} 条`,
   noneAsked: '这一轮没有问到',
   notEnough: '题数还少，不算比例',
-  bothErrors: (ask) => `两头都要顾到：认出骗局，也不必处处疑心。拿不准时先不动钱，自己去核实，或${ask}问一问。`,
+  bothErrors: (ask) => `两头都要顾到：认出骗局，也不必处处疑心。拿不准时先不动钱，自己去核实，或${ask} 问一问。`,
   byCategory: '各类骗局答得怎样',
   rightOf: (right, of) => `${of} 题对 ${right} 题`,
   missedShort: (count) => `${count} 条骗局没认出来`,

@@ -37,7 +37,7 @@ export const quizZhHant: QuizStrings = {
   distrusted: (count, of) => `${of} 則正常訊息裡有 ${count} 條`,
   noneAsked: '這一輪沒有問到',
   notEnough: '題數還少，不算比例',
-  bothErrors: (ask) => `兩頭都要顧到：認出騙局，也不必處處疑心。不確定時先不動錢，自己去核實，或${ask}問一問。`,
+  bothErrors: (ask) => `兩頭都要顧到：認出騙局，也不必處處疑心。不確定時先不動錢，自己去核實，或${ask} 問一問。`,
   byCategory: '各類騙局答得怎樣',
   rightOf: (right, of) => `${of} 題對 ${right} 題`,
   missedShort: (count) => `${count} 則騙局沒認出來`,

@@ -22,7 +22,7 @@ export const verdictZhCN: VerdictStrings = {
   whenAsked: (ask) => [
     '如果要您转账、付款或交押金：先不付，用自己查到的官方电话去问。',
     '如果要验证码、密码，要您共享屏幕或装应用：不给，不装。',
-    `拿不准，就跟家人说一声，或${ask}问一问。`,
+    `拿不准，就跟家人说一声，或${ask} 问一问。`,
   ],
   script: { danger: (title) => `最像：${title}`, caution: (title) => `有些地方像：${title}` },
   others: (titles) => `也像：${titles}`,

@@ -22,7 +22,7 @@ export const verdictZhHant: VerdictStrings = {
   whenAsked: (ask) => [
     '如果要您轉帳、付款或交押金：先不付，用自己查到的官方電話去問。',
     '如果要驗證碼、密碼，要您共享螢幕或裝應用程式：不給，不裝。',
-    `不確定，就跟家人說一聲，或${ask}問一問。`,
+    `不確定，就跟家人說一聲，或${ask} 問一問。`,
   ],
   script: { danger: (title) => `最像：${title}`, caution: (title) => `有些地方像：${title}` },
   others: (titles) => `也像：${titles}`,
