@@ -11,6 +11,7 @@ export const BUILD_STEPS = [
   { name: 'rules without a fault', program: 'packages/cli/bin/fraud-free.js', args: ['rules', 'check'] },
   { name: 'catalog', program: 'packages/cli/bin/fraud-free.js', args: ['rules', 'build'] },
   { name: 'bundle', program: 'rollup', args: ['--config', '--silent'] },
+  { name: 'examples in frameworks', program: 'tools/examples.mjs', args: [] },
   { name: 'documentation of the elements', program: 'examples/docs/build.mjs', args: [] },
 ];
 

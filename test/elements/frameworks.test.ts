@@ -15,14 +15,19 @@ const FRAMEWORKS = [
   { name: 'svelte', extension: 'svelte', program: 'svelte-check/bin/svelte-check' },
 ] as const;
 
+/** Examples with types of their own. */
+const EXAMPLES = [
+  { name: 'react', program: 'typescript/bin/tsc' },
+  { name: 'vue', program: 'vue-tsc/bin/vue-tsc.js' },
+] as const;
+
 const FOLDER = 'test/elements/frameworks';
 
 /** `right.vue:19` for each line that a checker finds fault with. */
-function faults(name: string, program: string): string[] {
-  const args =
-    name === 'svelte'
-      ? ['--workspace', `${FOLDER}/${name}`, '--tsconfig', './tsconfig.json', '--output', 'machine']
-      : ['-p', `${FOLDER}/${name}`, '--pretty', 'false'];
+function faults(folder: string, program: string): string[] {
+  const args = program.startsWith('svelte')
+    ? ['--workspace', folder, '--tsconfig', './tsconfig.json', '--output', 'machine']
+    : ['-p', folder, '--pretty', 'false'];
   const { stdout, error } = spawnSync(process.execPath, [join(ROOT, 'node_modules', program), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -40,6 +45,10 @@ describe.each(FRAMEWORKS)('types for $name', ({ name, extension, program }) => {
   it('let pass what is right, and find what is wrong', { timeout: 120_000 }, () => {
     const wrong = linesWithElements(textOf(`${FOLDER}/${name}/wrong.${extension}`));
     expect(wrong.length).toBeGreaterThanOrEqual(5);
-    expect(faults(name, program)).toEqual(wrong.map((line) => `wrong.${extension}:${line}`));
+    expect(faults(`${FOLDER}/${name}`, program)).toEqual(wrong.map((line) => `wrong.${extension}:${line}`));
   });
+});
+
+it.each(EXAMPLES)('the example in $name has the right types', { timeout: 120_000 }, ({ name, program }) => {
+  expect(faults(`examples/${name}`, program)).toEqual([]);
 });
