@@ -14,16 +14,19 @@ interface ElementClass {
   readonly elementProperties: ReadonlyMap<string, { readonly state?: boolean }>;
 }
 
-/** Templates that several elements share, with the parts that they bring. */
+/** What several elements share, by its module or by its function, with the parts that it brings. */
 const SHARED_PARTS: Readonly<Record<string, readonly string[]>> = {
-  'new Reading': ['read-picture', 'read-code', 'read-voice', 'read-stop', 'camera'],
-  callLink: ['call'],
-  contactList: ['call'],
-  foldedSources: ['source'],
-  sourceLine: ['source'],
-  markedText: ['mark'],
-  markedMessage: ['message', 'mark'],
+  'new Reading(': ['read-picture', 'read-code', 'read-voice', 'read-stop', 'camera'],
+  'contact-list.js': ['call'],
+  'source-line.js': ['source'],
+  'message-form.js': ['input', 'submit', 'clear'],
+  'read-button.js': ['read'],
+  'markedText(': ['mark'],
+  'markedMessage(': ['message', 'mark'],
 };
+
+/** What an element takes from itself or from what is around it, and what is no property of it. */
+const SURROUNDINGS = ['lang', 'region'];
 
 const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name).sort();
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
@@ -71,7 +74,7 @@ describe.each(Object.entries(elements))('<%s>', (tag, element) => {
 
   it('has all attributes and properties, and no other', () => {
     const { observedAttributes, elementProperties } = classNamed(element.name);
-    expect(names(element.attributes)).toEqual(unique([...observedAttributes, 'lang']));
+    expect(names(element.attributes)).toEqual(unique([...observedAttributes, ...SURROUNDINGS]));
     const set = element.members.filter((member) => member.kind === 'field' && !member.readonly);
     const open = [...elementProperties].filter(([, { state }]) => !state).map(([name]) => name);
     expect(names(set)).toEqual(unique(open));
@@ -93,9 +96,8 @@ describe.each(Object.entries(elements))('<%s>', (tag, element) => {
 
   it('has all parts', () => {
     const own = [...source.matchAll(/\b(?:export)?parts?="([^"]+)"/g)].flatMap(([, list]) => list!.split(/, | /));
-    const shared = Object.entries(SHARED_PARTS)
-      .filter(([name]) => new RegExp(`\\b${name}\\(`).test(source.replaceAll(/^export function .*$/gm, '')))
-      .flatMap(([, parts]) => parts);
+    const used = source.replaceAll(/^export function .*$/gm, '');
+    const shared = Object.entries(SHARED_PARTS).flatMap(([name, parts]) => (used.includes(name) ? parts : []));
     expect(names(element.cssParts)).toEqual(unique([...own, ...shared]));
   });
 
