@@ -139,7 +139,7 @@ function field(name, type, description, data) {
   if (type === 'boolean')
     return `<label class="flag"><input type="checkbox" ${data} /><span>${label} ${small}</span></label>`;
   if (name === 'lang')
-    return `<label>${label}<select ${data}><option value=""></option><option>zh-CN</option><option>en</option></select>${small}</label>`;
+    return `<label>${label}<select ${data}><option value=""></option><option>zh-CN</option><option>zh-Hant</option><option>en</option></select>${small}</label>`;
   const kind = type === 'number' ? 'number" min="0' : type === 'colour' ? 'color" value="#0b5c55' : 'text';
   return `<label>${label}<input type="${kind}" ${data} />${small}</label>`;
 }

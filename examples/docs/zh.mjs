@@ -98,6 +98,13 @@ export const ZH = {
   'Put away.': '已收起。',
   'Put away by its close button, or by the page.': '被关闭按钮或页面收起。',
 
+  'Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.':
+    '界面语言，`zh-CN`、`zh-Hant` 或 `en`；不写就取外层最近的 `lang`。',
+  'Language of the words and examples, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.':
+    '文字和例子的语言，`zh-CN`、`zh-Hant` 或 `en`；不写就取外层最近的 `lang`。',
+  'Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.':
+    '显示哪个地方的电话，用 ISO 3166 代码（如 `HK`）；不写就按语言，再不然是 `CN`。',
+
   // Methods.
   'Asks for the feed again; what is shown stays until there is something newer.':
     '再请求一次订阅；有更新的之前，显示的内容不变。',
@@ -153,7 +160,18 @@ export const ZH = {
   'Replaces the heading.': '替换标题。',
   'The message itself, below the headline.': '消息本身，放在结论下面。',
 
+  "An `<audio controls>` of the page's own with the steps read out, in the place of the read button.":
+    '页面自己的 `<audio controls>`，把步骤读出来，代替朗读按钮。',
+  "An `<audio controls>` of the page's own with the warning read out, in the place of that button.":
+    '页面自己的 `<audio controls>`，把提醒读出来，代替那个按钮。',
+
   // Parts.
+  'The button that reads aloud.': '朗读按钮。',
+  'The button that reads the answer out, by a voice of the device; absent where it has none.':
+    '用设备自己的声音朗读答案的按钮；设备没有声音就没有它。',
+  'The button that reads it out, by a voice of the device; absent where it has none.':
+    '用设备自己的声音朗读的按钮；设备没有声音就没有它。',
+  'How far the fraud has come in it.': '骗局在其中走到了哪一步。',
   'The whole.': '整体。',
   'How far the list may be relied on.': '这份列表有多可靠。',
   'One alert; repeated.': '一条提醒；有多条。',
