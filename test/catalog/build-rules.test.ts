@@ -100,6 +100,8 @@ describe('buildRules', () => {
       'payments.bin',
       'learning.bin',
       'procedures.bin',
+      'zh-Hant.bin',
+      'zh-Hant-more.bin',
       'search.json',
       'search.js',
       'search.d.ts',
@@ -111,7 +113,13 @@ describe('buildRules', () => {
     const { catalog } = compileRules(smallRules());
     expect(JSON.parse(files!['catalog.json'])).toEqual(catalog);
     const { 'catalog.bin': check, 'payments.bin': payments, ...others } = files!;
-    expect(decodeCatalog(check, payments, others['learning.bin'], others['procedures.bin'])).toEqual(catalog);
+    const whole = [check, payments, others['learning.bin'], others['procedures.bin']] as const;
+    expect(decodeCatalog(...whole)).toEqual(catalog);
+    const traditional = decodeCatalog(...whole, others['zh-Hant.bin'], others['zh-Hant-more.bin']);
+    expect(traditional.advice[0]!.text['zh-Hant']).toBe('先停下');
+    expect(traditional.scripts[0]!.rebuttals[0]!['zh-Hant']).toBe('他們會說訂單是真的');
+    const simplified = JSON.stringify(traditional).replaceAll(/,"zh-Hant":"[^"]*"/g, '');
+    expect(JSON.parse(simplified)).toEqual(catalog);
 
     const module = join(directory, 'built.mjs');
     writeFileSync(module, files!['index.js']);

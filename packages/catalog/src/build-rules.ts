@@ -9,6 +9,7 @@ import { withMeasured, type CatalogRecord } from './record/make-record.js';
 import { readMeasured } from './record/measured.js';
 import type { Aliases } from './search/aliases.js';
 import { makeSearchIndex } from './search/make-search-index.js';
+import { inTraditional } from './traditional.js';
 
 /** The files of a compiled catalog, by name, as they are published. */
 export type BuiltFiles = Readonly<
@@ -33,7 +34,9 @@ export type BuiltFiles = Readonly<
       | 'en.bin'
       | 'payments.bin'
       | 'learning.bin'
-      | 'procedures.bin',
+      | 'procedures.bin'
+      | 'zh-Hant.bin'
+      | 'zh-Hant-more.bin',
       Uint8Array
     >
   > &
@@ -81,7 +84,7 @@ function printRecord(record: CatalogRecord): Pick<BuiltFiles, 'record.json' | 'w
  */
 export function printCatalog(catalog: Catalog, aliases?: Aliases): PrintedFiles {
   const index = JSON.stringify(makeSearchIndex(catalog, aliases));
-  const { check, ...parts } = encodeParts(catalog);
+  const { check, ...parts } = encodeParts(catalog, inTraditional);
   const { base, packs } = makePacks(catalog);
   return {
     'catalog.json': `${JSON.stringify(catalog)}\n`,
@@ -96,6 +99,8 @@ export function printCatalog(catalog: Catalog, aliases?: Aliases): PrintedFiles 
     'payments.bin': parts.payments,
     'learning.bin': parts.learning,
     'procedures.bin': parts.procedures,
+    'zh-Hant.bin': parts.zhHant,
+    'zh-Hant-more.bin': parts.zhHantMore,
     'search.json': `${index}\n`,
     'search.js': `/** What \`createSearch\` looks through, of the catalog ${catalog.version}. */\nexport const searchIndex = ${index};\n`,
     'search.d.ts': `import type { SearchIndex } from '@fraud-free/core/search';\n\n/** What \`createSearch\` looks through. */\nexport declare const searchIndex: SearchIndex;\n`,

@@ -1,3 +1,3 @@
 export { bytesToText, textToBytes } from './wire/bytes-as-text.js';
 export { encodeCatalog, encodeParts } from './wire/encode-catalog.js';
-export { PARTS, type Part } from './wire/parts.js';
+export { PARTS, type Part, type Parts } from './wire/parts.js';

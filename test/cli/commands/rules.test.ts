@@ -112,6 +112,8 @@ describe('rules build', () => {
       'search.js',
       'search.json',
       'withdrawn.json',
+      'zh-Hant-more.bin',
+      'zh-Hant.bin',
       'zh.bin',
     ]);
     const first = bytes();

@@ -6,6 +6,9 @@ const text = { 'zh-CN': '简', 'zh-Hant': '繁', en: 'English' };
 it.each([
   ['zh-CN', '简'],
   ['zh-Hant', '繁'],
+  ['zh-TW', '繁'],
+  ['zh-HK', '繁'],
+  ['zh-Hant-MO', '繁'],
   ['zh', '简'],
   ['zh-SG', '简'],
   ['en', 'English'],

@@ -116,7 +116,7 @@ describe('a catalog in parts', () => {
     expect(openCatalog(JSON.parse(JSON.stringify(chinese)))).toEqual(chinese);
     const message = '我是银行客服，您的账户将被冻结，请点击 http://example.com 验证';
     expect(createEngine(chinese).check(message)).toEqual(whole.check(message));
-    const disguised = '请把钱转到安铨帐沪，不要告诉家人';
+    const disguised = '您的帐沪被冻结，请马上处理';
     expect(createEngine(chinese).check(disguised)).not.toEqual(whole.check(disguised));
     expect(createEngine(decodeCatalog(zh, extended)).check(disguised)).toEqual(whole.check(disguised));
     const english = 'Your account is suspended. Click http://example.com to verify your card now.';

@@ -4,7 +4,7 @@ import { FraudFreeError } from '../errors.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { BETWEEN, checksumOf, HEAD, MAGIC, signOf } from './decode-catalog.js';
 import { textsOfLexicon, writeLexicon } from './lexicon-wire.js';
-import { partsOf, type Part } from './parts.js';
+import { partsOf, type Part, type Parts } from './parts.js';
 import { packReferences } from './references.js';
 import { spellAtoms } from './spell-atoms.js';
 import { readAlphabet, writeTexts } from './texts.js';
@@ -25,13 +25,21 @@ export function encodeCatalog(catalog: Catalog, like?: Uint8Array): Uint8Array {
   return encode(openCatalog(catalog), like && alphabetOf(like));
 }
 
-/** The same in several parts; see {@link PARTS}. */
-export function encodeParts(catalog: Catalog): Readonly<Record<Part, Uint8Array>> {
-  const { check, ...others } = partsOf(openCatalog(catalog));
+/**
+ * The same in several parts; see {@link PARTS}.
+ *
+ * @param more makes further ones of them, each like a part: what it has stands where it stands in the catalog
+ */
+export function encodeParts<More extends string = never>(
+  catalog: Catalog,
+  more?: (parts: Parts) => Readonly<Record<More, object>>,
+): Readonly<Record<Part | More, Uint8Array>> {
+  const parts = partsOf(openCatalog(catalog));
+  const { check, ...others } = { ...parts, ...more?.(parts) };
   const bytes = encode(check);
   const of = signOf(bytes);
   const encoded = Object.entries(others).map(([name, part]) => [name, encode({ ...part, of } as Partial<Catalog>)]);
-  return { check: bytes, ...(Object.fromEntries(encoded) as Record<Exclude<Part, 'check'>, Uint8Array>) };
+  return { check: bytes, ...Object.fromEntries(encoded) } as Record<Part | More, Uint8Array>;
 }
 
 function alphabetOf(bytes: Uint8Array): number[] {

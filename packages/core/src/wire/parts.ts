@@ -20,7 +20,10 @@ import { partLanguages } from './languages.js';
 export const PARTS = ['check', 'zh', 'extended', 'en', 'payments', 'learning', 'procedures'] as const;
 export type Part = (typeof PARTS)[number];
 
-export function partsOf(catalog: Catalog): Readonly<Record<Part, object>> & { readonly check: Catalog } {
+/** A catalog in parts; the first is a catalog by itself. */
+export type Parts = Readonly<Record<Part, object>> & { readonly check: Catalog };
+
+export function partsOf(catalog: Catalog): Parts {
   const { retired, ...judged } = catalog;
   const { version, format, payments, questions, categories, scripts, procedures } = judged;
   const check: Catalog = {
