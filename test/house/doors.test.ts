@@ -42,13 +42,14 @@ const DOORS: Readonly<Record<string, string>> = {
     Explanation FRAUD Form FraudOrReal Giveaway ITEM_KINDS ItemKind ItemOption ItemReply ItemScene Judged
     LONGEST_ROUND Line MEMORY_FORMAT MOVES Mark MarkWords Memory Move NOTHING_REMEMBERED PHASES Phase
     QUESTION_KINDS QUIZ_FORMAT Question QuestionKind QuizError QuizErrorCode QuizEvent QuizFile QuizItem
-    QuizState REAL Rating Reason Round RoundOptions SLIPS STATE_FORMAT Score Sensitivity ShownChoice
-    ShownQuestion SimulationChoice SimulationEnd SimulationKind SimulationScene SimulationState
-    SimulationTurn SimulationView Slip Span StageOrder TALK_ENDS Talk TalkChoice TalkScene TalkView Tallies
-    Tally WhatNow WhichGenuine WholeMessage advance choose currentIndex currentQuestion drawRound dueScripts
-    explain formOf isRight listOf nextDue pickOf playDates quizFaults remember restoreMemory
-    restoreSimulation restoreState review rightAnswer score sensitivity sensitivityOf showQuestion
-    startSimulation startState viewSimulation viewTalk withQuiz
+    QuizState REAL Rating Reason ReportQueue ReportRequest Reporter ReporterOptions Round RoundOptions SLIPS
+    STATE_FORMAT Score Sensitivity ShownChoice ShownQuestion SimulationChoice SimulationEnd SimulationKind
+    SimulationScene SimulationState SimulationTurn SimulationView Slip Span StageOrder Statement
+    StatementStore TALK_ENDS Talk TalkChoice TalkScene TalkView Tallies Tally WhatNow WhichGenuine
+    WholeMessage advance choose createReporter currentIndex currentQuestion drawRound dueScripts explain
+    formOf isRight listOf nextDue pickOf playDates quizFaults remember restoreMemory restoreSimulation
+    restoreState review rightAnswer score sensitivity sensitivityOf showQuestion startSimulation startState
+    viewSimulation viewTalk withQuiz
   `,
   '@fraud-free/campaign': `
     ALERT_KINDS Alert AlertAnswers AlertKind CAMPAIGN_FORMAT Campaign CampaignAnswers CampaignError CampaignErrorCode Goal Issuer Level Loaded MEASURES

@@ -65,6 +65,15 @@ export {
   type Memory,
 } from './memory.js';
 export { playDates, review, type Card, type Rating } from './spacing.js';
+export {
+  createReporter,
+  type Reporter,
+  type ReporterOptions,
+  type ReportQueue,
+  type ReportRequest,
+  type Statement,
+  type StatementStore,
+} from './xapi.js';
 export { MOVES, type Move } from './moves.js';
 export { SLIPS, type Slip } from './slips.js';
 export { QuizError, type QuizErrorCode } from './errors.js';

@@ -9,8 +9,10 @@ import {
   QuizError,
   viewTalk,
   type Answer,
+  type Memory,
   type Phase,
   type Question,
+  type QuizFile,
   type QuizState,
   type TalkChoice,
 } from '@fraud-free/quiz';
@@ -324,6 +326,136 @@ describe('<fraud-quiz> goes on with a kept game', () => {
     setCatalog(catalog);
     await quiz.updateComplete;
     expect(phase(quiz)).to.equal('ready');
+  });
+});
+
+describe('<fraud-quiz> with a quiz written by hand', () => {
+  const own: QuizFile = {
+    format: 1,
+    id: 'own',
+    title: { en: 'Own' },
+    items: [
+      {
+        id: 'a',
+        kind: 'fraud-or-real',
+        script: 'red',
+        text: { en: 'Tell me' },
+        truth: 'fraud',
+        why: { en: 'It asks' },
+      },
+      {
+        id: 'b',
+        kind: 'choice',
+        script: 'green',
+        ask: { en: 'What is it?' },
+        options: [
+          { text: { en: 'This' }, right: true, why: { en: 'So it is' } },
+          { text: { en: 'That' }, right: false, why: { en: 'It is not' } },
+        ],
+      },
+    ],
+  };
+
+  it('asks that and nothing else, and explains it in its author’s words', async () => {
+    const quiz = await quizOf();
+    quiz.quiz = own;
+    await quiz.updateComplete;
+    expect(quiz.state!.round.questions).to.have.length(2);
+    await press(quiz, 'start');
+    const told: string[] = [];
+    while (phase(quiz) !== 'finished') {
+      await give(quiz, rightly);
+      told.push(deepText(quiz));
+      await press(quiz, 'next');
+    }
+    expect(told.join(' ')).to.contain('It asks').and.to.contain('So it is');
+    quiz.quiz = undefined;
+    await quiz.updateComplete;
+    expect(quiz.state!.round.questions).to.have.length(8);
+  });
+
+  it('takes nothing that is none', async () => {
+    const quiz = await quizOf();
+    expect(() => (quiz.quiz = { ...own, format: 9 })).to.throw(QuizError);
+    expect(quiz.quiz).to.equal(undefined);
+  });
+});
+
+describe('<fraud-quiz> that remembers', () => {
+  const key = 'fraud-free-quiz';
+  beforeEach(() => localStorage.removeItem(key));
+  afterEach(() => localStorage.removeItem(key));
+
+  it('keeps when to come back on this device, once for each round, and forgets it when it is told to', async () => {
+    const quiz = await quizOf({ length: '4', remember: '' });
+    await playOn(quiz);
+    expect(deepText(quiz)).to.contain('Play again from');
+    const kept = JSON.parse(localStorage.getItem(key)!) as Memory;
+    const scripts = new Set(quiz.state!.round.questions.map(({ script }) => script));
+    expect(Object.keys(kept.cards)).to.have.members([...scripts]);
+    for (const { due, last, times } of Object.values(kept.cards)) {
+      expect(due - last).to.be.within(14 * 86_400_000, 28 * 86_400_000);
+      expect(times).to.equal(1);
+    }
+    expect(deepAll(quiz, '.dates li')).to.have.length(5);
+    await expect(quiz).to.be.accessible();
+    await press(quiz, 'forget');
+    expect(localStorage.getItem(key)).to.equal(null);
+    expect(deepText(quiz)).not.to.contain('Play again from');
+  });
+
+  it('says what is due, and begins anew with what it cannot read', async () => {
+    const card = { due: 1, last: 0, stability: 1, difficulty: 5, times: 1, lapses: 0 };
+    localStorage.setItem(key, JSON.stringify({ format: 1, cards: { red: card, blue: card }, judged: {} }));
+    expect(deepText(await quizOf({ remember: '' }))).to.contain('2 kinds of fraud are due again today');
+    localStorage.setItem(key, '{"format":1}');
+    expect(deepText(await quizOf({ remember: '' }))).not.to.contain('due again');
+  });
+
+  it('tells over all rounds how well both are told apart, once that can be said', async () => {
+    const judged = { red: { frauds: 20, missed: 8, genuine: 20, distrusted: 2 } };
+    localStorage.setItem(key, JSON.stringify({ format: 1, cards: {}, judged }));
+    const quiz = await quizOf({ length: '2', remember: '', kinds: 'what-now' });
+    await playOn(quiz);
+    const told = deep(quiz, "[part='measured']").textContent;
+    expect(told).to.contain('60%').and.to.contain('10%').and.to.contain('trust too much');
+  });
+});
+
+describe('<fraud-quiz> certifies', () => {
+  it('that somebody took part: to print alone, or as a picture drawn here', async () => {
+    const quiz = await quizOf({ length: '2' });
+    await playOn(quiz);
+    const sheet = deep<HTMLDetailsElement>(quiz, "[part='certificate']");
+    sheet.open = true;
+    await quiz.updateComplete;
+    await expect(quiz).to.be.accessible();
+    expect(sheet.textContent).to.contain('2 of 2');
+    deep<HTMLInputElement>(quiz, "[part='certificate-name']").value = 'A. Resident';
+
+    const saved: HTMLAnchorElement[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this);
+    };
+    const { print } = window;
+    let printing: string | null = null;
+    window.print = () => void (printing = quiz.getAttribute('printing'));
+    try {
+      await press(quiz, 'save-certificate');
+      await press(quiz, 'print-certificate');
+      window.dispatchEvent(new Event('afterprint'));
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+      window.print = print;
+    }
+    expect(saved[0]!.download).to.equal('Certificate.png');
+    const picture = new Image();
+    picture.src = saved[0]!.href;
+    await picture.decode();
+    expect([picture.naturalWidth, picture.naturalHeight]).to.deep.equal([1200, 848]);
+    expect(printing).to.equal('certificate');
+    expect(quiz.hasAttribute('printing')).to.equal(false);
   });
 });
 

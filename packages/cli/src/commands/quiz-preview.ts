@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Call, Command } from '../command.js';
 import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
@@ -45,14 +46,15 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const catalog = await loadCatalog(io, values.catalog, words);
   const { formatFindings } = await import('@fraud-free/authoring');
   const read = async (): Promise<{ quiz: unknown; report: string; written: number }> => {
-    const { quiz, all, path } = await readQuizFile(io, call.arguments[0]!, catalog, call);
-    const { written } = await io.measure(path);
+    // Looked at before it is read: what is saved in between is read next time.
+    const { written } = await io.measure(resolve(io.cwd, call.arguments[0]!));
+    const { quiz, all } = await readQuizFile(io, call.arguments[0]!, catalog, call);
     return { quiz: quiz ?? null, report: formatFindings(all), written };
   };
   const first = await read();
   const preview = await servePreview(port, first, read, words);
   await io.stdout.write(`${words.quiz.preview(preview.url)}\n`);
-  await new Promise<void>((resolve) => io.onStop(resolve));
+  await new Promise<void>((end) => io.onStop(end));
   await preview.close();
   return FINE;
 }

@@ -22,7 +22,6 @@ export const READ_OPTIONS: Readonly<Record<'script' | 'text-lang', Option>> = {
 
 /** A quiz with everything that is wrong with it, its form and what it says. */
 export interface CheckedQuiz extends ReadQuiz {
-  readonly path: string;
   readonly all: readonly Finding[];
 }
 
@@ -42,5 +41,5 @@ export async function readQuizFile(io: Io, name: string, catalog: Catalog, call:
     { path: name, bytes: Buffer.concat(pieces) },
     { ...(script !== undefined && { script }), ...(lang !== undefined && { lang }) },
   );
-  return { ...read, path, all: [...read.findings, ...checkQuiz(read, catalog, name)] };
+  return { ...read, all: [...read.findings, ...checkQuiz(read, catalog, name)] };
 }

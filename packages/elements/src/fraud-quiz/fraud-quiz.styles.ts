@@ -95,6 +95,64 @@ export const styles: CSSResult = css`
     border-color: var(--_caution);
   }
 
+  .dates {
+    padding: 0;
+    list-style: none;
+  }
+
+  .dates li {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    padding-block: 0.3em;
+  }
+
+  .box {
+    flex: none;
+    width: 1em;
+    height: 1em;
+    border: 1.5px solid var(--_edge);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  .name {
+    display: grid;
+    gap: 0.3em;
+  }
+
+  .name input {
+    min-height: var(--_target);
+    padding: 0.4em 0.75em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  @media print {
+    :host([printing]) .root > :not(.view),
+    :host([printing]) .view > :not(.sheet),
+    :host([printing='days']) .certificate,
+    :host([printing='certificate']) .days,
+    .sheet button,
+    .sheet label {
+      display: none;
+    }
+
+    .name input {
+      border: 0;
+      font-size: 1.5em;
+    }
+  }
+
   .steps {
     padding-inline-start: 1.5em;
   }

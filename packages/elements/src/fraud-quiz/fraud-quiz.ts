@@ -4,13 +4,17 @@ import {
   currentIndex,
   currentQuestion,
   isRight,
+  NOTHING_REMEMBERED,
   pickOf,
+  remember,
+  restoreMemory,
   restoreState,
   score,
   startState,
   viewTalk,
   withQuiz,
   type Answer,
+  type Memory,
   type QuizEvent,
   type QuizFile,
   type QuizState,
@@ -24,6 +28,8 @@ import { StringsController } from '../controllers/strings-controller.js';
 import type { Words } from '../i18n/locales.js';
 import { quizWords } from '../i18n/quiz/words.js';
 import { simulatorWords } from '../i18n/simulator/words.js';
+import { keptOnDevice } from '../storage/kept.js';
+import { printAlone } from '../fraud-emergency/print-alone.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
@@ -42,13 +48,14 @@ import { resultView } from './result-view.js';
  * @summary A quiz on the frauds of the catalog: real or not, which words give it away, what to do; explained each time.
  *
  * Nobody is hurried: nothing is timed, and every answer, right or wrong, is explained. The result counts both errors,
- * frauds missed and real messages distrusted. Nothing is stored or sent; a page that wants to keep a game listens for
+ * frauds missed and real messages distrusted. Nothing is sent, and nothing stored unless `remember` says so; a page that wants to keep a game listens for
  * `fraud-free-quiz-state` and sets {@link state} again. When a new view comes up its heading takes the focus.
  *
  * @attr {string} seed - The same seed, catalog and language give the same questions. Without it, others each time.
  * @attr {number} length - How many questions, 1 to 50; 8 if not said.
  * @attr {string} categories - Ids of kinds of fraud to ask about, with spaces between; all if not said.
  * @attr {string} kinds - Kinds of question to ask, with spaces between: `fraud-or-real what-now`; all if not said.
+ * @attr {boolean} remember - Keeps in this browser when to come back to which fraud, and both errors over all rounds.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words and, once a round begins, of its messages; taken from the nearest `lang`.
  * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
@@ -99,12 +106,15 @@ export class FraudQuiz extends LitElement {
   @property() categories = '';
   /** Kinds of question, with spaces or commas between; empty for all. */
   @property() kinds = '';
+  /** Whether this device keeps when to come back; never an answer or a text. */
+  @property({ type: Boolean }) remember = false;
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
   readonly #words = new StringsController(this, quizWords, simulatorWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#takeUpCatalog());
+  readonly #kept = keptOnDevice('quiz');
   readonly #chance = chanceSeed();
   #quiz: QuizFile | undefined;
   #state: QuizState | undefined;
@@ -184,6 +194,10 @@ export class FraudQuiz extends LitElement {
       toggle: (choice) => this.#toggle(state, choice),
       taken: this.#taken,
       take: (id) => void this.#take(state, id),
+      now: () => Date.now(),
+      print: (sheet) => this.#print(sheet),
+      memory: this.remember ? this.#memory() : undefined,
+      forget: () => this.#forget(),
     };
     switch (state.phase) {
       case 'ready':
@@ -206,6 +220,7 @@ export class FraudQuiz extends LitElement {
     this.requestUpdate();
     this.dispatchEvent(new FraudFreeQuizStateEvent(state));
     if (event.type === 'answer') this.#tellAnswer(state, event.choice);
+    if (state.phase === 'finished' && this.remember) this.#kept.write(remember(this.#memory(), state, Date.now()));
     if (state.phase === 'finished') this.dispatchEvent(new FraudFreeQuizFinishEvent(score(state)));
     await this.updateComplete;
     this.focus();
@@ -229,6 +244,27 @@ export class FraudQuiz extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     this.focus();
+  }
+
+  #memory(): Memory {
+    try {
+      return restoreMemory(this.#kept.read() ?? NOTHING_REMEMBERED);
+    } catch {
+      // What a later version kept, or somebody changed, is begun anew.
+      return NOTHING_REMEMBERED;
+    }
+  }
+
+  #forget(): void {
+    this.#kept.clear();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  #print(sheet: 'days' | 'certificate'): void {
+    this.setAttribute('printing', sheet);
+    window.addEventListener('afterprint', () => this.removeAttribute('printing'), { once: true });
+    printAlone(this);
   }
 
   #tellAnswer(state: QuizState, choice: Answer): void {

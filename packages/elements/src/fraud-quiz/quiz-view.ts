@@ -1,5 +1,5 @@
 import type { Catalog, Evidence } from '@fraud-free/core';
-import type { Question, QuizEvent, QuizState } from '@fraud-free/quiz';
+import type { Memory, Question, QuizEvent, QuizState } from '@fraud-free/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Telling } from '../controllers/strings-controller.js';
 import type { Words } from '../i18n/locales.js';
@@ -22,6 +22,13 @@ export interface QuizScene {
   /** Ids of the choices taken in the talk that is played, or was played last. */
   readonly taken: readonly string[];
   readonly take: (id: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Prints one sheet of the result and nothing else. */
+  readonly print: (sheet: 'days' | 'certificate') => void;
+  /** What this device remembers of earlier rounds, where the page wants that. */
+  readonly memory: Memory | undefined;
+  readonly forget: () => void;
 }
 
 /** "Question 3 of 8", in words and as a bar that says the same to the eye. */

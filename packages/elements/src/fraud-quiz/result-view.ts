@@ -2,6 +2,8 @@ import { score, type Tally } from '@fraud-free/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { byIds } from '../engine/contacts.js';
 import type { Words } from '../i18n/locales.js';
+import { certificateView } from './certificate-view.js';
+import { keptView } from './kept-view.js';
 import { heading, withdrawnNote, type QuizScene } from './quiz-view.js';
 
 /** The end of a round: both errors in words, kind by kind, and what to read about next. */
@@ -47,6 +49,7 @@ export function resultView(scene: QuizScene): TemplateResult {
           : html`<p>${quiz.allRight}</p>`
       }
     </div>
+    ${keptView(scene)} ${certificateView(scene)}
     <p class="buttons">
       <button type="button" part="again" class="primary" @click=${again}>${quiz.again}</button>
       <button type="button" part="restart" @click=${() => send({ type: 'restart' })}>${quiz.sameAgain}</button>
