@@ -31,6 +31,15 @@ const commands = inLanguages('sh').flatMap(({ text, place }) =>
 const READERS_FILES = {
   'message.txt': '您好，您的快递已放在门口。',
   'talk.txt': '甲：您好，您的快递已放在门口。\n乙：好的，谢谢。\n',
+  'spring.yaml': [
+    'id: spring',
+    'title: { zh-CN: 春季, en: Spring }',
+    'lang: zh-CN',
+    'items:',
+    '  - { id: a, kind: fraud-or-real, script: fake-loan, text: 先交保证金再放款, truth: fraud, why: 不会先收钱 }',
+    '  - { id: b, kind: fraud-or-real, script: fake-loan, text: 请到网点办理, truth: real, why: 没有要钱 }',
+    '',
+  ].join('\n'),
   'messages.jsonl': '{"id":1,"text":"您好，您的快递已放在门口。"}\n',
   'folder/messages.jsonl': '{"id":1,"text":"您好，您的快递已放在门口。"}\n',
   'labelled.jsonl':

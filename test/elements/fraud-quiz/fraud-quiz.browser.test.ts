@@ -14,6 +14,7 @@ import {
   type Question,
   type QuizFile,
   type QuizState,
+  type Reporter,
   type TalkChoice,
 } from '@fraud-free/quiz';
 import { expect, html } from '@open-wc/testing';
@@ -419,6 +420,36 @@ describe('<fraud-quiz> that remembers', () => {
     await playOn(quiz);
     const told = deep(quiz, "[part='measured']").textContent;
     expect(told).to.contain('60%').and.to.contain('10%').and.to.contain('trust too much');
+  });
+});
+
+describe('<fraud-quiz> with an organizer who asks for results', () => {
+  it('tells nothing until the player agrees, then each answer and the end, and stops when told to', async () => {
+    const told: string[] = [];
+    let agreed = false;
+    const reporter: Reporter = {
+      agreed: async () => agreed,
+      agree: async () => void (agreed = true),
+      withdraw: async () => void (agreed = false),
+      tell: async ({ phase: at }) => void told.push(at),
+      send: async () => 'sent',
+    };
+    const quiz = await quizOf({ length: '1', kinds: 'fraud-or-real' });
+    quiz.reporter = reporter;
+    await settled();
+    await playOn(quiz);
+    expect(told).to.deep.equal([]);
+    await press(quiz, 'restart');
+    await press(quiz, 'agree');
+    await quiz.updateComplete;
+    expect([agreed, deep(quiz, "[part='agree']").ariaPressed]).to.deep.equal([true, 'true']);
+    await expect(quiz).to.be.accessible();
+    await playOn(quiz);
+    expect(told).to.deep.equal(['question', 'explanation', 'finished']);
+    await press(quiz, 'restart');
+    await press(quiz, 'agree');
+    expect(agreed).to.equal(false);
+    expect(deepAll(await quizOf(), "[part='report']")).to.be.empty;
   });
 });
 

@@ -18,6 +18,7 @@ import {
   type QuizEvent,
   type QuizFile,
   type QuizState,
+  type Reporter,
   type Round,
 } from '@fraud-free/quiz';
 import { LitElement, type CSSResultGroup, type TemplateResult, html } from 'lit';
@@ -48,7 +49,7 @@ import { resultView } from './result-view.js';
  * @summary A quiz on the frauds of the catalog: real or not, which words give it away, what to do; explained each time.
  *
  * Nobody is hurried: nothing is timed, and every answer, right or wrong, is explained. The result counts both errors,
- * frauds missed and real messages distrusted. Nothing is sent, and nothing stored unless `remember` says so; a page that wants to keep a game listens for
+ * frauds missed and real messages distrusted. Nothing is stored unless `remember` says so, and nothing sent but by a {@link reporter} to which the player agrees; a page that wants to keep a game listens for
  * `fraud-free-quiz-state` and sets {@link state} again. When a new view comes up its heading takes the focus.
  *
  * @attr {string} seed - The same seed, catalog and language give the same questions. Without it, others each time.
@@ -117,6 +118,9 @@ export class FraudQuiz extends LitElement {
   readonly #kept = keptOnDevice('quiz');
   readonly #chance = chanceSeed();
   #quiz: QuizFile | undefined;
+  #reporter: Reporter | undefined;
+  #agreed = false;
+  readonly #sendReport = (): void => void this.#reporter?.send();
   #state: QuizState | undefined;
   /** What the round was drawn for, while it is ours and has not begun. */
   #drawnFor: string | undefined;
@@ -164,6 +168,35 @@ export class FraudQuiz extends LitElement {
     this.state = undefined;
   }
 
+  /**
+   * Where results are to be told, if the organizer of the page wants them: made by `createReporter` of
+   * `@fraud-free/quiz`. The player is asked first, and nothing is made, kept or sent before they agree.
+   */
+  @property({ attribute: false })
+  get reporter(): Reporter | undefined {
+    return this.#reporter;
+  }
+
+  set reporter(value: Reporter | undefined) {
+    this.#reporter = value;
+    this.#agreed = false;
+    void value?.agreed().then((agreed) => {
+      this.#agreed = agreed;
+      this.requestUpdate();
+      if (agreed) void value.send();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('online', this.#sendReport);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.#sendReport);
+  }
+
   protected override willUpdate(): void {
     if (this.#state === undefined || this.#drawnFor !== undefined) this.#drawIfNeeded();
   }
@@ -198,6 +231,7 @@ export class FraudQuiz extends LitElement {
       print: (sheet) => this.#print(sheet),
       memory: this.remember ? this.#memory() : undefined,
       forget: () => this.#forget(),
+      report: this.#reporter && { agreed: this.#agreed, toggle: () => void this.#toggleReport() },
     };
     switch (state.phase) {
       case 'ready':
@@ -220,6 +254,7 @@ export class FraudQuiz extends LitElement {
     this.requestUpdate();
     this.dispatchEvent(new FraudFreeQuizStateEvent(state));
     if (event.type === 'answer') this.#tellAnswer(state, event.choice);
+    if (this.#agreed) void this.#reporter?.tell(state).then(this.#sendReport);
     if (state.phase === 'finished' && this.remember) this.#kept.write(remember(this.#memory(), state, Date.now()));
     if (state.phase === 'finished') this.dispatchEvent(new FraudFreeQuizFinishEvent(score(state)));
     await this.updateComplete;
@@ -244,6 +279,12 @@ export class FraudQuiz extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     this.focus();
+  }
+
+  async #toggleReport(): Promise<void> {
+    await (this.#agreed ? this.#reporter?.withdraw() : this.#reporter?.agree());
+    this.#agreed = !this.#agreed;
+    this.requestUpdate();
   }
 
   #memory(): Memory {

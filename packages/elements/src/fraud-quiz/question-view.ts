@@ -21,6 +21,7 @@ import {
   type QuizWords,
 } from './quiz-view.js';
 import { dueNote } from './kept-view.js';
+import { reportView } from './report-view.js';
 import { talkView } from './talk-view.js';
 
 /** Before the first question: what comes, and that nobody is hurried. */
@@ -28,7 +29,7 @@ export function readyView(scene: QuizScene): TemplateResult {
   const { quiz } = scene.words.strings;
   return html`
     <p>${quiz.intro(scene.state.round.questions.length)}</p>
-    ${withdrawnNote(scene)} ${dueNote(scene)}
+    ${withdrawnNote(scene)} ${dueNote(scene)} ${reportView(scene)}
     <p class="buttons">
       <button type="button" part="start" class="primary" @click=${() => scene.send({ type: 'start' })}>
         ${quiz.start}

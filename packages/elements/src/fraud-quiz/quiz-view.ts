@@ -29,6 +29,8 @@ export interface QuizScene {
   /** What this device remembers of earlier rounds, where the page wants that. */
   readonly memory: Memory | undefined;
   readonly forget: () => void;
+  /** Whether results are told to an organizer; absent where none asks. */
+  readonly report: { readonly agreed: boolean; readonly toggle: () => void } | undefined;
 }
 
 /** "Question 3 of 8", in words and as a bar that says the same to the eye. */

@@ -42,4 +42,8 @@ export const quizPlayEn: QuizPlayStrings = {
   certificateText: (right, of) => `took part in the fraud quiz and answered ${right} of ${of} questions right.`,
   print: 'Print',
   savePicture: 'Save as a picture',
+  reportAsk:
+    'Whoever put this quiz here asks to learn the results: which questions were answered rightly, and the score. It is told under a made-up name, without any text, and only if you agree; you can play without.',
+  reportAgree: 'I agree',
+  reportStop: 'Agreed. Stop telling',
 };

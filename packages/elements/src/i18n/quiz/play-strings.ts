@@ -38,4 +38,8 @@ export interface QuizPlayStrings {
   readonly certificateText: (right: number, of: number) => string;
   readonly print: string;
   readonly savePicture: string;
+  /** Where the organizer asks for results, which are told only if the player agrees. */
+  readonly reportAsk: string;
+  readonly reportAgree: string;
+  readonly reportStop: string;
 }

@@ -38,4 +38,8 @@ export const quizPlayZhCN: QuizPlayStrings = {
   certificateText: (right, of) => `参加了反诈小测验，${of} 题答对 ${right} 题。`,
   print: '打印',
   savePicture: '存成图片',
+  reportAsk:
+    '这个测验的组织者想知道结果：哪些题答对了，一共几题。只用一个随机的代号，不含任何文字；您同意才会发出，不同意也能照样做题。',
+  reportAgree: '我同意',
+  reportStop: '已同意，点这里停止',
 };

@@ -38,4 +38,8 @@ export const quizPlayZhHant: QuizPlayStrings = {
   certificateText: (right, of) => `參加了反詐小測驗，${of} 題答對 ${right} 題。`,
   print: '列印',
   savePicture: '存成圖片',
+  reportAsk:
+    '這個測驗的主辦單位想知道結果：哪些題答對了，一共幾題。只用一個隨機的代號，不含任何文字；您同意才會送出，不同意也能照樣作答。',
+  reportAgree: '我同意',
+  reportStop: '已同意，點這裡停止',
 };
