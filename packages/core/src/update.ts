@@ -1,11 +1,6 @@
 export { fromContainer, fromWeb, type Fetch, type UpdateSource } from './update/sources.js';
-export {
-  openUpdates,
-  type Swappable,
-  type UpdateOptions,
-  type Updates,
-  type UpdateStatus,
-} from './update/open-updates.js';
+export { openUpdates } from './update/open-updates.js';
+export type { Swappable, UpdateOptions, Updates, UpdateStatus } from './update/updates.js';
 export { applyDelta } from './update/delta.js';
 export { packFiles, unpackFiles } from './update/container.js';
 export { decodePatch, type CatalogPatch } from './catalog/catalog-patch.js';
