@@ -17,8 +17,8 @@ const DOORS: Readonly<Record<string, string>> = {
     openCatalog proceduresOf validatePayment
   `,
   '@fraud-free/core/inside': `
-    Cast FAINT FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge createPiles
-    createReader fileScripts heaviestFirst mapPatterns printPairs stretchesOf
+    Cast FAINT FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge
+    createPiles createReader fileScripts heaviestFirst mapPatterns printPairs stretchesOf
   `,
   '@fraud-free/core/packs': `
     mergePack
@@ -52,9 +52,10 @@ const DOORS: Readonly<Record<string, string>> = {
     viewSimulation viewTalk withQuiz
   `,
   '@fraud-free/campaign': `
-    ALERT_KINDS Alert AlertAnswers AlertKind CAMPAIGN_FORMAT Campaign CampaignAnswers CampaignError CampaignErrorCode Goal Issuer Level Loaded MEASURES
-    MadeFile Measure ORGANISATIONS Organisation Person Place Promoted QuizOfCampaign Role SEVERITIES Severity USUAL_LEVELS
-    alertSchema campaignSchema loadCampaign makeFeeds readFolder scaffoldAlert scaffoldCampaign timeAt
+    ALERT_KINDS Alert AlertAnswers AlertKind CAMPAIGN_FORMAT Campaign CampaignAnswers CampaignError
+    CampaignErrorCode Goal Issuer Level Loaded MEASURES MadeFile Measure ORGANISATIONS Organisation Person
+    Place Promoted QuizOfCampaign Role SEVERITIES Severity USUAL_LEVELS alertSchema campaignSchema
+    loadCampaign makeFeeds readFolder scaffoldAlert scaffoldCampaign timeAt
   `,
   '@fraud-free/readers': `
     Code ListenOptions MOST_BYTES MOST_PIXELS PictureOptions PictureRead Progress READER_FILES ReaderError
@@ -65,13 +66,13 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/catalog': `
     Aliases Aspect Built BuiltFiles CHANGE_LANGUAGES CatalogError CatalogErrorCode CatalogRecord
-    ChangeLanguage Changes
-    CompileOptions Compiled Coverage Criterion
-    DELTAS_KEPT Deltas DiffKind DiffOfKind Edited Finding FittedNumbers Formatted Gap Measured Origin Packs PatchOptions PrintedFiles Promotion
-    PublicKey ROLES ReleaseOptions Role RuleFile ScriptChange ScriptCoverage ScriptRecord Severity Signer TO_WRITE Urgent UrgentPatch Worth
-    addChanges buildRules changesOf checkPromotion compileRules coverageOf diffCatalogs formatFindings formatRules makeDeltas
-    makeKey makePacks makePages makePatch makeRelease makeSearchIndex openSigner patchPath printCatalog printChanges readGenuine
-    readRules retireScript scaffoldScript schemaFiles withStatus writeFit writeLike
+    ChangeLanguage Changes CompileOptions Compiled Coverage Criterion DELTAS_KEPT Deltas DiffKind DiffOfKind
+    Edited Finding FittedNumbers Formatted Gap Measured Origin Packs PatchOptions PrintedFiles Promotion
+    PublicKey ROLES ReleaseOptions Role RuleFile ScriptChange ScriptCoverage ScriptRecord Severity Signer
+    TO_WRITE Urgent UrgentPatch Worth addChanges buildRules changesOf checkPromotion compileRules coverageOf
+    diffCatalogs formatFindings formatRules makeDeltas makeKey makePacks makePages makePatch makeRelease
+    makeSearchIndex openSigner patchPath printCatalog printChanges readGenuine readRules retireScript
+    scaffoldScript schemaFiles withStatus writeFit writeLike
   `,
   '@fraud-free/catalog/disguiser': `
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
@@ -86,13 +87,13 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/elements': `
     AlertsStrings CheckStrings CommonStrings ConversationStrings EmergencyStrings FraudAlerts FraudCheck
-    FraudConversation FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreePauseEvent
-    FraudFreePaymentEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent
-    FraudFreeScriptEvent FraudFreeSimulationEvent FraudFreeSuspectEvent FraudFreeTalkEvent
-    FraudFreeVerdictEvent FraudGuard FraudPaymentCheck FraudQuiz FraudScript FraudSearch FraudSimulator
-    FraudVerdict FraudWarning GuardStrings PaymentStrings QuizAnswerDetail QuizStrings ReadingStrings ScriptStrings
-    SimulatorStrings Strings VERSION VerdictStrings WarningStrings catalogInUse en registerLocale setCatalog
-    zhCN zhHant
+    FraudConversation FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreeEvent
+    FraudFreePauseEvent FraudFreePaymentEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent
+    FraudFreeQuizStateEvent FraudFreeScriptEvent FraudFreeSimulationEvent FraudFreeSuspectEvent
+    FraudFreeTalkEvent FraudFreeVerdictEvent FraudGuard FraudPaymentCheck FraudQuiz FraudScript FraudSearch
+    FraudSimulator FraudVerdict FraudWarning GuardStrings MarksStrings PaymentStrings QuizAnswerDetail
+    QuizStrings ReadingStrings ScriptStrings SimulatorStrings Strings VERSION VerdictStrings WarningStrings
+    catalogInUse en registerLocale setCatalog zhCN zhHant
   `,
   '@fraud-free/elements/updates': `
     CatalogUpdates KeepUpToDateOptions indexedDbStorage keepUpToDate

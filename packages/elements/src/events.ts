@@ -1,9 +1,14 @@
 import type { Verdict } from '@fraud-free/core';
 
-/*
- * Every event bubbles and crosses shadow boundaries. None carries the message that was checked: a page that logs
- * events must not log what a resident pasted.
+/**
+ * What every event of the elements is: it bubbles and crosses shadow boundaries. None carries the message that was
+ * checked: a page that logs events must not log what a resident pasted.
  */
+export class FraudFreeEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
 
 /**
  * A message was judged.
@@ -11,33 +16,33 @@ import type { Verdict } from '@fraud-free/core';
  * @example
  * document.addEventListener('fraud-free-verdict', (event) => console.log(event.verdict.level));
  */
-export class FraudFreeVerdictEvent extends Event {
+export class FraudFreeVerdictEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-verdict';
   readonly verdict: Verdict;
 
   constructor(verdict: Verdict) {
-    super(FraudFreeVerdictEvent.type, { bubbles: true, composed: true });
+    super(FraudFreeVerdictEvent.type);
     this.verdict = verdict;
   }
 }
 
 /** The message and its answer were cleared away. */
-export class FraudFreeClearEvent extends Event {
+export class FraudFreeClearEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-clear';
 
   constructor() {
-    super(FraudFreeClearEvent.type, { bubbles: true, composed: true });
+    super(FraudFreeClearEvent.type);
   }
 }
 
 /** A warning is about to be put away; `preventDefault()` keeps it. */
-export class FraudFreeDismissEvent extends Event {
+export class FraudFreeDismissEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-dismiss';
   /** Id of the fraud script that the warning is about. */
   readonly script: string;
 
   constructor(script: string) {
-    super(FraudFreeDismissEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(FraudFreeDismissEvent.type, true);
     this.script = script;
   }
 }

@@ -10,7 +10,7 @@ export { FraudSearch } from './fraud-search/fraud-search.js';
 export { FraudSimulator } from './fraud-simulator/fraud-simulator.js';
 export { FraudVerdict } from './fraud-verdict/fraud-verdict.js';
 export { FraudWarning } from './fraud-warning/fraud-warning.js';
-export { FraudFreeClearEvent, FraudFreeDismissEvent, FraudFreeVerdictEvent } from './events.js';
+export { FraudFreeClearEvent, FraudFreeDismissEvent, FraudFreeEvent, FraudFreeVerdictEvent } from './events.js';
 export {
   FraudFreeQuizAnswerEvent,
   FraudFreeQuizFinishEvent,
@@ -32,6 +32,7 @@ export type { EmergencyStrings } from './i18n/emergency/strings.js';
 export type { PaymentStrings } from './i18n/payment/strings.js';
 export type { ConversationStrings } from './i18n/conversation/strings.js';
 export type { ReadingStrings } from './i18n/reading/strings.js';
+export type { MarksStrings } from './i18n/marks/strings.js';
 export type { ScriptStrings } from './i18n/script/strings.js';
 export type { AlertsStrings } from './i18n/alerts/strings.js';
 export type { SimulatorStrings } from './i18n/simulator/strings.js';

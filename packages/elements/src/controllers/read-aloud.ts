@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { scriptOf } from '../i18n/script-of.js';
 
 /**
  * Reads out what an element marks with the class `aloud`, by a voice of the device itself. A voice that is spoken by a
@@ -72,20 +73,10 @@ export class ReadAloud implements ReactiveController {
 
   /** The voice nearest to the language: of its region or script before any other of it. */
   #voice(): SpeechSynthesisVoice | undefined {
-    const wanted = placeOf(this.#lang());
+    const wanted = scriptOf(this.#lang());
     const own = (globalThis.speechSynthesis?.getVoices() ?? []).filter(
-      (voice) => voice.localService && placeOf(voice.lang)[0] === wanted[0],
+      (voice) => voice.localService && scriptOf(voice.lang)[0] === wanted[0],
     );
-    return own.find(({ lang }) => placeOf(lang)[1] === wanted[1]) ?? own[0];
-  }
-}
-
-/** Language and script of a voice; some call Mandarin `cmn`, some part with a low line. */
-function placeOf(lang: string): readonly [language: string, script: string | undefined] {
-  try {
-    const { language, script } = new Intl.Locale(lang.replaceAll('_', '-').replace(/^cmn/u, 'zh')).maximize();
-    return [language, script];
-  } catch {
-    return ['', undefined];
+    return own.find(({ lang }) => scriptOf(lang)[1] === wanted[1]) ?? own[0];
   }
 }

@@ -10,6 +10,7 @@ import { byIds } from '../engine/contacts.js';
 import { isWarning } from '../engine/suspicious.js';
 import { FraudFreeClearEvent, FraudFreeVerdictEvent } from '../events.js';
 import type { FraudVerdict } from '../fraud-verdict/fraud-verdict.js';
+import { marksWords } from '../i18n/marks/words.js';
 import { checkWords } from '../i18n/check/words.js';
 import { readingWords } from '../i18n/reading/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';
@@ -92,7 +93,7 @@ export class FraudCheck extends LitElement {
   @state() private sent: Sent | undefined;
   @query('fraud-verdict') private readonly answer!: FraudVerdict | null;
 
-  readonly #words = new StringsController(this, checkWords, verdictWords, readingWords);
+  readonly #words = new StringsController(this, checkWords, verdictWords, marksWords, readingWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#judgeAgain());
   readonly #form = new MessageForm(
@@ -121,7 +122,7 @@ export class FraudCheck extends LitElement {
     this.checked = undefined;
     this.sent = undefined;
     if (error) {
-      this.#form.tell(() => this.#words.strings.common.errors[error](MAX_MESSAGE_LENGTH, this.#words.place.ask));
+      this.#form.tell(() => this.#words.strings.verdict.errors[error](MAX_MESSAGE_LENGTH, this.#words.place.ask));
     } else if (verdict.cannotSay === 'empty') {
       this.#form.tell(() => this.#words.strings.check.empty);
     } else {

@@ -7,7 +7,7 @@ import { markSegments, type Segment } from './mark-segments.js';
  * The person's own message with the words marked that gave it away. A mark has a line whose kind tells its role,
  * and the role's name in words behind it. Parts: `message`, `mark`.
  */
-export function markedMessage(text: string, evidence: readonly Evidence[], words: Telling<'check'>): unknown {
+export function markedMessage(text: string, evidence: readonly Evidence[], words: Telling<'check' | 'marks'>): unknown {
   const segments = markSegments(text, evidence);
   if (!segments.some(({ roles }) => roles.length > 0)) return nothing;
   const { message, marks } = words.strings.check;
@@ -21,18 +21,18 @@ export function markedMessage(text: string, evidence: readonly Evidence[], words
 }
 
 /** The words of a message alone, marked in the same way; for a message that stands in another place. */
-export function markedText(text: string, evidence: readonly Evidence[], words: Telling): TemplateResult {
+export function markedText(text: string, evidence: readonly Evidence[], words: Telling<'marks'>): TemplateResult {
   return textView(markSegments(text, evidence), words);
 }
 
-function textView(segments: readonly Segment[], words: Telling): TemplateResult {
+function textView(segments: readonly Segment[], words: Telling<'marks'>): TemplateResult {
   return html`<span class="text">${segments.map((segment) => segmentView(segment, words))}</span>`;
 }
 
-function segmentView({ text, roles, ends, afterGap }: Segment, words: Telling): TemplateResult {
-  const { common } = words.strings;
-  const gap = afterGap ? html`<span class="gap">${common.gap}</span>` : nothing;
+function segmentView({ text, roles, ends, afterGap }: Segment, words: Telling<'marks'>): TemplateResult {
+  const { marks } = words.strings;
+  const gap = afterGap ? html`<span class="gap">${marks.gap}</span>` : nothing;
   if (roles.length === 0) return html`${gap}${text}`;
-  const names = ends.map((role) => html`<span class="tag">${common.tag(common.roles[role])}</span>`);
+  const names = ends.map((role) => html`<span class="tag">${marks.tag(marks.roles[role])}</span>`);
   return html`${gap}<mark part="mark" class=${roles[0]!}>${text}</mark>${names}`;
 }

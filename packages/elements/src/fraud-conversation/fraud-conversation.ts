@@ -7,6 +7,7 @@ import { MessageForm } from '../controllers/message-form.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { isWarning } from '../engine/suspicious.js';
 import { FraudFreeClearEvent } from '../events.js';
+import { marksWords } from '../i18n/marks/words.js';
 import { conversationWords } from '../i18n/conversation/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';
 import { answerCard } from '../styles/answer-card.js';
@@ -70,7 +71,7 @@ export class FraudConversation extends LitElement {
 
   @state() private followed: (FollowedTalk & { readonly value: string }) | undefined;
 
-  readonly #words = new StringsController(this, conversationWords, verdictWords);
+  readonly #words = new StringsController(this, conversationWords, verdictWords, marksWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => {
     if (this.verdict) this.check();
@@ -100,7 +101,7 @@ export class FraudConversation extends LitElement {
       this.#form.tell();
       this.#tell(this.followed);
     } catch {
-      this.#form.tell(() => this.#words.strings.common.errors.unknown(0, this.#words.place.ask));
+      this.#form.tell(() => this.#words.strings.verdict.errors.unknown(0, this.#words.place.ask));
     }
     return this.verdict;
   }

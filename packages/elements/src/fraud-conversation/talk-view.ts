@@ -17,7 +17,7 @@ import { stageLine } from './stage-line.js';
 export function talkView(
   talk: FollowedTalk,
   catalog: Catalog,
-  words: Telling<'conversation' | 'verdict'>,
+  words: Telling<'conversation' | 'verdict' | 'marks'>,
 ): TemplateResult {
   const { conversation: say, verdict: common } = words.strings;
   const { verdict } = talk;
@@ -42,7 +42,7 @@ export function talkView(
 function head(
   { verdict, messages }: FollowedTalk,
   script: Script | undefined,
-  words: Telling<'conversation' | 'verdict'>,
+  words: Telling<'conversation' | 'verdict' | 'marks'>,
 ): TemplateResult {
   const { conversation: say, verdict: common } = words.strings;
   const { level, firstWarning } = verdict;
@@ -75,7 +75,7 @@ function head(
 function nextView(
   { next }: ConversationVerdict,
   catalog: Catalog,
-  words: Telling<'conversation' | 'verdict'>,
+  words: Telling<'conversation' | 'verdict' | 'marks'>,
 ): unknown {
   const asks = byIds(catalog.scripts, [next?.script ?? ''])[0]?.stages.find(({ stage }) => stage === next?.stage)?.asks;
   if (asks === undefined) return nothing;
@@ -93,7 +93,10 @@ function rebuttalsView({ rebuttals }: ConversationVerdict, words: Telling<'verdi
 }
 
 /** The talk itself, message by message, with the marked words. */
-function messagesView({ messages, verdict }: FollowedTalk, words: Telling<'conversation' | 'verdict'>): TemplateResult {
+function messagesView(
+  { messages, verdict }: FollowedTalk,
+  words: Telling<'conversation' | 'verdict' | 'marks'>,
+): TemplateResult {
   const { conversation: say } = words.strings;
   return fold(
     say.talk,

@@ -1,4 +1,5 @@
 import type { Level, PaymentVerdict } from '@fraud-free/core';
+import { FraudFreeEvent } from '../events.js';
 
 /**
  * A doubtful message came up inside a guard; `preventDefault()` keeps the guard from saying so. It carries neither the
@@ -7,7 +8,7 @@ import type { Level, PaymentVerdict } from '@fraud-free/core';
  * @example
  * guard.addEventListener('fraud-free-suspect', (event) => event.level === 'caution' && event.preventDefault());
  */
-export class FraudFreeSuspectEvent extends Event {
+export class FraudFreeSuspectEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-suspect';
   readonly level: Level;
   /** Id of the likeliest script, if there is one. */
@@ -16,7 +17,7 @@ export class FraudFreeSuspectEvent extends Event {
   readonly element: Element;
 
   constructor(level: Level, script: string | undefined, element: Element) {
-    super(FraudFreeSuspectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(FraudFreeSuspectEvent.type, true);
     this.level = level;
     this.script = script;
     this.element = element;
@@ -24,13 +25,13 @@ export class FraudFreeSuspectEvent extends Event {
 }
 
 /** A form with a risky payment is about to be asked about; `preventDefault()` lets it through unasked. */
-export class FraudFreePauseEvent extends Event {
+export class FraudFreePauseEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-pause';
   readonly verdict: PaymentVerdict;
   readonly form: HTMLFormElement;
 
   constructor(verdict: PaymentVerdict, form: HTMLFormElement) {
-    super(FraudFreePauseEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(FraudFreePauseEvent.type, true);
     this.verdict = verdict;
     this.form = form;
   }

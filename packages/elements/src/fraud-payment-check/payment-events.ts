@@ -1,4 +1,5 @@
 import type { PaymentVerdict } from '@fraud-free/core';
+import { FraudFreeEvent } from '../events.js';
 
 /**
  * A payment was judged. As all our events it bubbles, crosses shadow boundaries and carries nothing that was told.
@@ -6,12 +7,12 @@ import type { PaymentVerdict } from '@fraud-free/core';
  * @example
  * document.addEventListener('fraud-free-payment', (event) => (payButton.disabled = event.verdict.level === 'danger'));
  */
-export class FraudFreePaymentEvent extends Event {
+export class FraudFreePaymentEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-payment';
   readonly verdict: PaymentVerdict;
 
   constructor(verdict: PaymentVerdict) {
-    super(FraudFreePaymentEvent.type, { bubbles: true, composed: true });
+    super(FraudFreePaymentEvent.type);
     this.verdict = verdict;
   }
 }

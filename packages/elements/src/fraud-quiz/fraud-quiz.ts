@@ -26,6 +26,7 @@ import { property } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
+import { marksWords } from '../i18n/marks/words.js';
 import type { Words } from '../i18n/locales.js';
 import { quizWords } from '../i18n/quiz/words.js';
 import { simulatorWords } from '../i18n/simulator/words.js';
@@ -112,7 +113,7 @@ export class FraudQuiz extends LitElement {
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
-  readonly #words = new StringsController(this, quizWords, simulatorWords);
+  readonly #words = new StringsController(this, quizWords, simulatorWords, marksWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#takeUpCatalog());
   readonly #kept = keptOnDevice('quiz');

@@ -1,4 +1,5 @@
 import type { Answer, QuestionKind, QuizState, Score } from '@fraud-free/quiz';
+import { FraudFreeEvent } from '../events.js';
 
 /*
  * As all our events they bubble, cross shadow boundaries and carry no message text.
@@ -23,23 +24,23 @@ export interface QuizAnswerDetail {
  * @example
  * quiz.addEventListener('fraud-free-quiz-answer', ({ answer }) => count(answer.category, answer.right));
  */
-export class FraudFreeQuizAnswerEvent extends Event {
+export class FraudFreeQuizAnswerEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-quiz-answer';
   readonly answer: QuizAnswerDetail;
 
   constructor(answer: QuizAnswerDetail) {
-    super(FraudFreeQuizAnswerEvent.type, { bubbles: true, composed: true });
+    super(FraudFreeQuizAnswerEvent.type);
     this.answer = answer;
   }
 }
 
 /** The last question was answered and the result is on show. */
-export class FraudFreeQuizFinishEvent extends Event {
+export class FraudFreeQuizFinishEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-quiz-finish';
   readonly score: Score;
 
   constructor(score: Score) {
-    super(FraudFreeQuizFinishEvent.type, { bubbles: true, composed: true });
+    super(FraudFreeQuizFinishEvent.type);
     this.score = score;
   }
 }
@@ -51,12 +52,12 @@ export class FraudFreeQuizFinishEvent extends Event {
  * @example
  * quiz.addEventListener('fraud-free-quiz-state', ({ state }) => sessionStorage.setItem('quiz', JSON.stringify(state)));
  */
-export class FraudFreeQuizStateEvent extends Event {
+export class FraudFreeQuizStateEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-quiz-state';
   readonly state: QuizState;
 
   constructor(state: QuizState) {
-    super(FraudFreeQuizStateEvent.type, { bubbles: true, composed: true });
+    super(FraudFreeQuizStateEvent.type);
     this.state = state;
   }
 }

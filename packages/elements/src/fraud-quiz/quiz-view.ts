@@ -12,7 +12,7 @@ export type QuizWords = Words<'quiz' | 'common'>;
 export interface QuizScene {
   readonly state: QuizState;
   readonly catalog: Catalog;
-  readonly words: Telling<'quiz' | 'simulator'>;
+  readonly words: Telling<'quiz' | 'simulator' | 'marks'>;
   readonly send: (event: QuizEvent) => void;
   /** Plays a round with other questions. */
   readonly again: () => void;
@@ -34,7 +34,7 @@ export interface QuizScene {
 }
 
 /** "Question 3 of 8", in words and as a bar that says the same to the eye. */
-export function progressView(at: number, of: number, words: Telling<'quiz'>): TemplateResult {
+export function progressView(at: number, of: number, words: Telling<'quiz' | 'simulator' | 'marks'>): TemplateResult {
   const { quiz } = words.strings;
   return html`<p class="progress small" part="progress">
     <span>${quiz.progress(at, of)}</span>
@@ -46,7 +46,7 @@ export function progressView(at: number, of: number, words: Telling<'quiz'>): Te
 export function messageView(
   message: { readonly text: string; readonly lang: string },
   evidence: readonly Evidence[],
-  words: Telling<'quiz'>,
+  words: Telling<'quiz' | 'simulator' | 'marks'>,
   label: string = messageLabel(message.lang, words.strings),
 ): TemplateResult {
   return html`<figure>

@@ -5,6 +5,7 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
 import { currentScripts } from '../engine/current-scripts.js';
+import { marksWords } from '../i18n/marks/words.js';
 import { scriptWords } from '../i18n/script/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';
 import { controls } from '../styles/controls.js';
@@ -53,7 +54,7 @@ export class FraudScript extends LitElement {
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
-  readonly #words = new StringsController(this, scriptWords, verdictWords);
+  readonly #words = new StringsController(this, scriptWords, verdictWords, marksWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this);
 

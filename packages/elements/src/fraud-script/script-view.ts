@@ -13,7 +13,11 @@ import { foldedSources } from '../templates/source-line.js';
 const MOST = { examples: 3, signs: 6, genuine: 4 };
 
 /** A fraud to read: its steps with their words, what they will say, what looks like it, what to do, who says so. */
-export function scriptView(script: Script, engine: Engine, words: Telling<'script' | 'verdict'>): TemplateResult {
+export function scriptView(
+  script: Script,
+  engine: Engine,
+  words: Telling<'script' | 'verdict' | 'marks'>,
+): TemplateResult {
   const { catalog } = engine;
   const { script: say, verdict: common } = words.strings;
   const category = byIds(catalog.categories, [script.category])[0];
@@ -47,7 +51,7 @@ function stepView(
   index: number,
   script: Script,
   engine: Engine,
-  words: Telling<'script' | 'verdict'>,
+  words: Telling<'script' | 'verdict' | 'marks'>,
 ): TemplateResult {
   const { script: say, verdict } = words.strings;
   const signs = signsOf(engine.catalog, signals).map((title) => words.pick(title));
@@ -94,7 +98,7 @@ function signsOf({ signals }: Catalog, ids: readonly string[]): { readonly [lang
 /** Genuine messages that look like it, and why they are genuine. */
 function genuineView(
   { lookAlikes, examples }: Script,
-  words: Telling<'script' | 'verdict'>,
+  words: Telling<'script' | 'verdict' | 'marks'>,
 ): TemplateResult | typeof nothing {
   const { script: say, common } = words.strings;
   const messages = examples.nearMisses.filter((one) => isIn(one, words)).slice(0, MOST.genuine);
@@ -121,7 +125,7 @@ function genuineView(
 }
 
 /** Messages are shown in the language of the page. */
-const isIn = ({ lang }: Pick<Hit, 'lang'>, { strings }: Telling<'script' | 'verdict'>): boolean =>
+const isIn = ({ lang }: Pick<Hit, 'lang'>, { strings }: Telling<'script' | 'verdict' | 'marks'>): boolean =>
   strings.lang.split('-', 1)[0] === lang;
 
 function listSection(title: string, texts: readonly string[]): TemplateResult | typeof nothing {

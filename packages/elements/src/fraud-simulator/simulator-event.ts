@@ -1,4 +1,5 @@
 import type { SimulationEnd, SimulationState } from '@fraud-free/quiz';
+import { FraudFreeEvent } from '../events.js';
 
 /**
  * The player did something. As all our events it bubbles and crosses shadow boundaries.
@@ -6,7 +7,7 @@ import type { SimulationEnd, SimulationState } from '@fraud-free/quiz';
  * @example
  * simulator.addEventListener('fraud-free-simulation', ({ state, end }) => end && count(state.script, end));
  */
-export class FraudFreeSimulationEvent extends Event {
+export class FraudFreeSimulationEvent extends FraudFreeEvent {
   static readonly type = 'fraud-free-simulation';
   /** The talk as it stands; undefined when it was put away. */
   readonly state: SimulationState | undefined;
@@ -14,7 +15,7 @@ export class FraudFreeSimulationEvent extends Event {
   readonly end: SimulationEnd | undefined;
 
   constructor(state: SimulationState | undefined, end: SimulationEnd | undefined) {
-    super(FraudFreeSimulationEvent.type, { bubbles: true, composed: true });
+    super(FraudFreeSimulationEvent.type);
     this.state = state;
     this.end = end;
   }

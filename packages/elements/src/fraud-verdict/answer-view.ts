@@ -22,7 +22,7 @@ export function answerView(
   verdict: Verdict,
   text: string,
   catalog: Catalog,
-  words: Telling<'verdict'>,
+  words: Telling<'verdict' | 'marks'>,
   aloud: unknown,
 ): TemplateResult {
   const answer = answerOf(verdict, text, catalog, words.region);
@@ -39,19 +39,19 @@ export function answerView(
 }
 
 /** What stands there when the engine gave an error instead of a verdict. */
-export function failureView(error: NonNullable<Outcome['error']>, words: Telling<'verdict'>): TemplateResult {
-  const { common, verdict: say } = words.strings;
+export function failureView(error: NonNullable<Outcome['error']>, words: Telling<'verdict' | 'marks'>): TemplateResult {
+  const { verdict: say } = words.strings;
   return html`
     <div class="head">
       ${LEVEL_ICONS['cannot-say']}
       <h2 id="headline" part="headline" tabindex="-1">${say.levels['cannot-say']}</h2>
-      <p>${common.errors[error](MAX_MESSAGE_LENGTH, words.place.ask)}</p>
+      <p>${say.errors[error](MAX_MESSAGE_LENGTH, words.place.ask)}</p>
     </div>
     ${chapter(say.todo, whenAsked(words))}
   `;
 }
 
-function head({ level }: Verdict, meaning: string, words: Telling<'verdict'>): TemplateResult {
+function head({ level }: Verdict, meaning: string, words: Telling<'verdict' | 'marks'>): TemplateResult {
   return html`<div class="head">
     ${LEVEL_ICONS[level]}
     <h2 id="headline" part="headline" class="aloud" tabindex="-1">${words.strings.verdict.levels[level]}</h2>
@@ -59,7 +59,7 @@ function head({ level }: Verdict, meaning: string, words: Telling<'verdict'>): T
   </div>`;
 }
 
-function meaning({ level, cannotSay }: Verdict, catalog: Catalog, words: Telling<'verdict'>): string {
+function meaning({ level, cannotSay }: Verdict, catalog: Catalog, words: Telling<'verdict' | 'marks'>): string {
   const { lang, verdict: say } = words.strings;
   if (level !== 'cannot-say') return say.meanings[level];
   const names = new Intl.DisplayNames(lang, { type: 'language' });
@@ -67,7 +67,7 @@ function meaning({ level, cannotSay }: Verdict, catalog: Catalog, words: Telling
   return say.cannotSay[cannotSay ?? 'too-short'](new Intl.ListFormat(lang).format(languages));
 }
 
-function likeliest(verdict: Verdict, { script, others }: Answer, words: Telling<'verdict'>): unknown {
+function likeliest(verdict: Verdict, { script, others }: Answer, words: Telling<'verdict' | 'marks'>): unknown {
   if (script === undefined || !isWarning(verdict)) return nothing;
   const { common, verdict: say } = words.strings;
   const stage = verdict.scripts.find(({ id }) => id === script.id)?.stage;
@@ -84,7 +84,7 @@ function likeliest(verdict: Verdict, { script, others }: Answer, words: Telling<
 }
 
 /** What they say to who has doubts, to be looked at if wanted. */
-function rebuttalsView({ rebuttals }: Answer, words: Telling<'verdict'>): unknown {
+function rebuttalsView({ rebuttals }: Answer, words: Telling<'verdict' | 'marks'>): unknown {
   if (rebuttals.length === 0) return nothing;
   const { verdict: say } = words.strings;
   const texts = rebuttals.map((text) => words.pick(text));
@@ -95,7 +95,7 @@ function rebuttalsView({ rebuttals }: Answer, words: Telling<'verdict'>): unknow
   );
 }
 
-function why({ reasons }: Answer, words: Telling<'verdict'>): TemplateResult {
+function why({ reasons }: Answer, words: Telling<'verdict' | 'marks'>): TemplateResult {
   const list = (some: readonly Reason[]): TemplateResult =>
     html`<ul class="plain reasons">
       ${some.map((reason) => reasonView(reason, words))}
@@ -105,12 +105,12 @@ function why({ reasons }: Answer, words: Telling<'verdict'>): TemplateResult {
   ${rest.length > 0 ? fold(words.strings.verdict.moreReasons(rest.length), list(rest)) : nothing}`;
 }
 
-function reasonView({ signal, quotes, more, sources }: Reason, words: Telling<'verdict'>): TemplateResult {
-  const { common, verdict: say } = words.strings;
+function reasonView({ signal, quotes, more, sources }: Reason, words: Telling<'verdict' | 'marks'>): TemplateResult {
+  const { marks, verdict: say } = words.strings;
   return html`<li part="reason">
     <p>
       <strong>${words.pick(signal.title)}</strong>
-      <span class="role">${common.roles[signal.role]}</span>
+      <span class="role">${marks.roles[signal.role]}</span>
     </p>
     <p class="quotes">
       ${quotes.map((quote) => html`<q><bdi>${quote}</bdi></q> `)}${
@@ -122,7 +122,7 @@ function reasonView({ signal, quotes, more, sources }: Reason, words: Telling<'v
   </li>`;
 }
 
-function todo({ advice }: Answer, words: Telling<'verdict'>): TemplateResult {
+function todo({ advice }: Answer, words: Telling<'verdict' | 'marks'>): TemplateResult {
   if (advice.length === 0) return whenAsked(words);
   const texts = advice.map(({ text }) => words.pick(text));
   const rest = texts.slice(FIRST);
@@ -130,6 +130,6 @@ function todo({ advice }: Answer, words: Telling<'verdict'>): TemplateResult {
     ${rest.length > 0 ? fold(words.strings.verdict.moreTodo(rest.length), steps(rest, FIRST + 1)) : nothing}`;
 }
 
-function whenAsked(words: Telling<'verdict'>): TemplateResult {
+function whenAsked(words: Telling<'verdict' | 'marks'>): TemplateResult {
   return lines(words.strings.verdict.whenAsked(words.place.ask));
 }

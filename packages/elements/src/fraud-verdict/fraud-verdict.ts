@@ -7,6 +7,7 @@ import { ReadAloud } from '../controllers/read-aloud.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { checkText, type Outcome } from '../engine/check-text.js';
 import { FraudFreeVerdictEvent } from '../events.js';
+import { marksWords } from '../i18n/marks/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';
 import { answerCard } from '../styles/answer-card.js';
 import { controls } from '../styles/controls.js';
@@ -62,7 +63,7 @@ export class FraudVerdict extends LitElement {
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
-  readonly #words = new StringsController(this, verdictWords);
+  readonly #words = new StringsController(this, verdictWords, marksWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => (this.#outcome = this.#judge()));
   readonly #aloud = new ReadAloud(this, () => this.#words.strings.lang);

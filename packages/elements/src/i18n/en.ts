@@ -4,6 +4,7 @@ import { commonEn } from './common/en.js';
 import { conversationEn } from './conversation/en.js';
 import { emergencyEn } from './emergency/en.js';
 import { guardEn } from './guard/en.js';
+import { marksEn } from './marks/en.js';
 import { paymentEn } from './payment/en.js';
 import { quizEn } from './quiz/en.js';
 import { readingEn } from './reading/en.js';
@@ -22,6 +23,7 @@ export const en: Strings = {
   conversation: conversationEn,
   emergency: emergencyEn,
   guard: guardEn,
+  marks: marksEn,
   payment: paymentEn,
   quiz: quizEn,
   reading: readingEn,

@@ -1,3 +1,4 @@
+import { scriptOf } from './script-of.js';
 import type { Section, Strings } from './strings.js';
 
 /** The languages that come with the elements: what is offered in one of them is offered in all, or the build fails. */
@@ -48,16 +49,6 @@ export function nearestStrings<S extends Section>(tag: string, offers: readonly 
 export function onLocalesChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** Language and script of a tag, the likeliest script if it names none; of what is no tag what stands first in it. */
-function scriptOf(tag: string): readonly [language: string, script: string] {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return [language, script ?? ''];
-  } catch {
-    return [tag.split(/[-_]/u, 1)[0]!, ''];
-  }
 }
 
 const added = new Map<string, Strings>();

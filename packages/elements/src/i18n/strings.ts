@@ -4,6 +4,7 @@ import type { CommonStrings } from './common/strings.js';
 import type { ConversationStrings } from './conversation/strings.js';
 import type { EmergencyStrings } from './emergency/strings.js';
 import type { GuardStrings } from './guard/strings.js';
+import type { MarksStrings } from './marks/strings.js';
 import type { PaymentStrings } from './payment/strings.js';
 import type { QuizStrings } from './quiz/strings.js';
 import type { ReadingStrings } from './reading/strings.js';
@@ -25,6 +26,7 @@ export interface Strings {
   readonly conversation: ConversationStrings;
   readonly emergency: EmergencyStrings;
   readonly guard: GuardStrings;
+  readonly marks: MarksStrings;
   readonly payment: PaymentStrings;
   readonly quiz: QuizStrings;
   readonly reading: ReadingStrings;

@@ -4,6 +4,7 @@ import { commonZhCN } from './common/zh-CN.js';
 import { conversationZhCN } from './conversation/zh-CN.js';
 import { emergencyZhCN } from './emergency/zh-CN.js';
 import { guardZhCN } from './guard/zh-CN.js';
+import { marksZhCN } from './marks/zh-CN.js';
 import { paymentZhCN } from './payment/zh-CN.js';
 import { quizZhCN } from './quiz/zh-CN.js';
 import { readingZhCN } from './reading/zh-CN.js';
@@ -22,6 +23,7 @@ export const zhCN: Strings = {
   conversation: conversationZhCN,
   emergency: emergencyZhCN,
   guard: guardZhCN,
+  marks: marksZhCN,
   payment: paymentZhCN,
   quiz: quizZhCN,
   reading: readingZhCN,

@@ -4,6 +4,7 @@ import { commonZhHant } from './common/zh-Hant.js';
 import { conversationZhHant } from './conversation/zh-Hant.js';
 import { emergencyZhHant } from './emergency/zh-Hant.js';
 import { guardZhHant } from './guard/zh-Hant.js';
+import { marksZhHant } from './marks/zh-Hant.js';
 import { paymentZhHant } from './payment/zh-Hant.js';
 import { quizZhHant } from './quiz/zh-Hant.js';
 import { readingZhHant } from './reading/zh-Hant.js';
@@ -22,6 +23,7 @@ export const zhHant: Strings = {
   conversation: conversationZhHant,
   emergency: emergencyZhHant,
   guard: guardZhHant,
+  marks: marksZhHant,
   payment: paymentZhHant,
   quiz: quizZhHant,
   reading: readingZhHant,

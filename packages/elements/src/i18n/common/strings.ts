@@ -1,9 +1,5 @@
-import type { FraudFreeErrorCode, Role } from '@fraud-free/core';
-
 /** Used by more than one element. */
 export interface CommonStrings {
-  /** What words of a role do, short enough for a label: "身份". */
-  readonly roles: Readonly<Record<Role, string>>;
   /** `number` as dialled. */
   readonly call: (number: string) => string;
   /** To do in a sentence: call a number, or turn to whom a `name` is known of. */
@@ -29,10 +25,4 @@ export interface CommonStrings {
   readonly semicolon: string;
   /** Before a list or an explanation: "：". */
   readonly colon: string;
-  /** Behind marked words, telling their role: `(role) => "[…]"`. */
-  readonly tag: (role: string) => string;
-  /** Stands where a long message is not shown. */
-  readonly gap: string;
-  /** Instead of an answer, when the engine gave an error; `limit` in UTF-16 units, `ask` as `turnTo` says it. */
-  readonly errors: Readonly<Record<FraudFreeErrorCode | 'unknown', (limit: number, ask: string) => string>>;
 }

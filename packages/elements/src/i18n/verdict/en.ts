@@ -1,5 +1,9 @@
 import type { VerdictStrings } from './strings.js';
 
+const unfinished = (_: number, ask: string): string =>
+  'The check could not be finished, through no fault of yours. Treat the message as doubtful: do not pay, do not ' +
+  `follow links, do not tell codes, and ${ask} if you are not sure.`;
+
 export const verdictEn: VerdictStrings = {
   levels: {
     danger: 'This looks like a known fraud',
@@ -52,4 +56,19 @@ export const verdictEn: VerdictStrings = {
   moreTodo: (count) => (count === 1 ? '1 more thing you can do' : `${count} more things you can do`),
   call: 'Whom to call',
   onDevice: (catalog) => `Checked on this device only; nothing was sent. Catalog of frauds ${catalog}.`,
+  errors: {
+    'message-too-long': (limit) =>
+      `This message is too long: at most ${limit.toLocaleString('en')} characters can be read. ` +
+      'Keep only the most suspicious part and check again.',
+    'message-type': unfinished,
+    'catalog-invalid': unfinished,
+    'catalog-format': unfinished,
+    'catalog-conflict': unfinished,
+    'conversation-message': unfinished,
+    'conversation-state': unfinished,
+    'option-invalid': unfinished,
+    'payment-invalid': () =>
+      'Some of what was told about the payment can’t be read. An account or card number is never needed: leave it out, and leave open what you do not know.',
+    unknown: unfinished,
+  },
 };

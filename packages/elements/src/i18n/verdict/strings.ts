@@ -1,4 +1,4 @@
-import type { CannotSay, Level, Stage } from '@fraud-free/core';
+import type { CannotSay, FraudFreeErrorCode, Level, Stage } from '@fraud-free/core';
 
 export interface VerdictStrings {
   /** The answer in a few words. */
@@ -31,4 +31,6 @@ export interface VerdictStrings {
   readonly moreTodo: (count: number) => string;
   readonly call: string;
   readonly onDevice: (catalog: string) => string;
+  /** Instead of an answer, when the engine gave an error; `limit` in UTF-16 units, `ask` as `turnTo` says it. */
+  readonly errors: Readonly<Record<FraudFreeErrorCode | 'unknown', (limit: number, ask: string) => string>>;
 }

@@ -1,5 +1,8 @@
 import type { VerdictStrings } from './strings.js';
 
+const unfinished = (_: number, ask: string): string =>
+  `检查没能完成，这不是您的问题。请先当作不确定来处理：不转账、不点链接、不报验证码，拿不准就${ask}。`;
+
 export const verdictZhCN: VerdictStrings = {
   levels: {
     danger: '很像一种已知的骗局',
@@ -45,4 +48,17 @@ export const verdictZhCN: VerdictStrings = {
   moreTodo: (count) => `还可以这样做（${count} 条）`,
   call: '可以打给谁',
   onDevice: (catalog) => `只在这台设备上检查，内容没有发送出去。骗术目录 ${catalog} 版。`,
+  errors: {
+    'message-too-long': (limit) =>
+      `消息太长，最多能看 ${limit.toLocaleString('zh-CN')} 个字符。请只留下最可疑的部分，再检查一次。`,
+    'message-type': unfinished,
+    'catalog-invalid': unfinished,
+    'catalog-format': unfinished,
+    'catalog-conflict': unfinished,
+    'conversation-message': unfinished,
+    'conversation-state': unfinished,
+    'option-invalid': unfinished,
+    'payment-invalid': () => '关于这笔付款，有的内容没法看。不需要卡号和账号，请去掉；不知道的可以不填。',
+    unknown: unfinished,
+  },
 };

@@ -1,5 +1,8 @@
 import type { VerdictStrings } from './strings.js';
 
+const unfinished = (_: number, ask: string): string =>
+  `檢查沒能完成，這不是您的問題。請先當作不確定來處理：不轉帳、不點連結、不說出驗證碼，不確定就${ask}。`;
+
 export const verdictZhHant: VerdictStrings = {
   levels: {
     danger: '很像一種已知的騙局',
@@ -45,4 +48,17 @@ export const verdictZhHant: VerdictStrings = {
   moreTodo: (count) => `還可以這樣做（${count} 條）`,
   call: '可以打給誰',
   onDevice: (catalog) => `只在這台裝置上檢查，內容沒有傳出去。騙術目錄 ${catalog} 版。`,
+  errors: {
+    'message-too-long': (limit) =>
+      `訊息太長，最多能看 ${limit.toLocaleString('zh-Hant')} 個字元。請只留下最可疑的部分，再檢查一次。`,
+    'message-type': unfinished,
+    'catalog-invalid': unfinished,
+    'catalog-format': unfinished,
+    'catalog-conflict': unfinished,
+    'conversation-message': unfinished,
+    'conversation-state': unfinished,
+    'option-invalid': unfinished,
+    'payment-invalid': () => '關於這筆付款，有的內容沒法看。不需要卡號和帳號，請去掉；不知道的可以不填。',
+    unknown: unfinished,
+  },
 };
