@@ -148,6 +148,7 @@ describe('<fraud-verdict>', () => {
     const folded = deepAll<HTMLDetailsElement>(element, 'details');
     expect(folded.map((details) => details.querySelector('summary')!.textContent)).to.deep.equal([
       '2 more things you can do',
+      'If you have doubts, they may say this',
       '1 more reason',
       'Sources',
     ]);
@@ -159,7 +160,7 @@ describe('<fraud-verdict>', () => {
         [5, 'do a5', 'do a6'],
       ],
     );
-    expect(folded[1]!.textContent).to.contain('Signal identity.bank').and.not.to.contain('Signal payment');
+    expect(folded[2]!.textContent).to.contain('Signal identity.bank').and.not.to.contain('Signal payment');
     for (const details of folded) details.open = true;
     await expect(element).to.be.accessible();
   });

@@ -21,7 +21,7 @@ describe('<fraud-warning>', () => {
     expect(deepText(english)).to.contain('Fake bank staff');
     expect(deepText(english)).to.contain('What you can do: Stop and hang up.');
     await expect(english).to.be.accessible();
-    expect(deepAll<HTMLAnchorElement>(english, '.calls a').map(({ href }) => href)).to.deep.equal([
+    expect(deepAll<HTMLAnchorElement>(english, '.buttons a').map(({ href }) => href)).to.deep.equal([
       'tel:110',
       'tel:96110',
     ]);
