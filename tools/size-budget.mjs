@@ -12,8 +12,9 @@ import { ROOT } from './run.mjs';
 const BUDGETS = [
   // All but 50 of it is the catalog, as text: words and texts in two languages, examples and questions for the quiz, and
   // how characters sound and look, to read what is disguised. Some 70 are the wording that frauds nobody here had seen
-  // were missed for, and eighty-four scripts where there were eighteen.
-  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 840 },
+  // were missed for, and a hundred and three scripts where there were eighteen. A third language, nine kinds of quiz
+  // question and syntax for the browsers of 2019 are what raised this last.
+  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 940 },
   {
     // Deltas, urgent patches, IndexedDB, and the check of a catalog of which they are a part.
     name: 'fraud-free-updates.js, what keeps the catalog of a page up to date',
@@ -41,7 +42,7 @@ const BUDGETS = [
     name: '<fraud-check> alone, without the catalog',
     code: "import '@fraud-free/elements/fraud-check/define'",
     external: ['@fraud-free/rules'],
-    limit: 41,
+    limit: 43.5,
   },
   {
     // Lit 6, and no engine.

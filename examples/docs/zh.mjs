@@ -275,4 +275,39 @@ export const ZH = {
   'Colour: background of the same.': '颜色：上一项的背景。',
   'Colour: what needs care.': '颜色：要当心的。',
   'Colour: what is neither.': '颜色：两者都不是的。',
+  'Address of the folder with the files of @fraud-free/readers (`/readers/`); they alone are loaded, when they are first used.':
+    '放 @fraud-free/readers 文件的目录地址（`/readers/`）；第一次用到时才加载，而且只从这里加载。',
+  'The button that takes a picture.': '拍照或选图片的按钮。',
+  'The button that looks through the camera for a code.': '用摄像头看二维码的按钮。',
+  'The button that listens.': '用语音输入的按钮。',
+  'The button that ends any of these.': '中途停下的按钮。',
+  'What the camera sees.': '摄像头看到的画面。',
+  'Address of the folder with the files that read pictures, e.g. `/readers/`; without it there are no buttons for them.':
+    '放读图文件的目录地址，如 `/readers/`；不写就没有这些按钮。',
+  'Kinds of question to ask, with spaces between: `fraud-or-real what-now`; all if not said.':
+    '出哪几种题，用空格分开：`fraud-or-real what-now`；不写就都出。',
+  'Keeps in this browser when to come back to which fraud, and both errors over all rounds.':
+    '在这个浏览器里记住哪种骗局什么时候再来温习，以及历次的两种错误。',
+  'A button that answers, or that is chosen where an answer takes several; repeated.':
+    '作答的按钮；可以选几个的题，就是其中一个；会重复。',
+  'The button that gives such an answer.': '选好后交答案的按钮。',
+  'A choice made in a talk, and what it led to; repeated.': '对话里选的一步和它的结果；会重复。',
+  'How many frauds are due again.': '有几种骗局到时候该温习了。',
+  'The days to come back on, with `print-days` and `forget`.': '再来温习的日子，含 `print-days` 和 `forget`。',
+  'The button that prints them.': '打印这些日子的按钮。',
+  'The button that forgets what was kept on the device.': '忘掉设备上所记内容的按钮。',
+  'Hits and false alarms, once there are enough answers.': '答得够多以后，认出骗局和误疑正常消息的比例。',
+  'The certificate.': '证书。',
+  'The field for the name that it shows.': '填写证书上名字的输入框。',
+  'The button that prints it.': '打印证书的按钮。',
+  'The button that saves it as a picture.': '把证书存成图片的按钮。',
+  'Whether results are told to the organizer.': '是否把结果告诉组织者。',
+  'The button that agrees to it, or takes that back.': '同意或收回同意的按钮。',
+  'Kinds of question, with spaces or commas between; empty for all.': '出哪几种题，用空格或逗号分开；空着就都出。',
+  'Whether this device keeps when to come back; never an answer or a text.':
+    '这台设备是否记住什么时候再来；从不记答案和文字。',
+  'A quiz written by hand, as `fraud-free quiz convert` makes it of YAML, a table, GIFT or QTI: asked instead of what the catalog has. Questions whose script the catalog has withdrawn are left out.':
+    '手写的测验，由 `fraud-free quiz convert` 从 YAML、表格、GIFT 或 QTI 转来：用它代替目录里的题。所讲骗局已从目录撤下的题会略过。',
+  'Where results are to be told, if the organizer of the page wants them: made by `createReporter` of `@fraud-free/quiz`. The player is asked first, and nothing is made, kept or sent before they agree.':
+    '组织者想要结果时，结果交到哪里：由 `@fraud-free/quiz` 的 `createReporter` 生成。先问玩的人，同意之前什么都不生成、不保存、不发送。',
 };

@@ -80,8 +80,8 @@ describe.each(FOLDERS)('%s', (path) => {
     expect(files.filter((file) => /tsbuildinfo|\.test\.|(^|\/)\.[^/]+$/.test(file))).toEqual([]);
     const missing = Object.values(manifest.exports)
       .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
-      // A `*` stands for the name of one folder.
-      .map((file) => new RegExp(`^${file.replace('./', '').replaceAll('.', '\\.').replace('*', '[\\w-]+')}$`))
+      // A `*` stands for one name.
+      .map((file) => new RegExp(`^${file.replace('./', '').replaceAll('.', '\\.').replace('*', '[\\w.-]+')}$`))
       .filter((entry) => !files.some((file) => entry.test(file)));
     expect(missing).toEqual([]);
   });

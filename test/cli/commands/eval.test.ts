@@ -177,7 +177,7 @@ describe('--record', () => {
     const right = (0.5 * (2 / 3 + 1)) / 2;
     const precision = Math.round((right / (right + (0.5 * 2) / 5)) * 1000) / 1000;
     expect(scripts).toEqual([{ id: 'fake-bank', fraud: 3, other: 2, precision }]);
-    expect(signals.find(({ id }) => id === 'payment.safe-account')).toEqual({
+    expect(signals?.find(({ id }) => id === 'payment.safe-account')).toEqual({
       id: 'payment.safe-account',
       fraud: 2,
       other: 0,

@@ -4,6 +4,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepFocus, deepText, settled, stage } from '../support/dom.js';
+import { keptKeys } from '../support/kept.js';
 
 before(() => setCatalog(smallCatalog()));
 
@@ -104,7 +105,7 @@ describe('<fraud-conversation>', () => {
     deep(conversation, '[part="clear"]').click();
     await fired;
     expect(conversation.value).to.equal('');
-    expect(Object.keys(localStorage).filter((key) => key.startsWith('fraud-free-'))).to.deep.equal([]);
+    expect(keptKeys()).to.deep.equal([]);
   });
 
   it('works by keyboard alone', async () => {

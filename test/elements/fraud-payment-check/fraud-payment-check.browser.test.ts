@@ -5,6 +5,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { paymentCatalog } from '../../support/payment-rules.js';
 import { smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepFocus, deepText, settled, stage } from '../support/dom.js';
+import { keptKeys } from '../support/kept.js';
 
 const forget = (): void => ['fraud-free-pause', 'fraud-free-trusted'].forEach((key) => localStorage.removeItem(key));
 
@@ -162,7 +163,7 @@ describe('<fraud-payment-check>', () => {
 
   it('keeps no answer', async () => {
     await answered();
-    expect(Object.keys(localStorage).filter((key) => key.startsWith('fraud-free-'))).to.deep.equal([]);
+    expect(keptKeys()).to.deep.equal([]);
   });
 
   it('takes what the page knows, and the talk before', async () => {

@@ -530,7 +530,7 @@ describe('<fraud-quiz> by keyboard and screen reader', () => {
       const wrong = buttons.findIndex((_, index) => !wanted.includes(index));
       for (const index of wrong < 0 ? wanted : [wrong, wrong, ...wanted]) {
         buttons[index]!.focus();
-        await sendKeys({ press: 'Space' });
+        await sendKeys({ press: ' ' });
         await quiz.updateComplete;
         expect(deepFocus()).to.equal(buttons[index]);
       }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
 import type { Finding } from '../finding.js';
-import type { RuleFile } from '../read-rules.js';
+import type { RuleFile } from '../rule-file.js';
 
 /** The way to a value inside a file: keys and list indices. */
 export type Path = readonly (string | number)[];

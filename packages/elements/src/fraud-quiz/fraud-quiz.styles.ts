@@ -124,10 +124,13 @@ export const styles: CSSResult = css`
 
   .name {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
   }
 
   .name input {
+    box-sizing: border-box;
+    width: 100%;
     min-height: var(--_target);
     padding: 0.4em 0.75em;
     border: 1.5px solid var(--_edge);

@@ -87,6 +87,17 @@ import { resultView } from './result-view.js';
  * @csspart again - The button for a round of other questions.
  * @csspart restart - The button for the same round once more.
  * @csspart source - Where a statement comes from; repeated.
+ * @csspart due - How many frauds are due again.
+ * @csspart days - The days to come back on, with `print-days` and `forget`.
+ * @csspart print-days - The button that prints them.
+ * @csspart forget - The button that forgets what was kept on the device.
+ * @csspart measured - Hits and false alarms, once there are enough answers.
+ * @csspart certificate - The certificate.
+ * @csspart certificate-name - The field for the name that it shows.
+ * @csspart print-certificate - The button that prints it.
+ * @csspart save-certificate - The button that saves it as a picture.
+ * @csspart report - Whether results are told to the organizer.
+ * @csspart agree - The button that agrees to it, or takes that back.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
