@@ -54,7 +54,7 @@ const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/campaign': `
     ALERT_KINDS Alert AlertAnswers AlertKind CAMPAIGN_FORMAT Campaign CampaignAnswers CampaignError
     CampaignErrorCode Goal Issuer Level Loaded MEASURES MadeFile Measure ORGANISATIONS Organisation Person
-    Place Promoted QuizOfCampaign Role SEVERITIES Severity USUAL_LEVELS alertSchema campaignSchema
+    Place Promoted QuizOfCampaign Role SEVERITIES Severity USUAL_LEVELS alertSchema campaignSchema isDay
     loadCampaign makeFeeds readFolder scaffoldAlert scaffoldCampaign timeAt
   `,
   '@fraud-free/readers': `
@@ -79,7 +79,7 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/catalog/source': `
     Finding JsonSchema ParsedFile Path RuleFile SchemaFault Severity compare formatFindings hardToRead list
-    parseFile realThings record sortFindings validate
+    parseFile realThings record schemaFinding sortFindings validate
   `,
   '@fraud-free/authoring': `
     Finding Place QUIZ_SCHEMA READERS RawItem RawQuiz ReadOptions ReadQuiz SourceFile WrittenQti checkQuiz

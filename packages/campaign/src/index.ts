@@ -1,3 +1,4 @@
+export { isDay } from './check/is-day.js';
 export {
   ALERT_KINDS,
   CAMPAIGN_FORMAT,

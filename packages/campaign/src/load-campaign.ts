@@ -1,5 +1,6 @@
 import {
   parseFile,
+  schemaFinding,
   sortFindings,
   validate,
   type Finding,
@@ -11,7 +12,7 @@ import type { Alert, Campaign } from './campaign.js';
 import { checkAlerts } from './check/check-alerts.js';
 import { checkCampaign } from './check/check-campaign.js';
 import { checkTexts } from './check/check-texts.js';
-import { inFile, type Located } from './check/located.js';
+import type { Located } from './check/located.js';
 import { toAlert, toCampaign } from './publish.js';
 import { alertSchema } from './schema/alert-schema.js';
 import { campaignSchema } from './schema/campaign-schema.js';
@@ -68,8 +69,6 @@ function readOne(file: RuleFile, schema: JsonSchema): { located?: Located<unknow
   if (parsed.data === undefined) return { findings };
   const faults = validate(schema, parsed.data);
   const located = { file: parsed, value: parsed.data };
-  const told = faults.map(({ path, key, message, expected, example }) =>
-    inFile(parsed, path, { code: 'schema', message, expected, ...(example !== undefined && { example }) }, { key }),
-  );
+  const told = faults.map((fault) => schemaFinding(parsed, fault));
   return { findings: [...findings, ...told], ...(faults.length === 0 && { located }) };
 }

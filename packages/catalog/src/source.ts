@@ -7,3 +7,4 @@ export { validate, type SchemaFault } from './schema/validate.js';
 export { parseFile, type ParsedFile, type Path } from './source/parse-file.js';
 export { realThings } from './lint/personal-data.js';
 export { hardToRead } from './lint/reading-level.js';
+export { schemaFinding } from './source/schema-finding.js';

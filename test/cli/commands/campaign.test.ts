@@ -77,6 +77,8 @@ describe('campaign init', () => {
       [...ANSWERS, '--address', 'https://example.com/sunny'],
       /https:\/\/example\.com\/sunny\//,
     ],
+    ['a day that there is not', [...ANSWERS, '--from', '2027-02-30'], /2027-02-30/],
+    ['a year for a day', [...ANSWERS, '--from', '2027'], /"2027"/],
     ['a level that there is not', [...ANSWERS, '--level', 'moon'], /street, community/],
   ])('refuses %s, and writes nothing', async (_name, args, message) => {
     expect(await run(['campaign', 'init', 'sunny', ...args])).toMatchObject({

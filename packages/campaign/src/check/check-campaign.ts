@@ -3,6 +3,7 @@ import type { Catalog } from '@fraud-free/core';
 import { MEASURES } from '../measures.js';
 import { levelsOf, placesIn, rolesOf } from '../publish.js';
 import type { CampaignSource } from '../source.js';
+import { isDay } from './is-day.js';
 import { inFile, type Located } from './located.js';
 
 type Fault = Parameters<typeof inFile>[2];
@@ -30,11 +31,6 @@ function checkPeriod({ period: { from, until } }: CampaignSource, tell: Tell): v
     const message = `the campaign ends on ${until}, before it begins on ${from}`;
     tell(['period', 'until'], { code: 'period-backwards', message, expected: 'a day after “from”' });
   }
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 function checkLists(source: CampaignSource, tell: Tell): void {

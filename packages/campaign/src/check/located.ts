@@ -11,7 +11,6 @@ export function inFile(
   file: ParsedFile,
   path: Path,
   fault: Pick<Finding, 'code' | 'message' | 'expected' | 'example'> & Partial<Pick<Finding, 'severity'>>,
-  options: { key?: boolean } = {},
 ): Finding {
-  return { path: file.path, ...file.locate(path, options), severity: 'error', ...fault };
+  return { path: file.path, ...file.locate(path), severity: 'error', ...fault };
 }

@@ -3,6 +3,7 @@ import type { RuleFile } from '../read-rules.js';
 import { validate, type SchemaFault } from '../schema/validate.js';
 import { FILE_KINDS, type FileKind, type FileKindName } from './kinds.js';
 import { parseFile, type ParsedFile, type Path } from './parse-file.js';
+import { schemaFinding } from './schema-finding.js';
 import type { PaymentsSource } from './payments.js';
 import { ID_KINDS, type IdKind, type Located, type Rules, type SettingsSource, type SignalSource } from './rules.js';
 
@@ -41,7 +42,7 @@ class Loader {
     if (kind.name === 'words') this.addWords(file, faults);
     else if (Array.isArray(file.data)) this.addList(file, kind, faults);
     else this.addWhole(file, kind, faults);
-    return faults.map((fault) => toFinding(file, fault));
+    return faults.map((fault) => schemaFinding(file, fault));
   }
 
   rules(): Rules {
@@ -117,19 +118,6 @@ function isSound(path: Path, faults: readonly SchemaFault[]): boolean {
 /** `questions/romance.yaml` → `romance` */
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
-}
-
-function toFinding(file: ParsedFile, { path, key, message, expected, example }: SchemaFault): Finding {
-  const place = file.locate(path, { key });
-  return {
-    path: file.path,
-    ...place,
-    code: 'schema',
-    message,
-    expected,
-    ...(example !== undefined && { example }),
-    severity: 'error',
-  };
 }
 
 function misplaced(path: string): Finding {

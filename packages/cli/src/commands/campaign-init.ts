@@ -55,8 +55,8 @@ async function run({ arguments: [named = ''], values, words }: Call, io: Io): Pr
   const folder = resolve(io.cwd, named);
   const path = join(folder, 'campaign.yaml');
   if ((await io.look(path)) !== 'nothing') throw new CliError('cannot-write', words.campaign.exists(path));
-  const text = await withCampaigns(async ({ ORGANISATIONS, scaffoldCampaign }) =>
-    scaffoldCampaign(await answer(io, { values, words, folder, ways: Object.keys(ORGANISATIONS) })),
+  const text = await withCampaigns(async ({ isDay, ORGANISATIONS, scaffoldCampaign }) =>
+    scaffoldCampaign(await answer(io, { values, words, folder, ways: Object.keys(ORGANISATIONS), isDay })),
   );
   await writeWhole(io, path, text, words);
   await io.stdout.write(`${words.campaign.created(path)}\n`);
@@ -66,7 +66,13 @@ async function run({ arguments: [named = ''], values, words }: Call, io: Io): Pr
 /** Each from its option, else asked for at a terminal, else what is proposed; what has no proposal must be given. */
 async function answer(
   io: Io,
-  { values, words, folder, ways }: Pick<Call, 'values' | 'words'> & { folder: string; ways: readonly string[] },
+  {
+    values,
+    words,
+    folder,
+    ways,
+    isDay,
+  }: Pick<Call, 'values' | 'words'> & { folder: string; ways: readonly string[]; isDay: (day: string) => boolean },
 ): Promise<CampaignAnswers> {
   const ask = io.stdinIsTerminal ? createAsk(io) : undefined;
   const { questions } = words.campaign;
@@ -120,10 +126,6 @@ async function answer(
   } finally {
     ask?.close();
   }
-}
-
-function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** From the folder's name, which is written in any script; `campaign` and the day where nothing of it can stand in an id. */
