@@ -195,7 +195,8 @@ describe('the coverage', () => {
   });
 
   it('counts every example of the shipped catalog once by stage and by language', () => {
-    const { scripts } = coverageOf(catalog!);
+    const { languages, scripts } = coverageOf(catalog!);
+    expect(languages).toEqual(['zh', 'zh-Hant', 'en']);
     for (const { script, stages, hits } of scripts) {
       const byStage = [...stages.values()].flatMap((counts) => Object.values(counts));
       const add = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);

@@ -13,7 +13,7 @@ const DOORS: Readonly<Record<string, string>> = {
     PaymentField PaymentJudge PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments
     Procedure Quote ROLES RetiredScript Role STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay
     Signal SignalShare Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict checkPayment
-    contactsOf createConversation createEngine decodeCatalog explain localise maskNumbers normalise
+    contactsOf createConversation createEngine decodeCatalog explain isTraditional localise maskNumbers normalise
     openCatalog proceduresOf validatePayment
   `,
   '@fraud-free/core/inside': `

@@ -80,6 +80,19 @@ describe('rounds', () => {
     }
   });
 
+  it.each(['zh-Hant', 'zh-HK'])(
+    'in %s are of messages in traditional characters first, then of other Chinese ones',
+    (lang) => {
+      for (let seed = 0; seed < 10; seed++) {
+        const { questions } = drawRound(catalog, { seed, length: 10, lang, engine });
+        const langs = questions.flatMap((question) => ('lang' in question ? question.lang : []));
+        expect(questions).toHaveLength(10);
+        expect(langs.filter((one) => one === 'zh-Hant').length).toBeGreaterThan(langs.length / 2);
+        expect(langs).not.toContain('en');
+      }
+    },
+  );
+
   it.each(catalog.categories.map(({ id }) => id))('can be about %s alone', (category) => {
     for (const lang of LANGS) {
       const { questions } = drawRound(catalog, { seed: 1, length: 8, lang, categories: [category], engine });

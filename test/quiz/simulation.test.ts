@@ -32,6 +32,18 @@ describe('a talk', () => {
     expect(next.message!.text).toContain('hook');
   });
 
+  it('is told in traditional characters where a message is there, and else in others', () => {
+    const hits = catalog.scripts.find(({ id }) => id === 'red')!.examples.hits;
+    const also = hits.map((hit, at) => (at === 0 ? { ...hit, lang: 'zh-Hant', text: '繁體' } : hit));
+    const both = withScript(catalog, 'red', { examples: { hits: also, nearMisses: [] } });
+    const state = startSimulation(both, { script: 'red', lang: 'zh-Hant', seed: 'a' });
+    const said = ['approach', 'hook', 'payment'].map((_, at) => {
+      const so = play(state, Array<SimulationKind>(at).fill('risky'), both);
+      return viewSimulation(both, so).scene!.message!.lang;
+    });
+    expect(said).toEqual(['zh-Hant', 'zh', 'zh']);
+  });
+
   it.each<[SimulationKind[], string, string[]]>([
     [['safe'], 'stopped', ['hook', 'payment']],
     [['risky', 'safe'], 'stopped', ['payment']],

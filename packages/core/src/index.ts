@@ -45,7 +45,7 @@ export type {
   Payments,
   Sums,
 } from './catalog/payments.js';
-export { localise } from './catalog/localise.js';
+export { isTraditional, localise } from './catalog/localise.js';
 export { contactsOf, proceduresOf } from './catalog/regions.js';
 export { FraudFreeError, type FraudFreeErrorCode } from './errors.js';
 export { normalise, type Normalised } from './normalise/normalise.js';

@@ -1,4 +1,4 @@
-import { createEngine, type Catalog, type Engine } from '@fraud-free/core';
+import { createEngine, isTraditional, type Catalog, type Engine } from '@fraud-free/core';
 import { QuizError } from './errors.js';
 import { addressChecks } from './kinds/address-check.js';
 import { authoredQuestions } from './kinds/authored.js';
@@ -75,7 +75,7 @@ export function drawRound(catalog: Catalog, options: RoundOptions): Round {
     talk: talks(pool),
     authored: authoredQuestions(pool),
   });
-  const own = messageLanguage(
+  const own = messageLanguages(
     pool.scripts.flatMap(({ examples }) => [...examples.hits, ...examples.nearMisses]),
     options.lang,
   );
@@ -117,23 +117,27 @@ function checkOptions(catalog: Catalog, { length = USUAL_LENGTH, categories, kin
   return length;
 }
 
-/** The language to draw messages in: the player's if any message is in it, or else Chinese. */
-function messageLanguage(examples: readonly { readonly lang: string }[], lang = 'zh-CN'): string {
-  const language = lang.split('-', 1)[0]!.toLowerCase();
-  return examples.some((example) => example.lang === language) ? language : 'zh';
+/** The languages to draw messages in, the player's way of writing first: Chinese if no message is in the player's. */
+function messageLanguages(examples: readonly { readonly lang: string }[], lang = 'zh-CN'): readonly string[] {
+  const there = new Set(examples.map((example) => example.lang));
+  const own = (isTraditional(lang) ? ['zh-Hant', 'zh'] : [lang.split('-', 1)[0]!.toLowerCase()]).filter((tag) =>
+    there.has(tag),
+  );
+  return own.length > 0 ? own : ['zh'];
 }
 
 function fill(
   picker: Picker<Slot>,
   kinds: readonly QuestionKind[],
   length: number,
-  own: string,
+  own: readonly string[],
   random: Random,
 ): Question[] {
   const drawn: { slot: Slot; question: Question }[] = [];
   const plan = planSlots(kinds, length, random);
   const others = INSTEAD.filter((slot) => kinds.includes(slot === 'real' || slot === 'fraud' ? 'fraud-or-real' : slot));
-  for (const acceptable of [(candidate: Candidate) => (candidate.lang ?? own) === own, () => true]) {
+  const written = own.map((tag) => (candidate: Candidate) => (candidate.lang ?? tag) === tag);
+  for (const acceptable of [...written, () => true]) {
     for (const slot of plan.slice(drawn.length)) {
       for (const instead of [slot, ...others]) {
         if (instead === 'fraud' && !mayAddFraud(drawn.map((one) => one.slot))) continue;

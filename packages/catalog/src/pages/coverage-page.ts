@@ -19,7 +19,7 @@ export function coveragePage(catalog: Catalog, lang: string, coverage: Coverage 
       heading(words.types),
       typesTable(catalog, coverage, lang, words),
       heading(words.scripts),
-      scriptsTable(catalog, coverage, lang, words),
+      scriptsTable(coverage, lang, words),
       heading(words.ways),
       waysTable(catalog, coverage, lang, words),
       heading(`${words.gaps} (${gaps.length})`),
@@ -28,24 +28,21 @@ export function coveragePage(catalog: Catalog, lang: string, coverage: Coverage 
   };
 }
 
-function typesTable(catalog: Catalog, { scripts }: Coverage, lang: string, words: PageWords): Block {
+function typesTable(catalog: Catalog, { languages, scripts }: Coverage, lang: string, words: PageWords): Block {
   const lists = [...new Set(catalog.categories.flatMap(({ official }) => Object.keys(official)))].sort();
   return {
     kind: 'table',
-    head: [words.kind, ...lists, words.scripts, ...catalog.languages.map(({ id }) => words.hits(id))],
+    head: [words.kind, ...lists, words.scripts, ...languages.map(words.hits)],
     rows: catalog.categories.map(({ id, title, official }) => {
       const its = scripts.filter(({ script }) => script.category === id);
-      const hits = catalog.languages.map((language) =>
-        its.reduce((all, { hits }) => all + (hits[language.id] ?? 0), 0),
-      );
+      const hits = languages.map((language) => its.reduce((all, { hits }) => all + (hits[language] ?? 0), 0));
       const names = lists.map((name) => official[name]?.join('、') ?? '–');
       return [localise(title, lang), ...names, its.length, ...hits].map((cell) => [String(cell)]);
     }),
   };
 }
 
-function scriptsTable(catalog: Catalog, { scripts }: Coverage, lang: string, words: PageWords): Block {
-  const languages = catalog.languages.map(({ id }) => id);
+function scriptsTable({ languages, scripts }: Coverage, lang: string, words: PageWords): Block {
   const both = (counts: Counts | undefined): Inlines =>
     counts === undefined ? ['–'] : sum(counts) === 0 ? [{ mark: '0' }] : [languages.map((id) => counts[id]).join('/')];
   const number = (count: number): Inlines => (count === 0 ? [{ mark: '0' }] : [String(count)]);

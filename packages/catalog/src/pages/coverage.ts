@@ -15,7 +15,7 @@ export interface ScriptCoverage {
   readonly payments: number;
 }
 
-/** Examples by language: `zh`, `en`. */
+/** Examples by language: `zh`, `zh-Hant`, `en`. */
 export type Counts = Readonly<Record<string, number>>;
 
 export type Gap =
@@ -26,6 +26,8 @@ export type Gap =
   | { readonly kind: 'way'; readonly category: string; readonly way: Way };
 
 export interface Coverage {
+  /** Those that the catalog covers, each followed by the ways of writing it that examples are in: `zh`, `zh-Hant`, `en`. */
+  readonly languages: readonly string[];
   readonly scripts: readonly ScriptCoverage[];
   /** By category and way. */
   readonly categories: ReadonlyMap<string, ReadonlyMap<Way, number>>;
@@ -45,7 +47,7 @@ export function coverageOf(catalog: Catalog): Coverage {
     const ways = WAYS.filter((way) => (way === 'talk' ? isTalk(text) : kinds.has(way)));
     return ways.length > 0 ? ways : ['words'];
   };
-  const languages = catalog.languages.map(({ id }) => id);
+  const languages = languagesOf(catalog);
   const count = (examples: readonly { readonly lang: string }[]): Counts =>
     Object.fromEntries(languages.map((id) => [id, examples.filter(({ lang }) => lang === id).length]));
 
@@ -68,15 +70,17 @@ export function coverageOf(catalog: Catalog): Coverage {
       return [id, tally(its.flatMap(({ ways }) => [...ways].flatMap(([way, many]) => Array<Way>(many).fill(way))))];
     }),
   );
-  return { scripts, categories, gaps: gapsOf(catalog, scripts, categories, languages) };
+  return { languages, scripts, categories, gaps: gapsOf(catalog, scripts, categories) };
 }
 
-function gapsOf(
-  catalog: Catalog,
-  scripts: readonly ScriptCoverage[],
-  categories: Coverage['categories'],
-  languages: readonly string[],
-): Gap[] {
+function languagesOf({ languages, scripts }: Catalog): string[] {
+  const used = new Set(
+    scripts.flatMap(({ examples }) => [...examples.hits, ...examples.nearMisses]).map((one) => one.lang),
+  );
+  return languages.flatMap(({ id }) => [id, ...[...used].filter((tag) => tag.startsWith(`${id}-`)).sort()]);
+}
+
+function gapsOf(catalog: Catalog, scripts: readonly ScriptCoverage[], categories: Coverage['categories']): Gap[] {
   const covered = new Set(scripts.map(({ script }) => script.category));
   const types = catalog.categories
     .filter(({ id }) => !covered.has(id))
@@ -85,7 +89,9 @@ function gapsOf(
     );
   const ofScripts = scripts.flatMap(({ script, stages, hits, nearMisses, questions, payments }): Gap[] => [
     ...(Math.min(sum(hits), sum(nearMisses)) < GOOD_EXAMPLES ? [{ kind: 'few', script } as const] : []),
-    ...languages.filter((lang) => hits[lang] === 0).map((lang): Gap => ({ kind: 'language', script, lang })),
+    ...catalog.languages
+      .filter(({ id }) => hits[id] === 0)
+      .map(({ id: lang }): Gap => ({ kind: 'language', script, lang })),
     ...STAGES.filter((stage) => stages.has(stage) && sum(stages.get(stage)!) === 0).map((stage): Gap => ({
       kind: 'stage',
       script,

@@ -48,7 +48,7 @@ export const en: PageWords = {
   retired: 'Withdrawn',
   retiredScript: (when, why) => `withdrawn on ${when}: ${why}`,
   coverageIntro:
-    'Rows are scripts; columns are stages, what a message holds, and languages. The numbers are examples (Chinese/English); “–” means that there is no such stage, “0” is a gap.',
+    'Rows are scripts; columns are stages, what a message holds, and languages. The numbers are examples, by language in the order of the last columns; “–” means that there is no such stage, “0” is a gap.',
   types: 'Official kinds',
   scripts: 'Scripts',
   script: 'Script',

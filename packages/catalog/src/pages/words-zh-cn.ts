@@ -46,7 +46,7 @@ export const zhCN: PageWords = {
   retired: '已停用',
   retiredScript: (when, why) => `${when} 停用：${why}`,
   coverageIntro:
-    '行是套路，列是阶段、消息里带的东西和语言。数字是示例条数（中文/英文）；“–”表示没有这个阶段，“0”是空缺。',
+    '行是套路，列是阶段、消息里带的东西和语言。数字是示例条数，各语言的次序同最后几列；“–”表示没有这个阶段，“0”是空缺。',
   types: '官方类别',
   scripts: '套路',
   script: '套路',

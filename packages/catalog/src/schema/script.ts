@@ -2,7 +2,7 @@ import { STAGES, STATUSES } from '@fraud-free/core';
 import { AUTHORS, ids, list, record, ref, REGION, schemaFile, type JsonSchema } from './common.js';
 
 const STAGE: JsonSchema = { enum: STAGES, description: 'a stage', examples: ['hook'] };
-const LANG: JsonSchema = { enum: ['zh', 'en'], description: 'the language of the text', examples: ['zh'] };
+const LANG: JsonSchema = { enum: ['zh', 'zh-Hant', 'en'], description: 'the language of the text', examples: ['zh'] };
 
 const NAMES = { ...list(ref('text'), 'names and words, none longer than 40 characters'), uniqueItems: true };
 const ALIASES: JsonSchema = record(

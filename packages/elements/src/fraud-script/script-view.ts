@@ -124,9 +124,9 @@ function genuineView(
   );
 }
 
-/** Messages are shown in the language of the page. */
+/** Messages are shown in the language of the page; those in traditional characters only where the page is. */
 const isIn = ({ lang }: Pick<Hit, 'lang'>, { strings }: Telling<'script' | 'verdict' | 'marks'>): boolean =>
-  strings.lang.split('-', 1)[0] === lang;
+  strings.lang === lang || strings.lang.startsWith(`${lang}-`);
 
 function listSection(title: string, texts: readonly string[]): TemplateResult | typeof nothing {
   return texts.length === 0 ? nothing : chapter(title, lines(texts));

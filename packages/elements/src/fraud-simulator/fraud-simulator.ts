@@ -6,7 +6,7 @@ import {
   type SimulationState,
   type SimulationView,
 } from '@fraud-free/quiz';
-import type { Script } from '@fraud-free/core';
+import { isTraditional, type Script } from '@fraud-free/core';
 import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
@@ -196,7 +196,8 @@ export class FraudSimulator extends LitElement {
   }
 
   #start(script: string): void {
-    const lang = this.#words.strings.lang.split('-', 1)[0]!;
+    const tag = this.#words.strings.lang;
+    const lang = isTraditional(tag) ? 'zh-Hant' : tag.split('-', 1)[0]!;
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
     void this.#go(startSimulation(this.#catalog.catalog, { script, lang, seed: seed.toString(36) }));
   }

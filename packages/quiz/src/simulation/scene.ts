@@ -19,7 +19,8 @@ export function sceneOf(
 ): SimulationScene {
   const { stage, summary, asks, signals } = script.stages[at]!;
   const random = createRandom([seed, script.id, stage].join('\u0000'));
-  const [hit] = random.shuffle(script.examples.hits.filter((one) => one.stage === stage && one.lang === lang));
+  const said = script.examples.hits.filter((one) => one.stage === stage);
+  const [hit] = random.shuffle(said.filter((one) => one.lang === lang)).concat(said.filter(isLike(lang)));
   const taken = new Set(turns.map(({ choice }) => choice.id));
   const choices = random.shuffle([
     safe(catalog, script, signals, at),
@@ -33,6 +34,12 @@ export function sceneOf(
     asks,
     choices,
   };
+}
+
+/** The same language, written otherwise. */
+function isLike(lang: string): (one: { readonly lang: string }) => boolean {
+  const primary = (tag: string): string => tag.split('-', 1)[0]!;
+  return (one) => primary(one.lang) === primary(lang);
 }
 
 /** A move that fits what is said at this stage; another at each, as far as there are several. */
