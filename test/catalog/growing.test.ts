@@ -24,7 +24,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
     `${SCRIPT}:48 aliases-few`,
     /1 other names in zh-CN/,
   ],
-  ['no other names', { [SCRIPT]: [[/aliases.*\n$/.exec(script)![0], '']] }, `${SCRIPT}:1 aliases-few`, /0 other names/],
+  ['no other names', { [SCRIPT]: [[/aliases.*\n/.exec(script)![0], '']] }, `${SCRIPT}:1 aliases-few`, /0 other names/],
   [
     'a name that is a sentence',
     { [SCRIPT]: [['丢件赔偿', '丢'.repeat(41)]] },

@@ -11,8 +11,8 @@ const DOORS: Readonly<Record<string, string>> = {
     FraudFreeError FraudFreeErrorCode Hit JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH
     Missing NearMiss NegatedSignal Normalised Outcome Part PartyVerdict Pause Payment PaymentCondition
     PaymentField PaymentJudge PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments
-    Procedure Quote ROLES RetiredScript Role STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay
-    Signal SignalShare Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict checkPayment
+    Procedure Quote ROLES SEVERITIES RetiredScript Role STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay
+    Severity Signal SignalShare Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict checkPayment
     contactsOf createConversation createEngine decodeCatalog explain isTraditional localise maskNumbers normalise
     openCatalog proceduresOf validatePayment
   `,

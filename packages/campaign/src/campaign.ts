@@ -1,4 +1,4 @@
-import type { Localised } from '@fraud-free/core';
+import type { Localised, Severity } from '@fraud-free/core';
 
 /** A campaign as it is published: what `campaign.yaml` says, its places as a flat list. */
 export interface Campaign {
@@ -103,9 +103,8 @@ export interface QuizOfCampaign {
 export const ALERT_KINDS = ['new', 'update', 'cancel', 'all-clear'] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
-/** How much an alert weighs, the gravest first. */
-export const SEVERITIES = ['severe', 'moderate', 'minor'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+/** How much an alert weighs, the gravest first: as with scripts. */
+export { SEVERITIES, type Severity } from '@fraud-free/core';
 
 /** An alert as it is published. */
 export interface Alert {

@@ -13,7 +13,7 @@ export { openCatalog } from './catalog/open-catalog.js';
 export { decodeCatalog } from './wire/decode-catalog.js';
 export { CATALOG_FORMAT } from './catalog/catalog.js';
 export type { Catalog, Disguise, Folding, JudgeSettings, Language, Lexicon } from './catalog/catalog.js';
-export { CONTACT_KINDS, ENTITY_KINDS, ROLES, STAGES, STATUSES } from './catalog/script.js';
+export { CONTACT_KINDS, ENTITY_KINDS, ROLES, SEVERITIES, STAGES, STATUSES } from './catalog/script.js';
 export type {
   Advice,
   AuthoredQuestion,
@@ -33,6 +33,7 @@ export type {
   Signal,
   Source,
   Stage,
+  Severity,
   Status,
 } from './catalog/script.js';
 export type {

@@ -83,6 +83,7 @@ export const smallRules: Readonly<Record<string, string>> = Object.fromEntries(
       created: '2026-11-22',
       updated: '2026-11-22',
       category: 'bank',
+      severity: 'severe',
       title: { 'zh-CN': '假冒银行客服', en: 'Fake bank support' },
       aliases: {
         'zh-CN': ['假银行', '银行客服来电', '账户冻结电话'],

@@ -11,6 +11,7 @@ export function compileScript(source: ScriptSource, from?: string): Script {
     created: source.created,
     updated: source.updated,
     category: source.category,
+    severity: source.severity,
     ...(source.regions && { regions: source.regions }),
     ...(from !== undefined && { from }),
     title: localised(source.title),

@@ -1,4 +1,4 @@
-import type { EntityKind, Role, Stage } from '@fraud-free/core';
+import type { EntityKind, Role, Severity, Stage } from '@fraud-free/core';
 
 /** How an example comes to its reader: what it holds, or that it is a talk of several. */
 export type Way = Extract<EntityKind, 'link' | 'phone' | 'contact' | 'group' | 'app'> | 'talk' | 'words';
@@ -12,6 +12,8 @@ export interface PageWords {
   readonly all: string;
   readonly coverage: string;
   readonly kind: string;
+  readonly takes: string;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly alsoCalled: string;
   readonly what: string;
   readonly steps: string;

@@ -26,6 +26,9 @@ export function scriptPage(script: Script, book: Book, lang: string): Page {
     others: otherLanguages(lang, script.id),
     blocks: [
       { kind: 'text', text: [{ strong: words.kind }, ` ${category ? say(category.title) : script.category}`] },
+      ...(script.severity === undefined
+        ? []
+        : [{ kind: 'text', text: [{ strong: words.takes }, ` ${words.severity[script.severity]}`] } as const]),
       ...(names.length > 0
         ? [
             {

@@ -8,6 +8,12 @@ export const en: PageWords = {
   all: 'All scripts',
   coverage: 'Coverage',
   kind: 'Kind',
+  takes: 'What it takes',
+  severity: {
+    severe: 'savings, borrowed money, a home or one’s safety',
+    moderate: 'a deposit, a fee or the price of something',
+    minor: 'small sums',
+  },
   alsoCalled: 'Often put as',
   what: 'What it is',
   steps: 'How it goes, step by step',

@@ -7,6 +7,8 @@ export const zhCN: PageWords = {
   all: '全部套路',
   coverage: '覆盖情况',
   kind: '类别',
+  takes: '会让人失去什么',
+  severity: { severe: '积蓄、借来的钱、住房或人身安全', moderate: '定金、费用或一件东西的钱', minor: '小额的钱' },
   alsoCalled: '常见说法',
   what: '这是什么',
   steps: '一步一步怎么走',

@@ -33,6 +33,7 @@ export interface ScriptRecord {
   readonly id: string;
   readonly revision: number;
   readonly status: ScriptSource['status'];
+  readonly severity: ScriptSource['severity'];
   readonly created: string;
   readonly updated: string;
   /** The catalog that it was taken from; absent for this one's own. */
@@ -88,11 +89,12 @@ function recordOf(
   others: readonly string[],
   sources: ReadonlyMap<string, Source>,
 ): ScriptRecord {
-  const { id, revision, status, created, updated, regions, related, falseAlarms = [], examples } = value;
+  const { id, revision, status, severity, created, updated, regions, related, falseAlarms = [], examples } = value;
   return {
     id,
     revision,
     status,
+    severity,
     created,
     updated,
     ...(from && { from: from.catalog }),

@@ -1,4 +1,4 @@
-import { STAGES, STATUSES } from '@fraud-free/core';
+import { SEVERITIES, STAGES, STATUSES } from '@fraud-free/core';
 import { AUTHORS, ids, list, record, ref, REGION, schemaFile, type JsonSchema } from './common.js';
 
 const STAGE: JsonSchema = { enum: STAGES, description: 'a stage', examples: ['hook'] };
@@ -25,6 +25,7 @@ export const scriptSchema: JsonSchema = schemaFile(
     created: ref('date'),
     updated: ref('date'),
     category: ref('id'),
+    severity: { enum: SEVERITIES, description: 'what it takes from people', examples: ['severe'] },
     'authors?': AUTHORS,
     'regions?': { ...list(REGION, 'where alone it is at home; left out for everywhere', 1), uniqueItems: true },
     'related?': ids('ids of scripts that are like it'),

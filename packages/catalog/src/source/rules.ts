@@ -9,6 +9,7 @@ import type {
   Procedure,
   RetiredScript,
   Role,
+  Severity,
   Source,
   Stage,
   Status,
@@ -124,6 +125,7 @@ export interface ScriptSource {
   readonly created: string;
   readonly updated: string;
   readonly category: string;
+  readonly severity: Severity;
   readonly authors?: readonly string[];
   /** Where alone it is at home, by ISO 3166. */
   readonly regions?: readonly string[];

@@ -1,4 +1,4 @@
-import { CONTACT_KINDS, ENTITY_KINDS, ROLES, STAGES, STATUSES } from './script.js';
+import { CONTACT_KINDS, ENTITY_KINDS, ROLES, SEVERITIES, STAGES, STATUSES } from './script.js';
 import type { Shape } from './shape.js';
 
 const texts: Shape = { record: 'text' };
@@ -50,7 +50,7 @@ const script: Shape = {
       },
     },
   },
-  optional: { regions: ids, from: 'text' },
+  optional: { severity: { oneOf: SEVERITIES }, regions: ids, from: 'text' },
 };
 
 /** A condition is not looked into: a pattern with one that is newer than the engine does not hold. */

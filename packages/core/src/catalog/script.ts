@@ -27,6 +27,13 @@ export type Role = (typeof ROLES)[number];
 export const STATUSES = ['draft', 'test', 'stable', 'retired'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * What a script takes from those who follow it: savings, borrowed money, a home or their safety; a deposit, a fee or the
+ * price of something; a small sum.
+ */
+export const SEVERITIES = ['severe', 'moderate', 'minor'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 /** One text in several languages, by BCP 47 tag. Every text of a catalog has at least `zh-CN` and `en`. */
 export type Localised = Readonly<Record<string, string>>;
 
@@ -42,6 +49,8 @@ export interface Script {
   readonly updated: string;
   /** Id of a {@link Category}. */
   readonly category: string;
+  /** Absent in catalogs from before it was told. */
+  readonly severity?: Severity;
   /** Where alone it is at home, by ISO 3166; absent if everywhere. */
   readonly regions?: readonly string[];
   /** What it came with, where that is not the catalog itself: another catalog, a patch, a pack; by name and version. */
