@@ -26,6 +26,11 @@ const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core/phrases': `
     FoundPhrase PhraseOptions Phrases compilePhrases openPhrases
   `,
+  '@fraud-free/core/seal': `
+    ISSUERS_TYPE IssuerKey IssuersStatement LONGEST_SEAL MOST_LISTS PublicJwk REVOKED_TYPE RevokedStatement
+    SEAL_TYPE Seal SealError SealErrorCode SealFiles SealIssuer SealOptions SealSeen SealStatement SealSubtle
+    SealedFile checkSealedFile fetchSeal fingerprintOf openSeal readSeal readSealedFile signerOf thumbprintOf
+  `,
   '@fraud-free/core/search': `
     Run Search SearchIndex SearchResult createSearch printPostings printTerms runsOf termsOf
   `,
@@ -54,7 +59,8 @@ const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/campaign': `
     ALERT_KINDS Alert AlertAnswers AlertKind CAMPAIGN_FORMAT Campaign CampaignAnswers CampaignError
     CampaignErrorCode Goal Issuer Level Loaded MEASURES MadeFile Measure ORGANISATIONS Organisation Person
-    Place Promoted QuizOfCampaign Role SEVERITIES Severity USUAL_LEVELS alertSchema campaignSchema isDay
+    FolderToSeal IssuerSigner Place Promoted QuizOfCampaign Role SEAL_FILES SEVERITIES SealTerms Severity
+    USUAL_LEVELS alertSchema campaignSchema isDay isSealDocument openIssuerKey sealFolder sealIssuers
     loadCampaign makeFeeds readFolder scaffoldAlert scaffoldCampaign timeAt
   `,
   '@fraud-free/readers': `

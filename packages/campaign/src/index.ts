@@ -24,5 +24,14 @@ export { ORGANISATIONS, USUAL_LEVELS, type Organisation } from './organisations.
 export { readFolder } from './read-folder.js';
 export { scaffoldAlert, timeAt, type AlertAnswers } from './scaffold/scaffold-alert.js';
 export { scaffoldCampaign, type CampaignAnswers } from './scaffold/scaffold-campaign.js';
+export { openIssuerKey, type IssuerSigner } from './seal/issuer-key.js';
+export {
+  isSealDocument,
+  SEAL_FILES,
+  sealFolder,
+  sealIssuers,
+  type FolderToSeal,
+  type SealTerms,
+} from './seal/seal-folder.js';
 export { alertSchema } from './schema/alert-schema.js';
 export { campaignSchema } from './schema/campaign-schema.js';

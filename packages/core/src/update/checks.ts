@@ -24,7 +24,7 @@ export async function checkFile(
   }
 }
 
-export async function sha256(bytes: Bytes, subtle: Subtle): Promise<string> {
+export async function sha256(bytes: Bytes, subtle: Pick<Subtle, 'digest'>): Promise<string> {
   return toHex(new Uint8Array(await subtle.digest('SHA-256', bytes)));
 }
 

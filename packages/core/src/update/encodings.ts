@@ -14,17 +14,37 @@ export function fromPem(text: string): Uint8Array<ArrayBuffer> | undefined {
   return body === undefined ? undefined : fromBase64(body.replace(/\s+/g, ''));
 }
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Base64 for addresses (RFC 4648 clause 5) as signatures of RFC 7515 have it: no `=`, and one text alone for the same bytes. */
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const bytes = /^[\w-]*$/.test(text) ? decode64(text, BASE64_URL) : undefined;
+  return bytes && toBase64Url(bytes) === text ? bytes : undefined;
+}
+
+export function toBase64Url(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const held = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const digits = [18, 12, 6, 0].map((shift) => BASE64_URL[(held >> shift) & 63]!);
+    text += digits.slice(0, bytes.length - at + 1).join('');
+  }
+  return text;
+}
+
+const BASE64_URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const BASE64 = BASE64_URL.replace('-_', '+/');
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const digits = text.replace(/={1,2}$/, '');
-  if (text.length % 4 !== 0 || digits.includes('=')) return undefined;
+  return text.length % 4 !== 0 || digits.includes('=') ? undefined : decode64(digits, BASE64);
+}
+
+function decode64(digits: string, alphabet: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;
   let held = 0;
   let at = 0;
   for (const digit of digits) {
-    bits = ((bits & 0xfff) << 6) | BASE64.indexOf(digit);
+    bits = ((bits & 0xfff) << 6) | alphabet.indexOf(digit);
     held += 6;
     if (held < 8) continue;
     held -= 8;
