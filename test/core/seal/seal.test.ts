@@ -56,6 +56,21 @@ describe('a good seal', () => {
     expect([await at(27), await at(29)]).toEqual([false, true]);
   });
 
+  it('is judged by the page’s own list of issuers first, whatever the campaign brings along', async () => {
+    const world = await newWorld(keys);
+    const campaign = await published(world);
+    const only = (list: Uint8Array<ArrayBuffer>) =>
+      bytesOf((JSON.parse(new TextDecoder().decode(list)) as unknown[]).slice(0, 1));
+    const options = { pin: keys.city.kid, now: NOW, subtle };
+    const good = await openSeal(campaign, { ...options, issuers: only(campaign.issuers) });
+    expect(good.by.map(({ id }) => id)).toEqual(['example-district', 'example-city']);
+    Object.assign(world.city.issuers[0]!, { revoked: { on: '2026-12-14', why: 'dissolved' } });
+    const own = only((await published(world)).issuers);
+    await expect(openSeal(campaign, { ...options, issuers: own })).rejects.toMatchObject({
+      code: 'seal-issuer-revoked',
+    });
+  });
+
   it('goes on after a newer one by the next key, and not back', async () => {
     const world = await newWorld(keys);
     const options = { pin: keys.city.kid, now: NOW, subtle };

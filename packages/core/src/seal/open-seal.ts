@@ -1,4 +1,4 @@
-import { malformed, openJws, parseJson, readJws } from './jws.js';
+import { malformed, openJws, parseJson, readJws, type Jws } from './jws.js';
 import { fingerprintOf } from './jwk.js';
 import type { Seal, SealFiles, SealOptions } from './seal.js';
 import { SealError } from './seal-error.js';
@@ -12,7 +12,7 @@ import {
   type SealStatement,
 } from './statements.js';
 import { checkTimes, CLOCKS_DIFFER, timeOf } from './times.js';
-import { checkIssuer, findSigner, type Way } from './trust.js';
+import { checkIssuer, findSigner, mergeLists, readLists, type Way } from './trust.js';
 
 export { MOST_LISTS } from './trust.js';
 
@@ -43,7 +43,8 @@ export async function openSeal(files: SealFiles, options: SealOptions): Promise<
   if (!files.seal)
     throw new SealError('seal-missing', 'There is no seal.json. Seal it with "fraud-free campaign sign".');
   const jws = readJws(parse(files.seal, 'seal.json'), SEAL_TYPE, 'seal.json');
-  const lists = files.issuers && parse(files.issuers, 'issuers.json');
+  const [own, theirs] = [options.issuers, files.issuers].map((list) => readLists(list && parse(list, 'issuers.json')));
+  const lists = mergeLists(own!, theirs!);
   const way = await findSigner(jws, lists, options);
   const statement = await openJws<SealStatement>(jws, way.signer.jwk, SEAL_SHAPE, subtle);
   checkPaths(statement);
@@ -85,7 +86,7 @@ function parse(bytes: Bytes, file: string): unknown {
 async function openRevoked(
   bytes: Bytes | undefined,
   { issuer }: SealStatement,
-  lists: unknown,
+  lists: readonly Jws[],
   options: SealOptions,
 ): Promise<RevokedStatement> {
   const file = 'revoked.json';

@@ -15,6 +15,11 @@ export interface SealOptions {
   readonly pin: string;
   /** Id of the campaign, where only one will do. */
   readonly campaign?: string;
+  /**
+   * An `issuers.json` of the page's own. What it says of an issuer counts, whatever the campaign's says; that one's lists
+   * are taken as well, below it.
+   */
+  readonly issuers?: Bytes | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Web Crypto: `crypto.subtle`. */

@@ -27,20 +27,15 @@ export interface Way {
  * Finds the way from the key that is trusted to the one that signed, from above to below. Every list on it must be good,
  * in its time, and by somebody who may appoint others.
  *
- * @param lists parsed `issuers.json`: an array, those above first
+ * @param lists those above first
  * @throws {SealError}
  */
-export async function findSigner(jws: Jws, lists: unknown, options: SealOptions): Promise<Way> {
+export async function findSigner(jws: Jws, lists: readonly Jws[], options: SealOptions): Promise<Way> {
   const { pin, now, subtle } = options;
   if (jws.kid === pin) return { signer: await pinned(jws, pin, subtle), lists: [] };
-  const read = readLists(lists);
   // Those above the key that is trusted cannot be checked, and need not be.
-  const below = read.slice(
-    Math.max(
-      0,
-      read.findIndex(({ kid }) => kid === pin),
-    ),
-  );
+  const first = lists.findIndex(({ kid }) => kid === pin);
+  const below = lists.slice(Math.max(0, first));
   const known = new Map<string, Signer>();
   const used: Way['lists'][number][] = [];
   for (const list of below) {
@@ -103,6 +98,7 @@ async function pinned({ jwk, file }: Jws, pin: string, subtle: SealSubtle): Prom
   return { jwk, by: [] };
 }
 
+/** @param value parsed `issuers.json`; none if there is no such file */
 export function readLists(value: unknown): Jws[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw malformed('issuers.json', 'expected an array of lists');
@@ -110,4 +106,9 @@ export function readLists(value: unknown): Jws[] {
     throw new SealError('seal-chain', `issuers.json has ${value.length} lists. Expected: ${MOST_LISTS} at most.`);
   }
   return value.map((list, i) => readJws(list, ISSUERS_TYPE, `issuers.json[${i}]`));
+}
+
+/** A list of the page's own takes the place of one by the same key that the campaign brings along. */
+export function mergeLists(own: readonly Jws[], theirs: readonly Jws[]): Jws[] {
+  return [...own, ...theirs.filter(({ kid }) => !own.some((list) => list.kid === kid))];
 }
