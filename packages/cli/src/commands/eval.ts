@@ -5,6 +5,7 @@ import { DisguiseTally, disguiseTable } from '../evaluate/disguise-tally.js';
 import { evaluateDisguised } from '../evaluate/evaluate-disguised.js';
 import { evaluate, type Results } from '../evaluate/evaluate.js';
 import { ExamplesFile } from '../evaluate/examples-file.js';
+import { readKnown, type FalseAlarmGate } from '../evaluate/known-false-alarms.js';
 import { readTricks, type Tricks } from '../evaluate/read-tricks.js';
 import { reliabilityBySource, reliabilityTable, rowsTable } from '../evaluate/tables.js';
 import { corpusOf, printMeasured, type Corpus } from '../evaluate/measured.js';
@@ -14,6 +15,7 @@ import { TurnTally, turnsTable } from '../evaluate/turn-tally.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { CATALOG_OPTION, loadCatalog } from '../load-catalog.js';
+import { readWhole } from '../read-whole.js';
 import { readable } from '../readable.js';
 import { markdownTable, plainTable } from '../table.js';
 import type { Words } from '../words/words.js';
@@ -31,7 +33,7 @@ export const evalCommand: Command = {
       'flag 为 "maybe-fraud" 的 spam 不计入 spam 的比例，单独列出。',
       '随后列出分数是否可信：每个分数段里有几条消息、其中几条是诈骗；合计按诈骗占一半、各来源同等计算。',
       '用 --disguise 时，--misses 只写入原样标出、伪装后漏掉的诈骗消息，--false-alarms 只写入伪装后才误报的消息，都是伪装后的文字。',
-      '退出码：0 全部读完，1 有的行有问题（在标准错误中按“文件:行”列出），2 用法不对。',
+      '退出码：0 全部读完，1 有的行有问题（在标准错误中按“文件:行”列出）或有 --known 之外的误报，2 用法不对。',
     ],
     en: [
       'Each line of input: {"id","source","lang","kind","label","family","flag"?} with "text" or "turns"; label is fraud,',
@@ -42,7 +44,8 @@ export const evalCommand: Command = {
       'these are frauds; in sum as if half of all messages were frauds and every source counted alike.',
       'With --disguise, --misses gets the frauds that are flagged only as they are, and --false-alarms what is flagged',
       'only disguised; both as disguised.',
-      'Exit codes: 0 everything was read, 1 some lines are faulty (listed on stderr as file:line), 2 wrong use.',
+      'Exit codes: 0 everything was read, 1 some lines are faulty (listed on stderr as file:line) or there are false alarms',
+      'that --known does not have, 2 wrong use.',
     ],
   },
   options: {
@@ -81,6 +84,13 @@ export const evalCommand: Command = {
       value: 'N',
       help: { 'zh-CN': '伪装的随机种子，默认 1', en: 'what the disguises are drawn with, 1 by default' },
     },
+    known: {
+      value: 'FILE.csv',
+      help: {
+        'zh-CN': '把关：benign 消息的误报必须都在 FILE 中（source,id,level,reviewed,why），否则退出码为 1',
+        en: 'a gate: false alarms on benign messages must all be in FILE (source,id,level,reviewed,why), else exit code 1',
+      },
+    },
     record: {
       value: 'FILE',
       help: {
@@ -101,7 +111,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   if (switches.has('json') && switches.has('markdown')) {
     throw wrongUse(words, 'eval', words.wrongUse.notTogether('--json', '--markdown'));
   }
-  for (const other of ['turns', 'by', 'record']) {
+  for (const other of ['turns', 'by', 'record', 'known']) {
     if (values.disguise !== undefined && (switches.has(other) || values[other] !== undefined)) {
       throw wrongUse(words, 'eval', words.wrongUse.notTogether('--disguise', `--${other}`));
     }
@@ -120,10 +130,11 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     name === undefined ? undefined : await ExamplesFile.open(io, resolve(io.cwd, name), words);
   const written = { misses: await open(values.misses), falseAlarms: await open(values['false-alarms']) };
   const tally = new Tally({ by });
+  const gate = values.known === undefined ? undefined : await gateOf(values.known, io, words);
   const rules = values.record === undefined ? undefined : createRuleTally();
   const { measure, print } = tricks
     ? disguised(engine, tricks, written)
-    : asTheyAre(engine, switches.has('turns') ? new TurnTally() : undefined, tally, { ...written, rules });
+    : asTheyAre(engine, switches.has('turns') ? new TurnTally() : undefined, tally, { ...written, rules, gate });
   const corpora: Corpus[] = [];
   let exitCode: ExitCode = FINE;
   for (const { name, path } of files) {
@@ -141,6 +152,10 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     await writeWhole(io, resolve(io.cwd, values.record!), measured, words);
   }
   await io.stdout.write(print(catalog.version, switches, words));
+  for (const fault of gate?.faults() ?? []) {
+    await io.stderr.write(`${fault}\n`);
+    exitCode = FAULTY;
+  }
   return exitCode;
 }
 
@@ -150,7 +165,12 @@ interface Way {
   print(...how: How): string;
 }
 
-type Written = Pick<Results, 'misses' | 'falseAlarms' | 'rules'>;
+type Written = Pick<Results, 'misses' | 'falseAlarms' | 'rules' | 'gate'>;
+
+async function gateOf(name: string, io: Io, words: Words): Promise<FalseAlarmGate> {
+  const text = await readWhole(io.readFile(resolve(io.cwd, name)), { name, words, faulty: 'cannot-read' });
+  return readKnown(text!, name, words);
+}
 
 function asTheyAre(engine: Engine, turns: TurnTally | undefined, tally: Tally, written: Written): Way {
   return {

@@ -1,6 +1,7 @@
 import type { Engine } from '@fraud-free/core';
 import type { ExamplesFile } from './examples-file.js';
 import { judgeLabelled, type FaultAt } from './judge-labelled.js';
+import type { FalseAlarmGate } from './known-false-alarms.js';
 import type { RuleTally } from './rule-tally.js';
 import type { Tally } from './tally.js';
 import type { TurnTally } from './turn-tally.js';
@@ -12,6 +13,8 @@ export interface Results {
   readonly turns?: TurnTally | undefined;
   /** What each script and signal was worth. */
   readonly rules?: RuleTally | undefined;
+  /** What tells new false alarms from known ones. */
+  readonly gate?: FalseAlarmGate | undefined;
   /** Fraud that was not flagged. */
   readonly misses?: ExamplesFile | undefined;
   /** What was flagged and is no fraud: benign messages, and spam that does not read like a lure. */
@@ -26,13 +29,14 @@ export interface Results {
 export async function evaluate(
   engine: Engine,
   file: AsyncIterable<Uint8Array>,
-  { tally, turns, rules, misses, falseAlarms }: Results,
+  { tally, turns, rules, gate, misses, falseAlarms }: Results,
 ): Promise<readonly FaultAt[]> {
   const faults: FaultAt[] = [];
   for await (const batch of judgeLabelled(engine, file, faults)) {
     for (const { labelled, answer } of batch) {
       tally.add(labelled, answer);
       rules?.add(labelled, answer);
+      gate?.add(labelled, answer);
       if (turns && 'turns' in labelled.message) turns.add(engine, labelled, labelled.message.turns);
       const flagged = answer.level === 'danger' || answer.level === 'caution';
       if (labelled.label === 'fraud' && !flagged) misses?.add(labelled, answer);

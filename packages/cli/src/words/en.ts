@@ -185,6 +185,13 @@ export const en: Words = {
     reliability:
       'Whether scores mean what they say (as if half of all messages were frauds and every source counted alike):',
     bySource: 'The same by source, frauds of all messages as they are:',
+    knownColumns: (columns) => `its first line is expected to be “${columns}”.`,
+    knownRow: (line) =>
+      `line ${line}: expected a source, an id, danger or caution, a day such as 2026-11-22, and why it is borne.`,
+    knownTwice: (line, first) => `line ${line} is of the same message as line ${first}.`,
+    newFalseAlarm: ({ source, id, level, script, name }) =>
+      `${source} ${id} is ${level} (${script}), labelled benign: mend the rules, or look at it and add it to ${name}.`,
+    noLongerFlagged: (name, line) => `${name}:${line}: no longer flagged: take the line out.`,
   },
   fit: {
     faultyLine: 'left out: no labelled message that can be judged',

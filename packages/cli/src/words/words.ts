@@ -124,6 +124,11 @@ export interface Words {
     catalog(version: string): string;
     readonly reliability: string;
     readonly bySource: string;
+    knownColumns(columns: string): string;
+    knownRow(line: number): string;
+    knownTwice(line: number, first: number): string;
+    newFalseAlarm(of: { source: string; id: string; level: string; script: string; name: string }): string;
+    noLongerFlagged(name: string, line: number): string;
   };
   readonly fit: {
     readonly faultyLine: string;
