@@ -5,7 +5,7 @@ import { orderLike } from './order-like.js';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** By as much may a catalog that is written like the one before be longer; then it begins anew. */
-const LONGER = 1.02;
+const LONGER = 1.05;
 
 /**
  * The same catalog, written as near to the one before as can be, so that its delta is small: what a character is
