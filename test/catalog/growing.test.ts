@@ -10,6 +10,7 @@ const TWIN = `- id: demand.twin
   any:
     - (打开|开启)屏幕共享
 `;
+const QUESTIONS = 'questions/parcel-refund.yaml';
 const eightTimes = (text: string, from: string, to: string): string => {
   const entry = text.slice(text.indexOf(from), text.indexOf(to));
   return Array.from({ length: 7 }, (_, n) => entry.replace(/id: (\w)1/, `id: $1${n + 1}`)).join('');
@@ -81,6 +82,12 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
     `${SCRIPT}:8 sentence-long`,
     /26 words/,
   ],
+  [
+    'a long answer to a question',
+    { [QUESTIONS]: [['zh-CN: 对', `zh-CN: ${'对'.repeat(61)}`]] },
+    `${QUESTIONS}:4 sentence-long`,
+    /61 characters/,
+  ],
   ['a rare character', { [SCRIPT]: [['假冒快递', '假冒魍魉']] }, `${SCRIPT}:8 character-rare`, /魍魉/],
 ];
 
@@ -102,6 +109,12 @@ describe('what keeps growing', () => {
           ['假冒快递', `${'假'.repeat(60)}。${'假'.repeat(60)}`],
           ['A false courier', `${'a '.repeat(25)}. ${'a '.repeat(25)}.`],
         ],
+      },
+    ],
+    [
+      'a long message that a question shows',
+      {
+        [QUESTIONS]: [['  options:', `  text: { zh-CN: ${'喂'.repeat(61)}, en: ${'hello '.repeat(26)}}\n  options:`]],
       },
     ],
     ['a fact with its source', { [SIGNALS]: [['快递不会这样', '2025年公安部这样说']] }],

@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.js';
-import type { Place } from '../source/parse-file.js';
-import type { Rules } from '../source/rules.js';
+import { walkLocalised, type LocalisedAt } from '../source/walk-texts.js';
 import type { Lint } from './lint.js';
 
 /**
- * Texts that residents read and that are hard to read. Measured are two things that anybody can count:
+ * Texts that residents read and that are hard to read, wherever they stand; the messages that questions show are not ours
+ * and may be as they are. Measured are two things that anybody can count:
  *
  * - how long a sentence is: in English 25 words, which is what GOV.UK's guidance on content design asks for; in Chinese
  *   60 characters, which say about as much (1.6 to 1.9 characters to a word, and the clauses are parted by commas);
@@ -14,7 +14,8 @@ import type { Lint } from './lint.js';
 export const readingLevel: Lint = {
   name: 'reading-level',
   run(rules, report) {
-    for (const { text, ...place } of residentTexts(rules)) {
+    for (const { text, ...place } of walkLocalised(rules)) {
+      if (isMessage(place)) continue;
       for (const [tag, inLanguage] of Object.entries(text)) {
         const at = { ...place, path: [...place.path, tag] };
         for (const fault of hardToRead(inLanguage, tag)) report(at, { ...fault, severity: 'warning' });
@@ -32,7 +33,7 @@ export function hardToRead(text: string, tag: string): Pick<Finding, 'code' | 'm
     const message = `a sentence of ${longest.length} ${tag.startsWith('zh') ? 'characters' : 'words'}: “${longest.start}…”`;
     faults.push({ code: 'sentence-long', message, expected: `${limit} at most; two sentences` });
   }
-  const rare = tag.startsWith('zh') ? [...new Set(text)].filter((each) => isRare(each)) : [];
+  const rare = tag === 'zh-CN' || tag === 'zh' ? [...new Set(text)].filter((each) => isRare(each)) : [];
   if (rare.length > 0) {
     const message = `“${rare.join('')}” may not be known to every reader`;
     faults.push({ code: 'character-rare', message, expected: 'a commoner word' });
@@ -43,24 +44,11 @@ export function hardToRead(text: string, tag: string): Pick<Finding, 'code' | 'm
 const MOST_WORDS = 25;
 const MOST_CHARACTERS = 60;
 
-const KNOWN: ReadonlySet<string> = new Set('呗昵');
+/** Said every day: a particle, a pet name, the parcel stations (驿站) and traps (陷阱) of which we warn. */
+const KNOWN: ReadonlySet<string> = new Set('呗昵驿阱');
 
-function* residentTexts({
-  scripts,
-  signals,
-  advice,
-}: Rules): Generator<Place & { readonly text: Readonly<Record<string, string>> }> {
-  for (const { value, file } of scripts) {
-    yield { file, path: ['title'], text: value.title };
-    yield { file, path: ['summary'], text: value.summary };
-    for (const [index, { summary, asks }] of value.stages.entries()) {
-      yield { file, path: ['stages', index, 'summary'], text: summary };
-      yield { file, path: ['stages', index, 'asks'], text: asks };
-    }
-    for (const [index, text] of value.rebuttals.entries()) yield { file, path: ['rebuttals', index], text };
-  }
-  for (const { value, file, path } of signals) yield { file, path: [...path, 'reason'], text: value.reason };
-  for (const { value, file, path } of advice) yield { file, path: [...path, 'text'], text: value.text };
+function isMessage({ file, path }: Pick<LocalisedAt, 'file' | 'path'>): boolean {
+  return file.path.startsWith('questions/') && path.length === 2 && path[1] === 'text';
 }
 
 interface Sentence {
