@@ -18,6 +18,7 @@ interface ElementClass {
 const SHARED_PARTS: Readonly<Record<string, readonly string[]>> = {
   'new Reading(': ['read-picture', 'read-code', 'read-voice', 'read-stop', 'camera'],
   'contact-list.js': ['call'],
+  'seal-controller.js': ['seal', 'check-again'],
   'source-line.js': ['source'],
   'message-form.js': ['input', 'submit', 'clear'],
   'read-button.js': ['read'],

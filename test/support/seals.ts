@@ -47,7 +47,7 @@ export async function signed(
   };
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -71,13 +71,14 @@ export interface World {
   now: number;
 }
 
-export async function newWorld(keys: World['keys']): Promise<World> {
+/** @param now the time in the middle of it, in milliseconds since 1970 */
+export async function newWorld(keys: World['keys'], now: number = NOW): Promise<World> {
   const files = new Map([
     ['campaign.json', bytesOf('{"id":"sunny-street-2026"}')],
     ['quizzes/winter.json', bytesOf('{"id":"winter"}')],
     ['quizzes/spring.json', bytesOf('{"id":"spring"}')],
   ]);
-  const times = { issued: timeOf(NOW - 2 * DAY), expires: timeOf(NOW + 60 * DAY), serial: 10 };
+  const times = { issued: timeOf(now - 2 * DAY), expires: timeOf(now + 60 * DAY), serial: 10 };
   const listed = (
     issuer: Pick<SealIssuer, 'id' | 'name'>,
     { jwk, kid }: Keys,
@@ -85,8 +86,8 @@ export async function newWorld(keys: World['keys']): Promise<World> {
   ): SealIssuer => ({
     ...issuer,
     keys: [{ ...jwk, kid }],
-    from: '2026-11-01',
-    until: '2027-10-31',
+    from: timeOf(now - 40 * DAY).slice(0, 10),
+    until: timeOf(now + 320 * DAY).slice(0, 10),
     ...more,
   });
   return {
@@ -113,7 +114,7 @@ export async function newWorld(keys: World['keys']): Promise<World> {
     signs: { seal: keys.street, city: keys.city, district: keys.district, revoked: keys.street },
     header: {},
     type: SEAL_TYPE,
-    now: NOW,
+    now,
   };
 }
 

@@ -178,11 +178,6 @@ const ATTACKS: readonly Attack[] = [
     is: 'seal-campaign',
     options: () => ({ campaign: 'moon-street-2026' }),
   },
-  {
-    name: 'the seal of another campaign of the same issuer, where one was seen before',
-    is: 'seal-campaign',
-    options: () => ({ seen: { campaign: 'sunny-street-2025', serials: {}, at: NOW - DAY } }),
-  },
   { name: 'expired', is: 'seal-expired', before: (world) => set(world.seal, { expires: timeOf(NOW) }) },
   { name: 'an expiry that is no time', is: 'seal-expired', before: (world) => set(world.seal, { expires: 'never' }) },
   {
@@ -193,24 +188,24 @@ const ATTACKS: readonly Attack[] = [
   {
     name: 'an older seal than was seen',
     is: 'seal-rollback',
-    options: () => ({ seen: { campaign: 'sunny-street-2026', serials: { seal: 11 }, at: NOW - DAY } }),
+    options: () => ({ seen: { serials: { seal: 11 }, at: NOW - DAY } }),
   },
   {
     name: 'an older revocation list than was seen',
     is: 'seal-rollback',
-    options: () => ({ seen: { campaign: 'sunny-street-2026', serials: { revoked: 11 }, at: NOW - DAY } }),
+    options: () => ({ seen: { serials: { revoked: 11 }, at: NOW - DAY } }),
   },
   {
     name: 'an older list of issuers than was seen',
     is: 'seal-rollback',
     options: () => ({
-      seen: { campaign: 'sunny-street-2026', serials: { [`issuers ${keys.district.kid}`]: 11 }, at: NOW - DAY },
+      seen: { serials: { [`issuers ${keys.district.kid}`]: 11 }, at: NOW - DAY },
     }),
   },
   {
     name: 'a clock set back behind what it showed before',
     is: 'seal-clock',
-    options: () => ({ seen: { campaign: 'sunny-street-2026', serials: {}, at: NOW + DAY } }),
+    options: () => ({ seen: { serials: {}, at: NOW + DAY } }),
   },
   { name: 'a clock that was never set', is: 'seal-clock', options: () => ({ now: 0 }) },
   { name: 'a clock that shows no time', is: 'seal-clock', options: () => ({ now: NaN }) },

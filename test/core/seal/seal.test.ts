@@ -32,7 +32,6 @@ describe('a good seal', () => {
     expect(seal.by.map(({ id }) => id)).toEqual(['example-district', 'example-city']);
     expect(seal).toMatchObject({ kid: keys.street.kid, asOf: NOW - 2 * DAY, isOld: false });
     expect(seal.seen).toEqual({
-      campaign: 'sunny-street-2026',
       serials: { seal: 10, revoked: 10, [`issuers ${keys.city.kid}`]: 10, [`issuers ${keys.district.kid}`]: 10 },
       at: NOW,
     });

@@ -4,5 +4,7 @@
  */
 export function keptKeys(): string[] {
   const made = ['fraud-free-emergency', 'fraud-free-simulator', 'fraud-free-quiz'];
-  return Object.keys(localStorage).filter((key) => key.startsWith('fraud-free-') && !made.includes(key));
+  return Object.keys(localStorage).filter(
+    (key) => key.startsWith('fraud-free-') && !made.includes(key) && !key.startsWith('fraud-free-seal '),
+  );
 }

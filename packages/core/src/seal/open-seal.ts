@@ -52,9 +52,9 @@ export async function openSeal(files: SealFiles, options: SealOptions): Promise<
   checkTimes(statement, { now, file: 'seal.json', over: 'seal-expired' });
   const revoked = await openRevoked(files.revoked, statement, lists, options);
   checkRevoked(revoked, statement, jws.kid);
-  const wanted = options.campaign ?? seen?.campaign;
-  if (wanted !== undefined && wanted !== statement.campaign) {
-    throw new SealError('seal-campaign', `seal.json is of the campaign ${statement.campaign}. Expected: ${wanted}.`);
+  const { campaign = statement.campaign } = options;
+  if (campaign !== statement.campaign) {
+    throw new SealError('seal-campaign', `seal.json is of the campaign ${statement.campaign}. Expected: ${campaign}.`);
   }
   const serials = checkSerials(seen?.serials ?? {}, way, statement, revoked);
   const asOf = Math.min(...[revoked, ...way.lists.map((list) => list.statement)].map(({ issued }) => timeOf(issued)));
@@ -65,7 +65,7 @@ export async function openSeal(files: SealFiles, options: SealOptions): Promise<
     kid: jws.kid,
     asOf,
     isOld: !(now - asOf <= (options.staleAfter ?? 30) * DAY),
-    seen: { campaign: statement.campaign, serials, at: Math.max(now, seen?.at ?? 0) },
+    seen: { serials, at: Math.max(now, seen?.at ?? 0) },
   };
 }
 

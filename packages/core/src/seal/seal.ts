@@ -32,7 +32,6 @@ export interface SealOptions {
 
 /** What is kept, so that nothing older is ever taken again. Plain data. */
 export interface SealSeen {
-  readonly campaign: string;
   /** By kind of document; lists of issuers by who sealed them. */
   readonly serials: Readonly<Record<string, number>>;
   /** Milliseconds since 1970. */

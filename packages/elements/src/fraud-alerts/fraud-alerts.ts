@@ -1,7 +1,8 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
+import { isSealed, SealController } from '../controllers/seal-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { alertsWords } from '../i18n/alerts/words.js';
 import { controls } from '../styles/controls.js';
@@ -18,10 +19,12 @@ import { readFeed } from './read-feed.js';
  * @summary The alerts of a community or district, from a feed: new, updated, withdrawn, all clear.
  *
  * The only element that asks the network for anything, and only for the address in `src`, without cookies or referrer;
- * a page's policy must allow it (`connect-src`). Nothing is kept. When the feed can't be had or has been silent for too
+ * a page's policy must allow it (`connect-src`). Nothing is kept, but the seal of a feed with `issuer`. When the feed can't be had or has been silent for too
  * long, it says so and since when: an empty list is never a promise. See {@link readFeed} for the format.
  *
  * @attr {string} src - Address of a feed. Without it, and without {@link feed}, the element shows its children.
+ * @attr {string} issuer - Shows the feed only if it is sealed by whom this names: the thumbprint of a key, or the address
+ *   of an `issuers.json` on the page's own server. Tells who made it, and until when it holds.
  * @attr {number} stale-after - Days of silence after which a feed is called old; 14 if not said.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
@@ -36,6 +39,8 @@ import { readFeed } from './read-feed.js';
  * @csspart kind - In it, what it is: new, an update, withdrawn or all clear.
  * @csspart issuer - Who answers for the feed.
  * @csspart again - The button that tries again.
+ * @csspart seal - Who sealed the feed, or why it is not shown.
+ * @csspart check-again - The button in it that checks once more.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
@@ -50,6 +55,8 @@ export class FraudAlerts extends LitElement {
 
   /** Address of the feed; empty for none. */
   @property() src = '';
+  /** Whose seal the feed must have; none if absent. */
+  @property() issuer: string | null | undefined;
   /** Days of silence after which a feed is called old. */
   @property({ type: Number, attribute: 'stale-after' }) staleAfter = 14;
   /** A feed that the page has by itself, as parsed JSON; then nothing is asked for. */
@@ -64,6 +71,7 @@ export class FraudAlerts extends LitElement {
   readonly #words = new StringsController(this, alertsWords);
   readonly #elder = new ElderController(this);
   readonly #catalog = new CatalogController(this);
+  readonly #seal = new SealController(this);
   #stop: AbortController | undefined;
 
   override connectedCallback(): void {
@@ -81,7 +89,9 @@ export class FraudAlerts extends LitElement {
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
     this.loading = true;
-    const answer = await loadFeed(this.src, stop.signal);
+    const answer = isSealed(this.issuer)
+      ? await this.#seal.read(this.src, this.issuer, stop.signal)
+      : await loadFeed(this.src, stop.signal);
     if (stop.signal.aborted) return;
     const isFeed = 'json' in answer && readFeed(answer.json, Date.now()) !== undefined;
     if (isFeed) this.loaded = answer.json;
@@ -90,7 +100,8 @@ export class FraudAlerts extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('src')) return;
+    if (!changed.has('src') && !changed.has('issuer')) return;
+    this.#seal.forget();
     this.loaded = undefined;
     this.broken = false;
     this.#stop?.abort();
@@ -98,7 +109,7 @@ export class FraudAlerts extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') && this.src && this.feed === undefined) void this.reload();
+    if ((changed.has('src') || changed.has('issuer')) && this.src && this.feed === undefined) void this.reload();
   }
 
   protected override render(): TemplateResult {
@@ -106,18 +117,24 @@ export class FraudAlerts extends LitElement {
     const { strings } = this.#words;
     const now = Date.now();
     const own = this.feed !== undefined;
+    const isHidden = !own && this.#seal.refused;
     const feed = readFeed(own ? this.feed : this.loaded, now);
     return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
-      <slot name="title"><h2>${feed?.title || strings.alerts.title}</h2></slot>
-      ${alertsView({
-        feed,
-        broken: own ? feed === undefined : this.broken,
-        loading: !own && this.loading,
-        stale: feed !== undefined && !(now - (feed.updated ?? 0) < this.staleAfter * 86_400_000),
-        catalog: this.#catalog.catalog,
-        words: this.#words,
-        again: own ? undefined : () => void this.reload(),
-      })}
+      <slot name="title"><h2>${(isHidden ? undefined : feed?.title) || strings.alerts.title}</h2></slot>
+      ${own ? nothing : this.#seal.line(this.#words, () => void this.reload())}
+      ${
+        isHidden
+          ? nothing
+          : alertsView({
+              feed,
+              broken: own ? feed === undefined : this.broken,
+              loading: !own && this.loading,
+              stale: feed !== undefined && !(now - (feed.updated ?? 0) < this.staleAfter * 86_400_000),
+              catalog: this.#catalog.catalog,
+              words: this.#words,
+              again: own ? undefined : () => void this.reload(),
+            })
+      }
     </div>`;
   }
 }

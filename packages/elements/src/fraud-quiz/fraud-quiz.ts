@@ -1,4 +1,4 @@
-import type { Catalog, Engine } from '@fraud-free/core';
+import type { Catalog } from '@fraud-free/core';
 import {
   advance,
   currentIndex,
@@ -42,6 +42,7 @@ import { explanationView } from './explanation-view.js';
 import { styles } from './fraud-quiz.styles.js';
 import { questionView, readyView } from './question-view.js';
 import { FraudFreeQuizAnswerEvent, FraudFreeQuizFinishEvent, FraudFreeQuizStateEvent } from './quiz-events.js';
+import { QuizSource } from './quiz-source.js';
 import { chanceSeed, nextSeed, USUAL_LENGTH, wishedRound } from './quiz-round.js';
 import type { QuizScene } from './quiz-view.js';
 import { resultView } from './result-view.js';
@@ -53,6 +54,8 @@ import { resultView } from './result-view.js';
  * frauds missed and real messages distrusted. Nothing is stored unless `remember` says so, and nothing sent but by a {@link reporter} to which the player agrees; a page that wants to keep a game listens for
  * `fraud-free-quiz-state` and sets {@link state} again. When a new view comes up its heading takes the focus.
  *
+ * @attr {string} src - Address of a quiz file as `fraud-free quiz convert` makes it, asked instead of what the catalog has.
+ * @attr {string} issuer - Plays that file only if sealed by this: a key's thumbprint, or the page's own `issuers.json`.
  * @attr {string} seed - The same seed, catalog and language give the same questions. Without it, others each time.
  * @attr {number} length - How many questions, 1 to 50; 8 if not said.
  * @attr {string} categories - Ids of kinds of fraud to ask about, with spaces between; all if not said.
@@ -72,6 +75,9 @@ import { resultView } from './result-view.js';
  * @slot title - Replaces the heading.
  *
  * @csspart root - The whole.
+ * @csspart seal - Who sealed the quiz, or why it is not shown.
+ * @csspart check-again - The button in it that checks once more.
+ * @csspart fetch-again - The button that asks for the file again.
  * @csspart heading - The heading of the view: the question, the outcome, the result.
  * @csspart progress - How far along.
  * @csspart message - The message that a question is about.
@@ -111,6 +117,10 @@ export class FraudQuiz extends LitElement {
   static readonly version: string = VERSION;
   static override styles: CSSResultGroup = [tokens, host, controls, folds, marks, styles];
 
+  /** Address of a quiz file; empty for none. */
+  @property() src = '';
+  /** Whose seal the file must have; none if absent. */
+  @property() issuer: string | null | undefined;
   /** The seed of the next round drawn; empty for chance. */
   @property() seed = '';
   /** How many questions. */
@@ -127,6 +137,7 @@ export class FraudQuiz extends LitElement {
   readonly #words = new StringsController(this, quizWords, simulatorWords, marksWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#takeUpCatalog());
+  readonly #source = new QuizSource(this, this.#words);
   readonly #kept = keptOnDevice('quiz');
   readonly #chance = chanceSeed();
   #quiz: QuizFile | undefined;
@@ -210,17 +221,22 @@ export class FraudQuiz extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#state === undefined || this.#drawnFor !== undefined) this.#drawIfNeeded();
+    if (this.#source.follow() && (this.#state === undefined || this.#drawnFor !== undefined)) this.#drawIfNeeded();
   }
 
   protected override render(): TemplateResult {
-    if (this.#state === undefined) return html`<slot></slot>`;
     const { strings } = this.#words;
-    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
-      <slot name="title"><h2>${strings.quiz.title}</h2></slot>
-      <p class="visually-hidden" role="status">${this.#progress(this.#state, strings)}</p>
-      <div class="view">${this.#view(this.#state)}</div>
-    </div>`;
+    const root = (content: TemplateResult): TemplateResult =>
+      html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+        <slot name="title"><h2>${strings.quiz.title}</h2></slot>
+        ${this.#source.line} ${content}
+      </div>`;
+    if (!this.#source.isOpen) return root(this.#source.instead);
+    if (this.#state === undefined) return html`<slot></slot>`;
+    return root(
+      html`<p class="visually-hidden" role="status">${this.#progress(this.#state, strings)}</p>
+        <div class="view">${this.#view(this.#state)}</div>`,
+    );
   }
 
   /** Announced beside the heading that takes the focus: which question this is. */
@@ -357,8 +373,7 @@ export class FraudQuiz extends LitElement {
   #draw(seed: string): Round | undefined {
     const { length, categories, kinds } = this;
     const quiz = this.#quiz;
-    const engine = (): Engine => this.#engine.engine;
-    return wishedRound(engine, {
+    return wishedRound(() => this.#engine.engine, {
       ...(quiz && { quiz }),
       seed,
       length,

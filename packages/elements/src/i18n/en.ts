@@ -9,6 +9,7 @@ import { paymentEn } from './payment/en.js';
 import { quizEn } from './quiz/en.js';
 import { readingEn } from './reading/en.js';
 import { scriptEn } from './script/en.js';
+import { sealEn } from './seal/en.js';
 import { simulatorEn } from './simulator/en.js';
 import { verdictEn } from './verdict/en.js';
 import { warningEn } from './warning/en.js';
@@ -28,6 +29,7 @@ export const en: Strings = {
   quiz: quizEn,
   reading: readingEn,
   script: scriptEn,
+  seal: sealEn,
   simulator: simulatorEn,
   verdict: verdictEn,
   warning: warningEn,

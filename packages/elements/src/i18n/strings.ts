@@ -9,6 +9,7 @@ import type { PaymentStrings } from './payment/strings.js';
 import type { QuizStrings } from './quiz/strings.js';
 import type { ReadingStrings } from './reading/strings.js';
 import type { ScriptStrings } from './script/strings.js';
+import type { SealStrings } from './seal/strings.js';
 import type { SimulatorStrings } from './simulator/strings.js';
 import type { VerdictStrings } from './verdict/strings.js';
 import type { WarningStrings } from './warning/strings.js';
@@ -31,6 +32,7 @@ export interface Strings {
   readonly quiz: QuizStrings;
   readonly reading: ReadingStrings;
   readonly script: ScriptStrings;
+  readonly seal: SealStrings;
   readonly simulator: SimulatorStrings;
   readonly verdict: VerdictStrings;
   readonly warning: WarningStrings;

@@ -9,6 +9,7 @@ import { paymentZhCN } from './payment/zh-CN.js';
 import { quizZhCN } from './quiz/zh-CN.js';
 import { readingZhCN } from './reading/zh-CN.js';
 import { scriptZhCN } from './script/zh-CN.js';
+import { sealZhCN } from './seal/zh-CN.js';
 import { simulatorZhCN } from './simulator/zh-CN.js';
 import { verdictZhCN } from './verdict/zh-CN.js';
 import { warningZhCN } from './warning/zh-CN.js';
@@ -28,6 +29,7 @@ export const zhCN: Strings = {
   quiz: quizZhCN,
   reading: readingZhCN,
   script: scriptZhCN,
+  seal: sealZhCN,
   simulator: simulatorZhCN,
   verdict: verdictZhCN,
   warning: warningZhCN,

@@ -9,6 +9,7 @@ import { paymentZhHant } from './payment/zh-Hant.js';
 import { quizZhHant } from './quiz/zh-Hant.js';
 import { readingZhHant } from './reading/zh-Hant.js';
 import { scriptZhHant } from './script/zh-Hant.js';
+import { sealZhHant } from './seal/zh-Hant.js';
 import { simulatorZhHant } from './simulator/zh-Hant.js';
 import { verdictZhHant } from './verdict/zh-Hant.js';
 import { warningZhHant } from './warning/zh-Hant.js';
@@ -28,6 +29,7 @@ export const zhHant: Strings = {
   quiz: quizZhHant,
   reading: readingZhHant,
   script: scriptZhHant,
+  seal: sealZhHant,
   simulator: simulatorZhHant,
   verdict: verdictZhHant,
   warning: warningZhHant,

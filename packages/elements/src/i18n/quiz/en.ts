@@ -3,6 +3,9 @@ import type { QuizStrings } from './strings.js';
 
 export const quizEn: QuizStrings = {
   play: quizPlayEn,
+  fetching: 'Fetching the questions …',
+  notFetched: 'The questions can’t be had just now. Please try again later.',
+  fetchAgain: 'Try again',
   title: 'Fraud quiz',
   intro: (questions) =>
     `${questions === 1 ? 'One question' : `${questions} questions`} about frauds and genuine messages, all made up. ` +

@@ -3,6 +3,9 @@ import type { QuizPlayStrings } from './play-strings.js';
 /** Everything of <fraud-quiz>. */
 export interface QuizStrings {
   readonly play: QuizPlayStrings;
+  readonly fetching: string;
+  readonly notFetched: string;
+  readonly fetchAgain: string;
   readonly title: string;
   readonly intro: (questions: number) => string;
   readonly start: string;

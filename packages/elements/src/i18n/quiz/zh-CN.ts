@@ -3,6 +3,9 @@ import type { QuizStrings } from './strings.js';
 
 export const quizZhCN: QuizStrings = {
   play: quizPlayZhCN,
+  fetching: '正在取题目……',
+  notFetched: '这会儿取不到题目，请过一会儿再试。',
+  fetchAgain: '再试一次',
   title: '反诈小测验',
   intro: (questions) =>
     `一共 ${questions} 道题，有骗局，也有正常消息，都是编出来的。不计时，可以慢慢看；每题答完都有讲解，答对答错都能学到东西。`,

@@ -3,6 +3,9 @@ import type { QuizStrings } from './strings.js';
 
 export const quizZhHant: QuizStrings = {
   play: quizPlayZhHant,
+  fetching: '正在取題目……',
+  notFetched: '現在取不到題目，請過一會兒再試。',
+  fetchAgain: '再試一次',
   title: '反詐小測驗',
   intro: (questions) =>
     `一共 ${questions} 道題，有騙局，也有正常訊息，都是編出來的。不計時，可以慢慢看；每題答完都有講解，答對答錯都能學到東西。`,
