@@ -59,8 +59,8 @@ const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/campaign': `
     ALERT_KINDS Alert AlertAnswers AlertKind CAMPAIGN_FORMAT Campaign CampaignAnswers CampaignError
     CampaignErrorCode Goal Issuer Level Loaded MEASURES MadeFile Measure ORGANISATIONS Organisation Person
-    FolderToSeal IssuerSigner Place Promoted QuizOfCampaign Role SEAL_FILES SEVERITIES SealTerms Severity
-    USUAL_LEVELS alertSchema campaignSchema isDay isSealDocument openIssuerKey sealFolder sealIssuers
+    FolderToSeal IssuerSigner LoadedIssuers ReadKeyFile Place Promoted QuizOfCampaign Role SEAL_FILES SEVERITIES SealTerms Severity
+    USUAL_LEVELS alertSchema campaignSchema isDay isSealDocument issuersSchema loadIssuers openIssuerKey readStatement sealFolder sealIssuers
     loadCampaign makeFeeds readFolder scaffoldAlert scaffoldCampaign timeAt
   `,
   '@fraud-free/readers': `

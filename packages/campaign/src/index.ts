@@ -24,6 +24,9 @@ export { ORGANISATIONS, USUAL_LEVELS, type Organisation } from './organisations.
 export { readFolder } from './read-folder.js';
 export { scaffoldAlert, timeAt, type AlertAnswers } from './scaffold/scaffold-alert.js';
 export { scaffoldCampaign, type CampaignAnswers } from './scaffold/scaffold-campaign.js';
+export { issuersSchema } from './seal/issuers-schema.js';
+export { loadIssuers, type LoadedIssuers, type ReadKeyFile } from './seal/load-issuers.js';
+export { readStatement } from './seal/read-statement.js';
 export { openIssuerKey, type IssuerSigner } from './seal/issuer-key.js';
 export {
   isSealDocument,

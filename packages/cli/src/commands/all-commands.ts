@@ -3,6 +3,13 @@ import { alertNew } from './alert-new.js';
 import { campaignBuild } from './campaign-build.js';
 import { campaignCheck } from './campaign-check.js';
 import { campaignInit } from './campaign-init.js';
+import { campaignIssuers } from './campaign-issuers.js';
+import { campaignKeys } from './campaign-keys.js';
+import { campaignRenew } from './campaign-renew.js';
+import { campaignRevoke } from './campaign-revoke.js';
+import { campaignRotate } from './campaign-rotate.js';
+import { campaignSign } from './campaign-sign.js';
+import { campaignVerify } from './campaign-verify.js';
 import { catalogFollow } from './catalog-follow.js';
 import { catalogKeys } from './catalog-keys.js';
 import { catalogPublish } from './catalog-publish.js';
@@ -61,5 +68,12 @@ export const ALL_COMMANDS: readonly Command[] = [
   campaignInit,
   campaignCheck,
   campaignBuild,
+  campaignKeys,
+  campaignSign,
+  campaignRenew,
+  campaignVerify,
+  campaignRevoke,
+  campaignRotate,
+  campaignIssuers,
   alertNew,
 ];

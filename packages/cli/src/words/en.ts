@@ -1,4 +1,5 @@
 import { total } from '../scan/counts.js';
+import { sealEn } from './seal-en.js';
 import type { Words } from './words.js';
 import { isoOf } from './iso-of.js';
 
@@ -265,6 +266,7 @@ export const en: Words = {
       'text-en': 'Text in English',
     },
   },
+  seal: sealEn,
   rules: {
     noScript: (id, near) => `There is no script "${id}". There are: ${near.join(', ')}.`,
     badId: (id) => `"${id}" is no id. Expected: small letters, digits and hyphens, such as fake-parcel-refund.`,

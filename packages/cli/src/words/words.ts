@@ -2,6 +2,7 @@ import type { PictureRead, ReaderErrorCode, SiteFile } from '@fraud-free/readers
 import type { Criterion, DiffKind } from '@fraud-free/catalog';
 import type { CannotSay, Level, Outcome, Part, PaymentVerdict, Role, Source, Stage } from '@fraud-free/core';
 import type { Counts } from '../scan/counts.js';
+import type { SealWords } from './seal-words.js';
 
 /** Every sentence that a person reads, except those of the catalog and of the commands' own help. */
 export interface Words {
@@ -189,6 +190,7 @@ export interface Words {
     /** The same for `alert new`. */
     readonly alertQuestions: Readonly<Record<'title' | 'title-en' | 'text' | 'text-en', string>>;
   };
+  readonly seal: SealWords;
   readonly rules: {
     noScript(id: string, near: readonly string[]): string;
     badId(id: string): string;

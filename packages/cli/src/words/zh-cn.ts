@@ -1,4 +1,5 @@
 import { total } from '../scan/counts.js';
+import { sealZhCN } from './seal-zh-cn.js';
 import type { Words } from './words.js';
 import { isoOf } from './iso-of.js';
 
@@ -252,6 +253,7 @@ export const zhCN: Words = {
       'text-en': '内容（英文）',
     },
   },
+  seal: sealZhCN,
   rules: {
     noScript: (id, near) => `没有名为“${id}”的剧本。现有：${near.join('、')}。`,
     badId: (id) => `“${id}”不能用作编号。应为小写字母、数字和连字符，例如 fake-parcel-refund。`,
