@@ -4,8 +4,9 @@ import { fingerprintOf } from '@fraud-free/core/seal';
 import type { QuizFile } from '@fraud-free/quiz';
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { quizCatalog } from '../../quiz/support/quiz-catalog.js';
-import { bytesOf, DAY, newKeys, newWorld, published, sha256, timeOf, type World } from '../../support/seals.js';
+import { bytesOf, DAY, timeOf, type World } from '../../support/seals.js';
 import { deep, deepAll, deepText, stage } from '../support/dom.js';
+import { sealedFolder, sealKeys, serveFiles } from '../support/sealed.js';
 
 const WINTER: QuizFile = {
   format: 1,
@@ -39,52 +40,33 @@ const FEED = {
 };
 
 let keys: World['keys'];
-const network = window.fetch;
+let restore: () => void;
 /** What lies on the server, by address. */
-let served: Map<string, Uint8Array<ArrayBuffer>>;
+const served = new Map<string, Uint8Array<ArrayBuffer>>();
 let isOnline: boolean;
 let root: string;
 let count = 0;
 
 before(async () => {
-  const [city, district, street, other] = await Promise.all([newKeys(), newKeys(), newKeys(), newKeys()]);
-  keys = { city, district, street, other };
-  window.fetch = (url) => {
-    const bytes = served.get(new URL(String(url), location.href).href);
-    if (!isOnline) return Promise.reject(new TypeError('Failed to fetch'));
-    return Promise.resolve(bytes ? new Response(bytes) : new Response('', { status: 404 }));
-  };
+  keys = await sealKeys();
+  restore = serveFiles(served, () => isOnline);
 });
 after(() => {
-  window.fetch = network;
+  restore();
   for (const key of Object.keys(localStorage)) if (key.startsWith('fraud-free-seal ')) localStorage.removeItem(key);
 });
 beforeEach(() => {
   setCatalog(quizCatalog());
   // Another address for each, as each is another campaign.
   root = `${location.origin}/campaign-${count++}/`;
-  served = new Map();
+  served.clear();
   isOnline = true;
 });
 
 /** Puts a campaign on the server; `meddle` before it is signed, and `serve` after that. */
-async function publish(meddle: (world: World) => void = () => {}, serve: () => void = () => {}): Promise<void> {
-  const world = await newWorld(keys, Date.now());
-  const files: [string, Uint8Array<ArrayBuffer>][] = [
-    ['quizzes/winter.json', bytesOf(WINTER)],
-    ['alerts/alerts.en.json', bytesOf(FEED)],
-  ];
-  const entries = files.map(async ([path, bytes]) => [path, { sha256: await sha256(bytes), length: bytes.length }]);
-  world.seal = { ...world.seal, files: Object.fromEntries(await Promise.all(entries)) as World['seal']['files'] };
-  meddle(world);
-  const { seal, issuers, revoked } = await published(world);
-  for (const [path, bytes] of [
-    ...files,
-    ['seal.json', seal],
-    ['issuers.json', issuers],
-    ['revoked.json', revoked],
-  ] as const)
-    served.set(root + path, bytes);
+async function publish(meddle?: (world: World) => void, serve: () => unknown = () => {}): Promise<void> {
+  const files = await sealedFolder({ 'quizzes/winter.json': WINTER, 'alerts/alerts.en.json': FEED }, meddle);
+  for (const [path, bytes] of files) served.set(root + path, bytes);
   serve();
 }
 

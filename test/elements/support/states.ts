@@ -7,6 +7,7 @@ import { quizCatalog } from '../../quiz/support/quiz-catalog.js';
 import { paymentCatalog } from '../../support/payment-rules.js';
 import { BANK_FRAUD, DOUBTFUL, HARMLESS } from '../../support/small-catalog.js';
 import { deep, deepAll, settled, stage } from './dom.js';
+import { showSealed, until } from './sealed.js';
 
 /** One look of an element: what it is made of, and what a resident does until it looks so. */
 export interface State {
@@ -89,6 +90,28 @@ const guard = html`<fraud-guard messages="li">
     <input type="hidden" data-payment="secret" value="yes" />
   </form>
 </fraud-guard>`;
+
+const OWN_QUIZ = {
+  format: 1,
+  id: 'own',
+  title: { 'zh-CN': '测验', 'zh-Hant': '測驗', en: 'Quiz' },
+  items: [
+    {
+      id: 'a',
+      kind: 'choice',
+      script: 'green',
+      ask: { 'zh-CN': '该怎么办？', 'zh-Hant': '該怎麼辦？', en: 'What to do?' },
+      options: [true, false].map((right) => ({
+        text: { 'zh-CN': `做法 ${right}`, 'zh-Hant': `做法 ${right}`, en: `Way ${right}` },
+        right,
+        why: { 'zh-CN': '因为', 'zh-Hant': '因為', en: 'Because' },
+      })),
+    },
+  ],
+};
+const refused = async (host: Element): Promise<void> =>
+  await until(() => host.shadowRoot!.querySelector('[part="check-again"]') !== null);
+const REFUSED = /没有核对通过|沒有核對通過|could not be checked/;
 
 const answered = async (host: Element): Promise<void> => {
   await press(host, '[part="start"]');
@@ -192,8 +215,16 @@ export const STATES: readonly State[] = [
       undefined,
       /没有提醒|沒有提醒|no alert/,
     ],
+    [
+      'sealed',
+      html`<fraud-alerts></fraud-alerts>`,
+      (host) => showSealed(host as HTMLElementTagNameMap['fraud-alerts'], 'alerts/a.json', feed(day(1), ...ALERTS)),
+    ],
+    ['not sealed', html`<fraud-alerts src="/none.json" issuer=""></fraud-alerts>`, refused, REFUSED],
   ]),
   of('fraud-quiz', quizCatalog, [
+    ['sealed', quiz, (host) => showSealed(host as HTMLElementTagNameMap['fraud-quiz'], 'quizzes/own.json', OWN_QUIZ)],
+    ['not sealed', html`<fraud-quiz src="/none.json" issuer=""></fraud-quiz>`, refused, REFUSED],
     ['ready', quiz],
     ['question', quiz, (host) => press(host, '[part="start"]'), /1/],
     ['explanation', quiz, async (host) => (await press(host, '[part="start"]'), await press(host, '[part="choice"]'))],
