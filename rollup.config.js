@@ -15,7 +15,31 @@ export default [
   reader('index.js', 'readers.js', 'es'),
   reader('worker/browser-worker.js', 'worker.js', 'iife'),
   reader('worker/codes-script.js', 'codes.js', 'iife'),
+  // What the pages of a campaign's site load beside the elements.
+  site('settings.js', 'iife'),
+  site('site.js', 'es'),
+  site('service-worker.js', 'iife'),
 ];
+
+function site(name, format) {
+  return {
+    input: `packages/campaign/dist/browser/${name}`,
+    context: 'globalThis',
+    output: {
+      file: `packages/campaign/dist/browser-site/${name}`,
+      format,
+      banner: `/*! Fraud-Free ${version} | ${license} */`,
+    },
+    plugins: [
+      // Workbox tells what it does in the console where this says nothing else.
+      { name: 'production', renderChunk: (code) => code.replaceAll('process.env.NODE_ENV', '"production"') },
+      nodeResolve({ browser: true }),
+      ...forOldBrowsers(),
+      terser({ ecma: 2018, module: format === 'es' }),
+    ],
+    onLog,
+  };
+}
 
 function reader(input, name, format) {
   return {

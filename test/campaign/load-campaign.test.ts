@@ -254,7 +254,7 @@ describe('faults', () => {
 describe('feeds', () => {
   const { campaign, alerts } = loadCampaign(files, catalog);
   const feeds = new Map(
-    makeFeeds(campaign!, alerts, '2026-12-15T12:00:00+08:00').map(({ path, text }) => [path, text]),
+    makeFeeds(campaign!, alerts, '2026-12-15T12:00:00+08:00').map(({ path, content }) => [path, String(content)]),
   );
 
   it('are a JSON Feed and an Atom feed for each language, and a CAP message for each alert', () => {

@@ -11,10 +11,10 @@ const DOORS: Readonly<Record<string, string>> = {
     FraudFreeError FraudFreeErrorCode Hit JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH
     Missing NearMiss NegatedSignal Normalised Outcome Part PartyVerdict Pause Payment PaymentCondition
     PaymentField PaymentJudge PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments
-    Procedure Quote ROLES SEVERITIES RetiredScript Role STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay
-    Severity Signal SignalShare Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict checkPayment
-    contactsOf createConversation createEngine decodeCatalog explain isTraditional localise maskNumbers normalise
-    openCatalog proceduresOf validatePayment
+    Procedure Quote ROLES RetiredScript Role SEVERITIES STAGES STATUSES Script ScriptMatch ScriptStage
+    ScriptUnderWay Severity Signal SignalShare Source Stage StageSeen Status Sums TalkBefore TalkEvidence
+    Verdict checkPayment contactsOf createConversation createEngine decodeCatalog explain isTraditional
+    localise maskNumbers normalise openCatalog proceduresOf validatePayment
   `,
   '@fraud-free/core/inside': `
     Cast FAINT FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge
@@ -28,8 +28,9 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/core/seal': `
     ISSUERS_TYPE IssuerKey IssuersStatement LONGEST_SEAL MOST_LISTS PublicJwk REVOKED_TYPE RevokedStatement
-    SEAL_TYPE Seal SealError SealErrorCode SealFiles SealIssuer SealOptions SealSeen SealStatement SealSubtle
-    SealedFile checkSealedFile fetchSeal fingerprintOf openSeal readSeal readSealedFile signerOf thumbprintOf
+    SEAL_TYPE Seal SealError SealErrorCode SealFiles SealIssuer SealOptions SealSeen SealStatement
+    SealSubtle SealedFile checkSealedFile fetchSeal fingerprintOf openSeal readSeal readSealedFile signerOf
+    thumbprintOf
   `,
   '@fraud-free/core/search': `
     Run Search SearchIndex SearchResult createSearch printPostings printTerms runsOf termsOf
@@ -57,11 +58,13 @@ const DOORS: Readonly<Record<string, string>> = {
     viewSimulation viewTalk withQuiz
   `,
   '@fraud-free/campaign': `
-    ALERT_KINDS Alert AlertAnswers AlertKind CAMPAIGN_FORMAT Campaign CampaignAnswers CampaignError
-    CampaignErrorCode Goal Issuer Level Loaded MEASURES MadeFile Measure ORGANISATIONS Organisation Person
-    FolderToSeal IssuerSigner LoadedIssuers ReadKeyFile Place Promoted QuizOfCampaign Role SEAL_FILES SEVERITIES SealTerms Severity
-    USUAL_LEVELS alertSchema campaignSchema isDay isSealDocument issuersSchema loadIssuers openIssuerKey readStatement sealFolder sealIssuers
-    loadCampaign makeFeeds readFolder scaffoldAlert scaffoldCampaign timeAt
+    ALERT_KINDS Alert AlertAnswers AlertKind BuildOptions CAMPAIGN_FORMAT Campaign CampaignAnswers
+    CampaignError CampaignErrorCode FolderToSeal Goal Issuer IssuerSigner Level Loaded LoadedIssuers
+    MEASURES MadeFile Measure ORGANISATIONS Organisation Person Place Progress Promoted QuizOfCampaign
+    ReadKeyFile Role SEAL_FILES SEVERITIES SealTerms Severity SiteOptions USUAL_LEVELS alertSchema
+    buildFiles campaignSchema isDay isSealDocument issuersSchema loadCampaign loadIssuers makeFeeds makeSite
+    openIssuerKey readFolder readStatement scaffoldAlert scaffoldCampaign sealFolder sealIssuers splitPlaces
+    timeAt
   `,
   '@fraud-free/readers': `
     Code ListenOptions MOST_BYTES MOST_PIXELS PictureOptions PictureRead Progress READER_FILES ReaderError
@@ -84,8 +87,8 @@ const DOORS: Readonly<Record<string, string>> = {
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
   `,
   '@fraud-free/catalog/source': `
-    Finding JsonSchema ParsedFile Path RuleFile SchemaFault Severity compare formatFindings hardToRead list
-    parseFile realThings record schemaFinding sortFindings validate
+    Finding JsonSchema ParsedFile Path RuleFile SchemaFault Severity compare escapeMarkup formatFindings
+    hardToRead list parseFile realThings record schemaFinding sortFindings validate
   `,
   '@fraud-free/authoring': `
     Finding Place QUIZ_SCHEMA READERS RawItem RawQuiz ReadOptions ReadQuiz SourceFile WrittenQti checkQuiz

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@fraud-free/catalog/source';
+
 /** An element of XML to be written: its name, attributes and what is in it. */
 export interface Xml {
   readonly name: string;
@@ -25,21 +27,16 @@ export function printXml(xml: Xml): string {
 
 function print({ name, attributes, content }: Xml): string {
   const given = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escape(value).replaceAll('\n', '&#10;')}"`,
+    ([key, value]) => ` ${key}="${asText(value).replaceAll('\n', '&#10;')}"`,
   );
-  const inside = content.map((one) => (typeof one === 'string' ? escape(one) : print(one))).join('');
+  const inside = content.map((one) => (typeof one === 'string' ? asText(one) : print(one))).join('');
   return inside === '' ? `<${name}${given.join('')}/>` : `<${name}${given.join('')}>${inside}</${name}>`;
 }
 
 /** What XML cannot hold, control characters and lone surrogates, is left out. */
-function escape(text: string): string {
+function asText(text: string): string {
   return (
-    text
-      .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
+    escapeMarkup(text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''))
       // Readers take these for the end of a line, or for a space.
       .replaceAll(/[\t\r\u0085\u2028\u2029]/g, (found) => `&#${found.charCodeAt(0)};`)
   );

@@ -24,6 +24,8 @@ export interface Campaign {
   /** Ids of scripts of the catalog. */
   readonly focus: readonly string[];
   readonly promote: Promoted;
+  /** By day, the earliest first. */
+  readonly progress: readonly Progress[];
   readonly quizzes: readonly QuizOfCampaign[];
   readonly consent: { readonly results?: Localised };
 }
@@ -64,6 +66,8 @@ export interface Place {
   readonly parent?: string;
   readonly name: Localised;
   readonly people: readonly Person[];
+  /** Where the places inside it are, if they stand in a file of their own; relative to `campaign.json`. */
+  readonly file?: string;
 }
 
 /** Who has a role at a place. */
@@ -82,6 +86,18 @@ export interface Goal {
   readonly target: number;
 }
 
+/** How far a campaign, or a place of it, had come on a day. */
+export interface Progress {
+  /** One of {@link MEASURES}. */
+  readonly measure: string;
+  /** In the unit of the measure. */
+  readonly value: number;
+  /** ISO date. */
+  readonly on: string;
+  /** Id of a place; the whole campaign without it. */
+  readonly place?: string;
+}
+
 /** Official apps and lines that the campaign tells people of. */
 export interface Promoted {
   /** Ids of contacts of the catalog. */
@@ -89,7 +105,7 @@ export interface Promoted {
   readonly apps: readonly { readonly name: Localised; readonly from: Localised }[];
 }
 
-/** A quiz of the campaign: drawn from the catalog by a seed, so that it is the same for all. */
+/** A quiz of the campaign: drawn from the catalog by a seed, so that it is the same for all, or written by hand. */
 export interface QuizOfCampaign {
   readonly id: string;
   readonly title: Localised;
@@ -97,6 +113,8 @@ export interface QuizOfCampaign {
   readonly seed: string;
   /** Ids of categories of the catalog; all if there are none. */
   readonly categories: readonly string[];
+  /** Its questions, where they were written by hand; relative to `campaign.json`. */
+  readonly file?: string;
 }
 
 /** What an alert does: it is new, it brings another up to date, it takes one back, or it says that one is over. */

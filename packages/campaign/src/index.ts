@@ -11,16 +11,21 @@ export {
   type Level,
   type Person,
   type Place,
+  type Progress,
   type Promoted,
   type QuizOfCampaign,
   type Role,
   type Severity,
 } from './campaign.js';
+export { buildFiles, type BuildOptions } from './build-files.js';
 export { CampaignError, type CampaignErrorCode } from './errors.js';
-export { makeFeeds, type MadeFile } from './feeds/make-feeds.js';
+export { makeFeeds } from './feeds/make-feeds.js';
+export type { MadeFile } from './made-file.js';
 export { loadCampaign, type Loaded } from './load-campaign.js';
 export { MEASURES, type Measure } from './measures.js';
 export { ORGANISATIONS, USUAL_LEVELS, type Organisation } from './organisations.js';
+export { makeSite, type SiteOptions } from './site/make-site.js';
+export { splitPlaces } from './split-places.js';
 export { readFolder } from './read-folder.js';
 export { scaffoldAlert, timeAt, type AlertAnswers } from './scaffold/scaffold-alert.js';
 export { scaffoldCampaign, type CampaignAnswers } from './scaffold/scaffold-campaign.js';

@@ -27,6 +27,7 @@ export function toCampaign(source: CampaignSource): Campaign {
     goals,
     focus,
     promote: { contacts: source.promote?.contacts ?? [], apps: source.promote?.apps ?? [] },
+    progress: [],
     quizzes: (source.quizzes ?? []).map(({ length = 10, seed, categories = [], ...quiz }) => ({
       ...quiz,
       length,

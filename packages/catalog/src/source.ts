@@ -1,4 +1,5 @@
 /** YAML files whose faults are told with line and column: for files that are no rules but are written the same way. */
+export { escapeMarkup } from './escape-markup.js';
 export { formatFindings } from './format-findings.js';
 export { compare, sortFindings, type Finding, type Severity } from './finding.js';
 export type { RuleFile } from './rule-file.js';

@@ -1,14 +1,8 @@
 import type { Alert, Campaign } from '../campaign.js';
+import type { MadeFile } from '../made-file.js';
 import { atomFeed } from './atom-feed.js';
 import { capMessage } from './cap-message.js';
 import { jsonFeed } from './json-feed.js';
-
-/** A file of a campaign's folder. */
-export interface MadeFile {
-  /** Inside the folder, with `/`. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /**
  * The alerts of a campaign as files that any host serves: for each language a JSON Feed, which `<fraud-alerts>` shows,
@@ -24,10 +18,10 @@ export function makeFeeds(campaign: Campaign, alerts: readonly Alert[], now: str
     ...campaign.languages.flatMap((lang) => [
       {
         path: `alerts/alerts.${lang}.json`,
-        text: `${JSON.stringify(jsonFeed(campaign, alerts, lang, now), null, 2)}\n`,
+        content: `${JSON.stringify(jsonFeed(campaign, alerts, lang, now), null, 2)}\n`,
       },
-      { path: `alerts/alerts.${lang}.atom`, text: atomFeed(campaign, alerts, lang, now) },
+      { path: `alerts/alerts.${lang}.atom`, content: atomFeed(campaign, alerts, lang, now) },
     ]),
-    ...alerts.map((alert) => ({ path: `alerts/cap/${alert.id}.xml`, text: capMessage(campaign, alert, alerts) })),
+    ...alerts.map((alert) => ({ path: `alerts/cap/${alert.id}.xml`, content: capMessage(campaign, alert, alerts) })),
   ];
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup.js';
 import type { Block, Inline, Inlines, Page } from './page.js';
 
 /**
@@ -12,22 +13,22 @@ export function printHtml(page: Page, root: string): string {
     ...(up ? [link(up.text, `${up.href}.html`)] : []),
     ...others.map(
       ({ lang: tag, name, href }) =>
-        `<a href="${escape(href)}.html" hreflang="${tag}" lang="${tag}">${escape(name)}</a>`,
+        `<a href="${escapeMarkup(href)}.html" hreflang="${tag}" lang="${tag}">${escapeMarkup(name)}</a>`,
     ),
   ];
   return `<!doctype html>
-<html lang="${escape(lang)}">
+<html lang="${escapeMarkup(lang)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<link rel="stylesheet" href="${escape(root)}/style.css">
+<title>${escapeMarkup(title)}</title>
+<link rel="stylesheet" href="${escapeMarkup(root)}/style.css">
 </head>
 <body>
 <nav>${way.join(' · ')}</nav>
 <main>
-<h1>${escape(title)}</h1>
+<h1>${escapeMarkup(title)}</h1>
 ${blocks.map(printBlock).join('\n')}
 </main>
 </body>
@@ -38,11 +39,11 @@ ${blocks.map(printBlock).join('\n')}
 function printBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escape(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${escapeMarkup(block.text)}</h${block.level}>`;
     case 'text':
       return `<p>${printInlines(block.text)}</p>`;
     case 'message':
-      return `<blockquote lang="${escape(block.lang)}">${printInlines(block.text)}</blockquote>`;
+      return `<blockquote lang="${escapeMarkup(block.lang)}">${printInlines(block.text)}</blockquote>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
       const items = block.items.map((lines) => `<li>${lines.map(printInlines).join('<br>')}</li>`);
@@ -54,13 +55,13 @@ function printBlock(block: Block): string {
 }
 
 function printTable({ head, rows }: Extract<Block, { kind: 'table' }>): string {
-  const heads = head.map((text) => `<th scope="col">${escape(text)}</th>`).join('');
+  const heads = head.map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join('');
   const lines = rows.map(([first = [], ...others]) => {
     const cells = others.map((cell) => `<td>${printInlines(cell)}</td>`).join('');
     return `<tr><th scope="row">${printInlines(first)}</th>${cells}</tr>`;
   });
   // It can be scrolled by keyboard, so that a wide one does not widen the page.
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escape(head[0] ?? '')}"><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escapeMarkup(head[0] ?? '')}"><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table></div>`;
 }
 
 function printInlines(inlines: Inlines): string {
@@ -68,18 +69,14 @@ function printInlines(inlines: Inlines): string {
 }
 
 function printInline(inline: Inline): string {
-  if (typeof inline === 'string') return escape(inline);
-  if ('mark' in inline) return `<mark>${escape(inline.mark)}</mark>`;
-  if ('strong' in inline) return `<strong>${escape(inline.strong)}</strong>`;
+  if (typeof inline === 'string') return escapeMarkup(inline);
+  if ('mark' in inline) return `<mark>${escapeMarkup(inline.mark)}</mark>`;
+  if ('strong' in inline) return `<strong>${escapeMarkup(inline.strong)}</strong>`;
   if ('page' in inline) return link(inline.text, `${inline.page}.html`);
-  if (!/^https?:\/\//.test(inline.url)) return escape(inline.text);
-  return `<a href="${escape(inline.url)}" rel="noopener noreferrer external">${escape(inline.text)}</a>`;
+  if (!/^https?:\/\//.test(inline.url)) return escapeMarkup(inline.text);
+  return `<a href="${escapeMarkup(inline.url)}" rel="noopener noreferrer external">${escapeMarkup(inline.text)}</a>`;
 }
 
 function link(text: string, href: string): string {
-  return `<a href="${escape(href)}">${escape(text)}</a>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a>`;
 }

@@ -4,6 +4,7 @@ import type { Call, Command } from '../command.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { CATALOG_OPTION } from '../load-catalog.js';
+import { readElements } from '../read-elements.js';
 import { writeWhole } from '../write-whole.js';
 
 export const campaignBuild: Command = {
@@ -32,22 +33,26 @@ export const campaignBuild: Command = {
 };
 
 async function run({ arguments: [named], values, words }: Call, io: Io): Promise<ExitCode> {
-  const { campaign, alerts, folder, report, broken } = await loadFolder(io, {
+  const { catalog, folder, report, broken, ...loaded } = await loadFolder(io, {
     named,
     catalogPath: values.catalog,
     words,
   });
-  if (campaign === undefined || broken) {
+  if (loaded.campaign === undefined || broken) {
     await io.stdout.write(report);
     await io.stderr.write(`${words.campaign.notBuilt}\n`);
     return FAULTY;
   }
   const out = resolve(io.cwd, values.out ?? join(folder, 'dist'));
-  const files = await withCampaigns(({ makeFeeds, timeAt }) => [
-    { path: 'campaign.json', text: `${JSON.stringify(campaign)}\n` },
-    ...makeFeeds(campaign, alerts, timeAt(new Date(), 0)),
-  ]);
-  for (const { path, text } of files) await writeWhole(io, join(out, path), text, words);
-  await io.stdout.write(`${words.campaign.built(files.length, out)}\n`);
+  const elements = await readElements(io, words);
+  const written = await withCampaigns(async ({ buildFiles }) => {
+    let count = 0;
+    for (const { path, content } of buildFiles(loaded, { catalog, elements, now: new Date() })) {
+      await writeWhole(io, join(out, path), content, words);
+      count++;
+    }
+    return count;
+  });
+  await io.stdout.write(`${report}${words.campaign.built(written, out)}\n`);
   return FINE;
 }

@@ -1,0 +1,9 @@
+import { keepOffline } from './keep-offline.js';
+import { loadQuiz } from './load-quiz.js';
+import { switchElder } from './switch-elder.js';
+import { takePlace } from './take-place.js';
+
+takePlace();
+switchElder();
+keepOffline();
+loadQuiz();
