@@ -61,10 +61,10 @@ const DOORS: Readonly<Record<string, string>> = {
     ALERT_KINDS Alert AlertAnswers AlertKind BuildOptions CAMPAIGN_FORMAT Campaign CampaignAnswers
     CampaignError CampaignErrorCode FolderToSeal Goal Issuer IssuerSigner Level Loaded LoadedIssuers
     MEASURES MadeFile Measure ORGANISATIONS Organisation Person Place Progress Promoted QuizOfCampaign
-    ReadKeyFile Role SEAL_FILES SEVERITIES SealTerms Severity SiteOptions USUAL_LEVELS alertSchema
-    buildFiles campaignSchema isDay isSealDocument issuersSchema loadCampaign loadIssuers makeFeeds makeSite
-    openIssuerKey readFolder readStatement scaffoldAlert scaffoldCampaign sealFolder sealIssuers splitPlaces
-    timeAt
+    ReadKeyFile Role SEAL_FILES SEVERITIES SealTerms Severity SiteOptions USUAL_LEVELS WrittenQuiz
+    alertSchema buildFiles campaignSchema isDay isSealDocument issuersSchema loadCampaign loadIssuers
+    makeFeeds makeSite openIssuerKey progressSchema readFolder readQuizzes readStatement scaffoldAlert
+    scaffoldCampaign sealFolder sealIssuers splitPlaces timeAt
   `,
   '@fraud-free/readers': `
     Code ListenOptions MOST_BYTES MOST_PIXELS PictureOptions PictureRead Progress READER_FILES ReaderError

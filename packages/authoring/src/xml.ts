@@ -19,7 +19,7 @@ export function element(
  * XML as text, without a space that was not asked for, so that every text comes back as it was.
  *
  * @example
- * printXml(element('p', {}, ['1 < 2'])); // => '<?xml version="1.0" encoding="UTF-8"?>\n<p>1 &lt; 2</p>\n'
+ * printXml(element('p', {}, ['1 < 2'])); // => '<?xml version="1.0" encoding="UTF-8"?>\n<p>1 &#60; 2</p>\n'
  */
 export function printXml(xml: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${print(xml)}\n`;

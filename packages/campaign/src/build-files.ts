@@ -21,13 +21,23 @@ export interface BuildOptions {
  * for (const { path, content } of buildFiles(loadCampaign(readFolder('sunny'), catalog), options)) write(path, content);
  */
 export function* buildFiles(
-  { campaign, alerts }: Loaded,
+  { campaign, alerts, quizzes }: Loaded,
   { catalog, elements, now }: BuildOptions,
 ): Generator<MadeFile> {
   if (campaign === undefined) return;
   yield* splitPlaces(campaign);
   const feeds = makeFeeds(campaign, alerts, timeAt(now, 0));
   yield* feeds;
-  const news = ['campaign.json', ...feeds.map(({ path }) => path).filter((path) => path.endsWith('.json'))];
-  yield* makeSite(campaign, { alerts, catalog, now, elements, news });
+  const played = campaign.quizzes.map(({ id, ...drawn }) => {
+    const quiz = quizzes.find((one) => one.id === id) ?? {
+      format: campaign.format,
+      id,
+      ...drawn,
+      catalog: catalog.version,
+    };
+    return { path: `quizzes/${id}.json`, content: `${JSON.stringify(quiz)}\n` };
+  });
+  yield* played;
+  const news = [{ path: 'campaign.json' }, ...feeds, ...played].map(({ path }) => path);
+  yield* makeSite(campaign, { alerts, catalog, now, elements, news: news.filter((path) => path.endsWith('.json')) });
 }

@@ -26,6 +26,7 @@ export { MEASURES, type Measure } from './measures.js';
 export { ORGANISATIONS, USUAL_LEVELS, type Organisation } from './organisations.js';
 export { makeSite, type SiteOptions } from './site/make-site.js';
 export { splitPlaces } from './split-places.js';
+export { readQuizzes, type WrittenQuiz } from './quizzes/read-quizzes.js';
 export { readFolder } from './read-folder.js';
 export { scaffoldAlert, timeAt, type AlertAnswers } from './scaffold/scaffold-alert.js';
 export { scaffoldCampaign, type CampaignAnswers } from './scaffold/scaffold-campaign.js';
@@ -43,3 +44,4 @@ export {
 } from './seal/seal-folder.js';
 export { alertSchema } from './schema/alert-schema.js';
 export { campaignSchema } from './schema/campaign-schema.js';
+export { progressSchema } from './schema/progress-schema.js';

@@ -1,9 +1,16 @@
-import type { Alert, Campaign, Place, Role } from './campaign.js';
+import type { QuizFile } from '@fraud-free/quiz';
+import type { Alert, Campaign, Place, QuizOfCampaign, Role } from './campaign.js';
 import { ORGANISATIONS, USUAL_LEVELS } from './organisations.js';
-import type { AlertSource, CampaignSource, PlaceSource } from './source.js';
+import type { AlertSource, CampaignSource, PlaceSource, ProgressSource } from './source.js';
+
+/** What stands in other files of a campaign. */
+interface Beside {
+  readonly quizzes?: readonly QuizFile[];
+  readonly progress?: readonly ProgressSource[];
+}
 
 /** What was left unsaid filled in, and the tree of places as a list. */
-export function toCampaign(source: CampaignSource): Campaign {
+export function toCampaign(source: CampaignSource, { quizzes = [], progress = [] }: Beside = {}): Campaign {
   const { format, id, title, period, address, issuer, goals, focus } = source;
   const languages = source.languages ?? ['zh-CN', 'en'];
   return {
@@ -27,15 +34,28 @@ export function toCampaign(source: CampaignSource): Campaign {
     goals,
     focus,
     promote: { contacts: source.promote?.contacts ?? [], apps: source.promote?.apps ?? [] },
-    progress: [],
-    quizzes: (source.quizzes ?? []).map(({ length = 10, seed, categories = [], ...quiz }) => ({
-      ...quiz,
-      length,
-      seed: seed ?? `${id}/${quiz.id}`,
-      categories,
-    })),
+    progress: progress.flatMap((file) => file.progress).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    quizzes: quizzesOf(source, quizzes),
     consent: source.consent ?? {},
   };
+}
+
+/** Those of `campaign.yaml`, and then those of files that it does not name. */
+function quizzesOf({ id: campaign, quizzes = [] }: CampaignSource, written: readonly QuizFile[]): QuizOfCampaign[] {
+  const unnamed = written.filter(({ id }) => !quizzes.some((quiz) => quiz.id === id));
+  return [...quizzes, ...unnamed.map(({ id, title }) => ({ id, title }))].map(
+    ({ id, title, length = 10, seed = `${campaign}/${id}`, categories = [] }: NonNullable<typeof quizzes>[number]) => {
+      const file = written.find((one) => one.id === id);
+      return {
+        id,
+        title,
+        length: file?.items.length ?? length,
+        seed,
+        categories,
+        ...(file && { file: `quizzes/${id}.json` }),
+      };
+    },
+  );
 }
 
 export function toAlert({ format: _format, replaces = [], places = [], ...alert }: AlertSource): Alert {

@@ -4,7 +4,7 @@ import { compare, type RuleFile } from '@fraud-free/catalog/source';
 import { CampaignError } from './errors.js';
 
 /**
- * Reads `campaign.yaml` and `alerts/*.yaml` of a folder. The only place of this package that touches the disk.
+ * Reads the texts of a campaign's folder: `campaign.yaml`, `progress.yaml` or `progress/*.yaml`, and `alerts/*.yaml`.
  *
  * @throws CampaignError `folder-missing`, `campaign-missing`, `file-unreadable`
  * @example
@@ -17,17 +17,25 @@ export function readFolder(folder: string): RuleFile[] {
       `There is no campaign.yaml in “${folder}”. Expected the folder of a campaign; “fraud-free campaign init” makes one.`,
     );
   }
-  const alerts = namesIn(folder).includes('alerts') ? namesIn(join(folder, 'alerts')) : [];
-  return [
-    'campaign.yaml',
-    ...alerts
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .map((name) => `alerts/${name}`)
-      .sort(compare),
-  ].map((path) => ({ path, text: textOf(folder, path) }));
+  const single = namesIn(folder).filter((name) => name === 'progress.yaml');
+  const paths = ['campaign.yaml', ...single, ...['alerts', 'progress'].flatMap((inside) => yamlIn(folder, inside))];
+  return paths.map((path) => ({ path, text: textOf(folder, path) }));
 }
 
-function namesIn(folder: string): string[] {
+function yamlIn(folder: string, inside: string): string[] {
+  if (!namesIn(folder).includes(inside)) return [];
+  return namesIn(join(folder, inside))
+    .filter((name) => /\.ya?ml$/i.test(name))
+    .map((name) => `${inside}/${name}`)
+    .sort(compare);
+}
+
+/**
+ * What lies in a folder.
+ *
+ * @throws CampaignError `folder-missing`
+ */
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (cause) {

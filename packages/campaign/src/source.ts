@@ -1,5 +1,5 @@
 import type { Localised } from '@fraud-free/core';
-import type { AlertKind, Goal, Issuer, Level, Person, Role, Severity } from './campaign.js';
+import type { AlertKind, Goal, Issuer, Level, Person, Progress, Role, Severity } from './campaign.js';
 
 /** `campaign.yaml` as it is written, sound by its schema. */
 export interface CampaignSource {
@@ -52,4 +52,10 @@ export interface AlertSource {
   readonly script?: string;
   readonly title: Localised;
   readonly text: Localised;
+}
+
+/** `progress.yaml` as it is written. */
+export interface ProgressSource {
+  readonly format: number;
+  readonly progress: readonly Progress[];
 }

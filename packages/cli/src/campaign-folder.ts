@@ -29,7 +29,9 @@ export async function loadFolder(
   const folder = resolve(io.cwd, named ?? '.');
   const catalog = await loadCatalog(io, catalogPath, words);
   const { formatFindings } = await import('@fraud-free/catalog/source');
-  const loaded = await withCampaigns(({ loadCampaign, readFolder }) => loadCampaign(readFolder(folder), catalog));
+  const loaded = await withCampaigns(async ({ loadCampaign, readFolder, readQuizzes }) =>
+    loadCampaign(readFolder(folder), catalog, await readQuizzes(folder, catalog)),
+  );
   const broken = loaded.findings.some(({ severity }) => severity === 'error');
   return { ...loaded, folder, catalog, report: formatFindings(loaded.findings), broken };
 }

@@ -7,7 +7,7 @@ import {
   type SealedFile,
   type SealStatement,
 } from '@fraud-free/core/seal';
-import type { MadeFile } from '../feeds/make-feeds.js';
+import type { MadeFile } from '../made-file.js';
 import type { IssuerSigner } from './issuer-key.js';
 import { signStatement } from './sign-statement.js';
 
@@ -61,8 +61,8 @@ export async function sealFolder(folder: FolderToSeal, signer: IssuerSigner): Pr
     keys: revoked?.keys ?? [],
   };
   return [
-    { path: 'revoked.json', text: textOf(await signStatement(withdrawn, REVOKED_TYPE, signer)) },
-    { path: 'seal.json', text: textOf(await signStatement(statement, SEAL_TYPE, signer)) },
+    { path: 'revoked.json', content: textOf(await signStatement(withdrawn, REVOKED_TYPE, signer)) },
+    { path: 'seal.json', content: textOf(await signStatement(statement, SEAL_TYPE, signer)) },
   ];
 }
 

@@ -1,0 +1,62 @@
+import type { Finding } from '@fraud-free/catalog/source';
+import { createEngine, type Catalog } from '@fraud-free/core';
+import { drawRound, QuizError } from '@fraud-free/quiz';
+import { inFile, type Located } from '../check/located.js';
+import type { CampaignSource } from '../source.js';
+import { toCampaign } from '../publish.js';
+import type { WrittenQuiz } from './read-quizzes.js';
+
+/** Quizzes against each other and the catalog: ids that can be no address, and too few questions to draw from. */
+export function checkQuizzes(
+  { file, value }: Located<CampaignSource>,
+  written: readonly WrittenQuiz[],
+  catalog: Catalog,
+): Finding[] {
+  const seen = new Set<string>();
+  const ofFiles = written.flatMap(({ path, quiz, findings }) => {
+    const own: Finding[] = [...findings];
+    const fault = { path, line: 1, column: 1, severity: 'error' as const };
+    const expected = 'an id in kebab-case that no other quiz has: “id” of the file, or else its name';
+    if (quiz && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(quiz.id)) {
+      own.push({ ...fault, code: 'quiz-id', message: `“${quiz.id}” can be no address`, expected });
+    }
+    if (quiz && seen.has(quiz.id)) {
+      own.push({ ...fault, code: 'id-twice', message: `“${quiz.id}” is another file’s quiz already`, expected });
+    }
+    if (quiz) seen.add(quiz.id);
+    return own;
+  });
+  return [...ofFiles, ...shortOnes()];
+
+  function shortOnes(): Finding[] {
+    const { quizzes, languages } = toCampaign(value);
+    const drawn = quizzes.filter(({ id }) => !seen.has(id));
+    if (drawn.length === 0) return [];
+    const engine = createEngine(catalog);
+    const known = new Set(catalog.categories.map(({ id }) => id));
+    return drawn.flatMap(({ id, length, seed, categories }) => {
+      if (!categories.every((one) => known.has(one))) return [];
+      const most = Math.min(...languages.map((lang) => draw({ length, seed, lang, engine, categories })));
+      if (most >= length) return [];
+      const index = quizzes.findIndex((one) => one.id === id);
+      return inFile(file, ['quizzes', index, 'length'], {
+        code: 'quiz-short',
+        message: `the catalog has ${most} questions for “${id}”, not ${length}`,
+        expected: 'a smaller length, or more categories',
+        severity: most === 0 ? 'error' : 'warning',
+      });
+    });
+  }
+
+  function draw({
+    categories,
+    ...options
+  }: Parameters<typeof drawRound>[1] & { categories: readonly string[] }): number {
+    try {
+      return drawRound(catalog, { ...options, ...(categories.length > 0 && { categories }) }).questions.length;
+    } catch (error) {
+      if (error instanceof QuizError) return 0;
+      throw error;
+    }
+  }
+}

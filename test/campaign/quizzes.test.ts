@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildFiles, loadCampaign, readFolder, readQuizzes, type Loaded } from '@fraud-free/campaign';
+import { openCatalog, type Catalog } from '@fraud-free/core';
+import { quizFaults } from '@fraud-free/quiz';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const catalog: Catalog = openCatalog(JSON.parse(readFileSync('rules/dist/catalog.json', 'utf8')));
+const files = readFolder('examples/campaign');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'campaign-quizzes-'));
+  mkdirSync(join(folder, 'quizzes'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function load(quizzes: Readonly<Record<string, string>>, from: Catalog = catalog): Promise<Loaded> {
+  for (const [name, text] of Object.entries(quizzes)) writeFileSync(join(folder, 'quizzes', name), text);
+  return loadCampaign(files, from, await readQuizzes(folder, from));
+}
+
+const item = (id: string, script: string, truth: string): string =>
+  `  - { id: ${id}, kind: fraud-or-real, script: ${script}, text: 请您核对一下, truth: ${truth}, why: 可以当面问 }\n`;
+const quiz = (id: string, ...items: string[]): string =>
+  `id: ${id}\ntitle: { zh-CN: 小测, en: Quiz }\nitems:\n${items.join('')}`;
+const SOUND = quiz('spring', item('one', 'fake-loan', 'fraud'), item('two', 'fake-loan', 'real'));
+
+describe('quizzes of a campaign', () => {
+  it('are those of its files and those drawn from the catalog', async () => {
+    const { campaign, quizzes } = await load({ 'spring.yaml': SOUND });
+    expect(campaign?.quizzes.map(({ id, length, file }) => [id, length, file])).toEqual([
+      ['winter', 10, undefined],
+      ['doorstep', 10, undefined],
+      ['spring', 2, 'quizzes/spring.json'],
+    ]);
+    expect(quizzes.map(({ id }) => id)).toEqual(['spring']);
+  });
+
+  it('have the title that the campaign gives to a table', async () => {
+    const loaded = await load({ 'doorstep.yaml': SOUND.replace('spring', 'doorstep') });
+    expect(loaded.quizzes[0]?.title['en']).toBe('Things that happen at our door');
+  });
+
+  it('are written as files that are played', async () => {
+    const loaded = await load({ 'spring.yaml': SOUND });
+    const made = new Map<string, unknown>();
+    for (const { path, content } of buildFiles(loaded, { catalog, elements: [], now: new Date() })) {
+      if (path.startsWith('quizzes/')) made.set(path, JSON.parse(String(content)));
+    }
+    expect([...made.keys()].sort()).toEqual(['quizzes/doorstep.json', 'quizzes/spring.json', 'quizzes/winter.json']);
+    expect(quizFaults(made.get('quizzes/spring.json'))).toEqual([]);
+    expect(made.get('quizzes/winter.json')).toMatchObject({
+      seed: 'sunny-street-2026/winter',
+      catalog: catalog.version,
+    });
+  });
+
+  it('lose what is about a script that was withdrawn, and it is told', async () => {
+    const json = JSON.parse(readFileSync('rules/dist/catalog.json', 'utf8')) as {
+      scripts: { id: string; status: string }[];
+    };
+    for (const script of json.scripts) if (script.id === 'romance') script.status = 'draft';
+    const without = openCatalog(json);
+    const text = quiz(
+      'spring',
+      item('one', 'fake-loan', 'fraud'),
+      item('two', 'fake-loan', 'real'),
+      item('three', 'romance', 'real'),
+    );
+    const { quizzes, findings } = await load({ 'spring.yaml': text }, without);
+    expect(quizzes[0]?.items.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(findings).toMatchObject([
+      { path: 'quizzes/spring.yaml', line: 6, code: 'script-withdrawn', severity: 'warning' },
+    ]);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['an id that can be no address', { 'spring.yaml': SOUND.replace('spring', '../spring') }, 'quiz-id'],
+    ['an id that another file has', { 'a.yaml': SOUND, 'b.yaml': SOUND }, 'id-twice'],
+    ['a script that there is not', { 'spring.yaml': SOUND.replaceAll('fake-loan', 'moon-loan') }, 'script-unknown'],
+    ['nothing in it', { 'spring.yaml': 'id: spring\ntitle: x\nitems: []\n' }, 'quiz-form'],
+  ])('may not have %s', async (_name, written, code) => {
+    const { findings } = await load(written);
+    expect(findings.filter(({ severity }) => severity === 'error').map((one) => one.code)).toContain(code);
+  });
+
+  it('are no files that a spreadsheet leaves behind while it is open', async () => {
+    expect((await load({ '.~lock.spring.csv': 'x', 'notes.md': 'x', 'spring.yaml': SOUND })).quizzes).toHaveLength(1);
+  });
+});
