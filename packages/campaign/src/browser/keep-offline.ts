@@ -27,13 +27,12 @@ function tellKept(date: string | undefined): void {
 function offerUpdates(registration: ServiceWorkerRegistration): void {
   const bars = document.querySelectorAll<HTMLElement>('[data-update]');
   const show = (): void => {
-    const { waiting } = registration;
-    if (waiting === null || navigator.serviceWorker.controller === null) return;
+    if (registration.waiting === null || navigator.serviceWorker.controller === null) return;
     for (const bar of bars) {
       bar.hidden = false;
       bar.querySelector('button')!.onclick = () => {
         navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-        waiting.postMessage({ type: 'take-over' });
+        registration.waiting?.postMessage({ type: 'take-over' });
       };
     }
   };
