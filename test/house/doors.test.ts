@@ -94,6 +94,10 @@ const DOORS: Readonly<Record<string, string>> = {
     Finding Place QUIZ_SCHEMA READERS RawItem RawQuiz ReadOptions ReadQuiz SourceFile WrittenQti checkQuiz
     formatFindings printYaml readQuiz writeQti
   `,
+  '@fraud-free/print': `
+    FORMATS Format KINDS Kind PAPERS Paper Press PrintError PrintErrorCode PrintInput PrintJob PrintNote
+    PrintOptions PrintPlan PrintedFile openPress planPrint
+  `,
   '@fraud-free/elements': `
     AlertsStrings CheckStrings CommonStrings ConversationStrings EmergencyStrings FraudAlerts FraudCheck
     FraudConversation FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreeEvent

@@ -4,6 +4,7 @@ import { circleIn, importsOf, modulesOf, packageOf, PACKAGES, resolved } from '.
 /** Imports run down only: a package may import those of the floors below its own. */
 const FLOORS: Record<string, number> = {
   cli: 6,
+  print: 5,
   campaign: 4,
   authoring: 3,
   elements: 2,

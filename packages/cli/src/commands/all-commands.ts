@@ -10,6 +10,7 @@ import { campaignRevoke } from './campaign-revoke.js';
 import { campaignRotate } from './campaign-rotate.js';
 import { campaignSign } from './campaign-sign.js';
 import { campaignVerify } from './campaign-verify.js';
+import { campaignPrint } from './campaign-print.js';
 import { catalogFollow } from './catalog-follow.js';
 import { catalogKeys } from './catalog-keys.js';
 import { catalogPublish } from './catalog-publish.js';
@@ -75,5 +76,6 @@ export const ALL_COMMANDS: readonly Command[] = [
   campaignRevoke,
   campaignRotate,
   campaignIssuers,
+  campaignPrint,
   alertNew,
 ];

@@ -243,6 +243,20 @@ export const en: Words = {
       `Written: ${path}. Put in your places and people, then run fraud-free campaign check and fraud-free campaign build.`,
     built: (files, folder) => `${files} files written to ${folder}.`,
     notBuilt: 'Nothing was written. Mend the errors, then build again.',
+    print: {
+      notInstalled: 'What prints campaigns is not installed. Install @fraud-free/print.',
+      notPrinted: 'The campaign has errors, so nothing was printed. Mend them first.',
+      progress: (files) => `${files} files written`,
+      printed: (files, folder) => `${files} files written to ${folder}`,
+      notes: {
+        ended: (day) =>
+          `Note: the campaign ended on ${day}, and its sheets say so. To go on with it, change period in campaign.yaml.`,
+        alertsLeftOut: (count) =>
+          `${count} alert(s) not printed: withdrawn, expired, not yet published, or not for this place.`,
+        platesWithoutPictures: (plates) =>
+          `There are ${plates} door plates: they come as PDF, not as PNG. For PNG, name a place with --place.`,
+      },
+    },
     noCampaign: (folder) =>
       `There is no campaign.yaml in ${folder}. Give the folder of a campaign; fraud-free campaign init makes one.`,
     alertWritten: (path) => `Written: ${path}. Publish it with fraud-free campaign build.`,

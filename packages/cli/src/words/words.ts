@@ -168,6 +168,17 @@ export interface Words {
     created(path: string): string;
     built(files: number, folder: string): string;
     readonly notBuilt: string;
+    readonly print: {
+      readonly notInstalled: string;
+      readonly notPrinted: string;
+      progress(files: number): string;
+      printed(files: number, folder: string): string;
+      readonly notes: {
+        ended(day: string): string;
+        alertsLeftOut(count: number): string;
+        platesWithoutPictures(plates: number): string;
+      };
+    };
     noCampaign(folder: string): string;
     alertWritten(path: string): string;
     /** By option of `campaign init`, with the answer still to come. */

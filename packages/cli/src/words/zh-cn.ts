@@ -231,6 +231,17 @@ export const zhCN: Words = {
       `已写入：${path}。请填上地点和负责人，再运行 fraud-free campaign check 和 fraud-free campaign build。`,
     built: (files, folder) => `已写入 ${files} 个文件：${folder}。`,
     notBuilt: '什么也没有写。请改正错误后再生成。',
+    print: {
+      notInstalled: '没有安装打印组件。请安装 @fraud-free/print。',
+      notPrinted: '活动文件有错误，什么也没有打印。改好以后再来。',
+      progress: (files) => `已写出 ${files} 个文件`,
+      printed: (files, folder) => `已写出 ${files} 个文件：${folder}`,
+      notes: {
+        ended: (day) => `注意：活动已在 ${day} 结束，印出来的日期是过去的。要继续，请改 campaign.yaml 里的 period。`,
+        alertsLeftOut: (count) => `有 ${count} 条提醒没有打印：已撤回、已过期、还没到时间，或者不属于这个地方。`,
+        platesWithoutPictures: (plates) => `门牌有 ${plates} 张，只写 PDF，不写 PNG。要 PNG，用 --place 指定一处。`,
+      },
+    },
     noCampaign: (folder) => `${folder} 里没有 campaign.yaml。请给出活动的目录；可以用 fraud-free campaign init 新建。`,
     alertWritten: (path) => `已写入：${path}。用 fraud-free campaign build 发布。`,
     questions: {
