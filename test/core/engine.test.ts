@@ -133,7 +133,8 @@ describe('a long text', () => {
   const weak = engineFor({
     'test.a': { match: 'any: [甲乙]', role: 'identity', weight: 2 },
     'test.b': { match: 'any: [丙丁]', role: 'demand', weight: 2 },
-    'test.c': { match: 'any: [戊己]', role: 'fraud-warning', weight: 2 },
+    'test.c': { match: 'any: [戊己]', role: 'official-notice', weight: 1.5 },
+    'test.d': { match: 'any: [庚辛]', role: 'fraud-warning', weight: 4 },
   });
 
   it('is judged by what stands close together', () => {
@@ -142,11 +143,13 @@ describe('a long text', () => {
     expect(weak.check(`甲乙${filler}丙丁`).level).toBe('no-match');
   });
 
-  it('is what it opens with: a warning at its head holds to its end', () => {
+  it('is what it opens with: a notice at its head holds to its end, a warning for its own sentence', () => {
     const filler = '今天天气很好，我们去公园散步。'.repeat(100);
     expect(weak.check(`${filler}甲乙丙丁`).level).toBe('caution');
     expect(weak.check(`戊己${filler}甲乙丙丁`).level).toBe('no-match');
     expect(weak.check(`${filler}戊己${filler}甲乙丙丁`).level).toBe('caution');
+    expect(weak.check(`庚辛甲乙丙丁`).level).toBe('no-match');
+    expect(weak.check(`庚辛${filler}甲乙丙丁`).level).toBe('caution');
   });
 });
 

@@ -46,7 +46,7 @@ export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions
   const check = (message: string): Verdict => {
     assertMessage(message);
     const reading = read(message);
-    const judgement = judge(reading.found);
+    const judgement = judge(reading.found, reading.sentences);
     const cannotSay = judgement.level === 'no-match' ? whyNotSay(reading, isExpired()) : undefined;
     return verdict(catalog.version, scripts, judgement, reading, cannotSay);
   };

@@ -7,7 +7,7 @@ export { printPairs } from './disguise/pair-set.js';
 export { fileScripts, type Cast } from './judge/file-scripts.js';
 export { createJudge, type Judge, type Judgement } from './judge/judge.js';
 export { createPiles } from './judge/piles.js';
-export { stretchesOf } from './judge/stretches.js';
+export { waysOf } from './judge/ways.js';
 export { contributionsOf, heaviestFirst, type Heaviest } from './judge/weigh.js';
 export { FAINT, type FoundSignal } from './match/signals.js';
 export type { Span } from './match/span.js';

@@ -1,9 +1,9 @@
 import type { Catalog, Script } from '@fraud-free/core';
-import { createPiles, fileScripts, heaviestFirst, stretchesOf } from '@fraud-free/core/inside';
+import { createPiles, fileScripts, heaviestFirst, waysOf } from '@fraud-free/core/inside';
 import type { Example } from './examples.js';
 import type { Case } from './fit-weights.js';
 import type { Needs } from './needs.js';
-import type { Found, Sample } from './sample.js';
+import type { Found, Sample, Taken } from './sample.js';
 
 /**
  * What labelled messages ask for. Groups (source, language and kind) count alike, whatever their size: those of all
@@ -33,21 +33,22 @@ function groupOf({ label, source, lang, kind }: Sample): string {
 /** What the made-up examples of the catalog ask for, and genuine messages beside it. */
 export function casesOfExamples(examples: readonly Example[], catalog: Catalog, needs: Needs): Case[] {
   const pilesOf = createPilesOf(catalog);
-  return examples.flatMap(({ readings: [found], level, script }) => {
-    const all: Case = { piles: pilesOf(found), isFraud: level !== 'no-match', needed: needs.caution, cost: EXAMPLE };
+  return examples.flatMap(({ readings: [reading], level, script }) => {
+    const all: Case = { piles: pilesOf(reading), isFraud: level !== 'no-match', needed: needs.caution, cost: EXAMPLE };
     if (all.piles.length === 0) return [];
     if (level !== 'danger') return [all];
-    const own = script === undefined ? [] : stretchesOf(found).map((stretch) => ofScript(stretch, script));
+    const { found, sentences } = reading;
+    const own = script === undefined ? [] : waysOf(found, sentences).map((way) => ofScript(way, script));
     return [all, { ...all, piles: own, needed: needs.danger }];
   });
 }
 
 const EXAMPLE = 0.3;
 
-/** What is weighed together, in all stretches of a reading. */
-function createPilesOf(catalog: Catalog): (found: Found) => Found[] {
+/** What is weighed together, in all ways to take a reading. */
+function createPilesOf(catalog: Catalog): (reading: Taken) => Found[] {
   const pilesOf = createPiles(fileScripts(catalog));
-  return (found) => stretchesOf(found).flatMap((stretch) => pilesOf(heaviestFirst(stretch)));
+  return ({ found, sentences }) => waysOf(found, sentences).flatMap((way) => pilesOf(heaviestFirst(way)));
 }
 
 function ofScript(found: Found, script: Script): Found {

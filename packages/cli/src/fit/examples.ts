@@ -1,25 +1,25 @@
 import type { Catalog, Level, Script } from '@fraud-free/core';
 import { createReader, type Judgement } from '@fraud-free/core/inside';
-import type { Found } from './sample.js';
+import { taken, type Taken } from './sample.js';
 
 /** A text of which it is known for certain what it must be. */
 export interface Example {
   readonly level: Exclude<Level, 'cannot-say'>;
   /** Whose hit it is. */
   readonly script?: Script;
-  readonly readings: readonly [Found];
+  readonly readings: readonly [Taken];
 }
 
 /** The examples of all scripts: hits with their level, near-misses as `no-match`; so must be the genuine texts. */
 export function examplesOf(catalog: Catalog, genuine: readonly string[] = []): Example[] {
   const read = createReader(catalog);
-  const harmless = (text: string): Example => ({ level: 'no-match', readings: [read(text).found] });
+  const harmless = (text: string): Example => ({ level: 'no-match', readings: [taken(read(text))] });
   return [
     ...catalog.scripts.flatMap((script) => [
       ...script.examples.hits.map(({ level, text }): Example => ({
         level,
         script,
-        readings: [read(text.trim()).found],
+        readings: [taken(read(text.trim()))],
       })),
       ...script.examples.nearMisses.map(({ text }) => harmless(text.trim())),
     ]),

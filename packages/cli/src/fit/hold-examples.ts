@@ -25,7 +25,9 @@ export function holdExamples(
     const judge = createSampleJudge(catalog, weights);
     const broken = held.filter((example) => !holds(example, judge(example)));
     if (broken.length === 0) return weights;
-    const ids = new Set(broken.flatMap(({ readings }) => readings.flat().map(({ signal }) => signal.id)));
+    const ids = new Set(
+      broken.flatMap(({ readings }) => readings.flatMap(({ found }) => found.map(({ signal }) => signal.id))),
+    );
     for (const id of ids) weights.set(id, halfway(weights.get(id)!, before.get(id)!));
   }
 }

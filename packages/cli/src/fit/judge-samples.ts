@@ -13,7 +13,9 @@ export function createSampleJudge(catalog: Catalog, weights: Weights): (sample: 
   const judge = createJudge({ ...withWeights(catalog, weights), judge: settings }, fileScripts(catalog));
   const reweigh = reweigher(weights);
   return ({ readings }) =>
-    readings.map((found) => judge(reweigh(found))).reduce((worst, next) => (isWorse(next, worst) ? next : worst));
+    readings
+      .map(({ found, sentences }) => judge(reweigh(found), sentences))
+      .reduce((worst, next) => (isWorse(next, worst) ? next : worst));
 }
 
 const GRAVITY: Readonly<Record<Level, number>> = { danger: 2, caution: 1, 'no-match': 0, 'cannot-say': 0 };

@@ -1,11 +1,14 @@
 import { type Catalog, type Engine } from '@fraud-free/core';
-import { createReader, type FoundSignal } from '@fraud-free/core/inside';
+import { createReader, type FoundSignal, type Reading } from '@fraud-free/core/inside';
 import type { Label, Labelled } from '../evaluate/labelled-line.js';
 import { judgeMessage } from '../lines/judge-message.js';
 import type { Turn } from '../lines/message-line.js';
 
-/** What was found in one reading of a message: in all of it; of a talk, in what one party says. */
+/** What was found in a text. */
 export type Found = readonly FoundSignal[];
+
+/** One reading of a message: of all of it; of a talk, of what one party says. */
+export type Taken = Pick<Reading, 'found' | 'sentences'>;
 
 /** A labelled message as the fit sees it: which signals stand where, and none of its words. */
 export interface Sample {
@@ -15,7 +18,7 @@ export interface Sample {
   readonly kind: string;
   /** The engine can't say anything about it; see `cannot-say`. */
   readonly silent: boolean;
-  readonly readings: readonly Found[];
+  readonly readings: readonly Taken[];
 }
 
 /**
@@ -29,8 +32,13 @@ export function createSampler(catalog: Catalog, engine: Engine): (labelled: Labe
     if ('fault' in judged) return undefined;
     const texts = 'turns' in message ? partiesOf(message.turns) : [message.text];
     const silent = judged.answer.level === 'cannot-say';
-    return { source, label, lang, kind, silent, readings: texts.map((text) => read(text).found) };
+    return { source, label, lang, kind, silent, readings: texts.map((text) => taken(read(text))) };
   };
+}
+
+/** Not the words: a reading keeps none. */
+export function taken({ found, sentences }: Reading): Taken {
+  return { found, sentences };
 }
 
 /** What each party of a talk says, as one text; of an empty talk nothing. */

@@ -23,13 +23,13 @@ export function explain(engine: Engine, message: string): ExplainedVerdict {
   const verdict = engine.check(message);
   const reading = read(message);
   const asSaid = read(message, { negated: true });
-  const judgement = judge(reading.found);
+  const judgement = judge(reading.found, reading.sentences);
   const masked = maskNumbers(message);
   const { found, entities } = reading;
   const quote = quoteFrom(message, masked, reading);
   const quotes = ({ spans }: FoundSignal): Quote[] => widest(spans).map(quote);
   const outcome = (signals: readonly FoundSignal[]): Outcome => {
-    const { level, score } = judge(signals);
+    const { level, score } = judge(signals, reading.sentences);
     return { level, score };
   };
 

@@ -4,8 +4,8 @@ import type { FoundSignal } from '../match/signals.js';
 import { createCandidates } from './candidates.js';
 import type { Cast } from './file-scripts.js';
 import { createPiles } from './piles.js';
-import { stretchesOf } from './stretches.js';
 import type { Level, ScriptMatch } from './verdict.js';
+import { waysOf } from './ways.js';
 import { heaviestFirst, weigh, type Heaviest } from './weigh.js';
 
 /** What the judge makes of the signals of one message. */
@@ -13,11 +13,12 @@ export interface Judgement {
   readonly level: Exclude<Level, 'cannot-say'>;
   readonly score: number;
   readonly scripts: readonly ScriptMatch[];
-  /** The signals of the stretch that was judged worst. */
+  /** The signals of the stretch that was judged worst, in the way in which it was. */
   readonly found: Heaviest;
 }
 
-export type Judge = (found: readonly FoundSignal[]) => Judgement;
+/** @param sentences where the sentences of the text end; without them it is taken for one */
+export type Judge = (found: readonly FoundSignal[], sentences?: readonly number[]) => Judgement;
 
 /** @param cast of a catalog that was not opened: what `fileScripts` makes of it */
 export function createJudge(catalog: Catalog, cast: Cast = tablesOf(catalog).cast): Judge {
@@ -25,7 +26,7 @@ export function createJudge(catalog: Catalog, cast: Cast = tablesOf(catalog).cas
   const pilesOf = createPiles(cast);
   const candidatesOf = createCandidates(catalog, cast);
 
-  const judgeStretch = (found: Heaviest): Judgement => {
+  const judgeWay = (found: Heaviest): Judgement => {
     let score = 0;
     for (const pile of pilesOf(found)) score = Math.max(score, weigh(pile, settings));
     if (score < settings.caution) return { level: 'no-match', score, scripts: [], found };
@@ -36,12 +37,12 @@ export function createJudge(catalog: Catalog, cast: Cast = tablesOf(catalog).cas
     return { level, score, scripts, found };
   };
 
-  const nothing = judgeStretch([]);
+  const nothing = judgeWay([]);
 
-  return (found) => {
+  return (found, sentences) => {
     let worst = nothing;
-    for (const stretch of stretchesOf(found)) {
-      const next = judgeStretch(heaviestFirst(stretch));
+    for (const way of waysOf(found, sentences)) {
+      const next = judgeWay(heaviestFirst(way));
       if (isWorse(next, worst)) worst = next;
     }
     return worst;

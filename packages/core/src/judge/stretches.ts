@@ -16,8 +16,8 @@ const NONE: ReadonlyMap<FoundSignal, Span[]> = new Map();
 /**
  * The signals of each stretch that has any, with their places in it.
  *
- * What a text opens with says what it is: a warning, a report, a call that the customer made. So the signs against a
- * fraud that stand in the first half stretch count for every later one, too.
+ * What a text opens with says what it is: a report, a call that the customer made. So the signs against a fraud that
+ * stand in the first half stretch count for every later one, too; see `waysOf` for how far.
  */
 export function stretchesOf(found: readonly FoundSignal[]): FoundSignal[][] {
   const step = STRETCH / 2;

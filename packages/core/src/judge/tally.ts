@@ -56,7 +56,7 @@ export function createTally({ repeat, ...settings }: JudgeSettings): Tally {
         roles[place] = role;
         isDoubled[place] = isSaid(its, before, before.length);
         weights[place] = its.signal.weight;
-        shares[place] = shareOf(context.includes(place), its.spans);
+        shares[place] = shareOf(context.includes(place), its);
         powers[place] = repeat ** place;
       }
     },

@@ -41,7 +41,7 @@ export function weigh(found: Heaviest, settings: JudgeSettings, more = 0): numbe
   for (let i = 0; i < roles.length; i++) {
     const { isContext, its } = roles[i]!;
     for (let place = 0; place < its.length; place++) {
-      weight += its[place]!.signal.weight * settings.repeat ** place * shareOf(isContext, its[place]!.spans);
+      weight += its[place]!.signal.weight * settings.repeat ** place * shareOf(isContext, its[place]!);
     }
   }
   return likelihood(weight + more, settings);
@@ -64,7 +64,8 @@ export function likelihood(weight: number, { prior, scale }: Pick<JudgeSettings,
  * A warning or a report that retells a fraud says all its words, so taking away is not enough: where several signals
  * say that it is one (their weights in sum over {@link RETELLING}), what speaks for a fraud counts only a fraction.
  * One "beware of fraud", which fraudsters write too, does not do that; and where all that warns stands in one place, it
- * speaks for what stands near it alone: who reports a fraud says so at the beginning and again in the end.
+ * speaks for what stands near it alone: who reports a fraud says so at the beginning and again in the end. How far a
+ * warning reaches is told in `waysOf`.
  */
 export function contributionsOf(
   found: Heaviest,
@@ -73,20 +74,22 @@ export function contributionsOf(
   const roles = rolesOf(found);
   const shareOf = createShareOf(roles, repeat);
   return roles.flatMap(({ isContext, its }) =>
-    its.map((each, place) => [each, each.signal.weight * repeat ** place * shareOf(isContext, each.spans)] as const),
+    its.map((each, place) => [each, each.signal.weight * repeat ** place * shareOf(isContext, each)] as const),
   );
 }
 
 /** What is left of a weight at these places: of one against a fraud, less than nothing. Signals of context decide that. */
 export function createShareOf(roles: Roles, repeat: number): ShareOf {
   let against = 0;
+  let aside = 0;
   let retold = 0;
   const told: Span[] = [];
   for (let i = 0; i < roles.length; i++) {
     const { role, isContext, its } = roles[i]!;
     for (let place = 0; isContext && place < its.length; place++) {
-      const { signal, spans } = its[place]!;
-      against += signal.weight * repeat ** place;
+      const { signal, spans, isAside } = its[place]!;
+      if (isAside) aside += signal.weight * repeat ** place;
+      else against += signal.weight * repeat ** place;
       if (role === 'official-notice') continue;
       retold += signal.weight;
       told.push(...spans);
@@ -94,14 +97,16 @@ export function createShareOf(roles: Roles, repeat: number): ShareOf {
   }
   const share = retold > RETELLING ? 1 / (1 + retold - RETELLING) : 1;
   const place = onePlace(told);
-  if (!place) return (isContext) => (isContext ? -1 : share);
-  const ofContext = -Math.min(1, MOST_AGAINST / against);
+  const ofAside = Math.min(1, MOST_ASIDE / aside);
+  if (!place) return (isContext, { isAside }) => (isContext ? -(isAside ? ofAside : 1) : share);
+  const ofContext = -Math.min(1, MOST_AGAINST / (against + aside * ofAside));
   const isTold = (spans: Spans): boolean =>
     spans.some(({ start, end }) => start < place.end + NEAR && end > place.start - NEAR);
-  return (isContext, spans) => (isContext ? ofContext : share < 1 && isTold(spans) ? share : 1);
+  return (isContext, { spans, isAside }) =>
+    isContext ? ofContext * (isAside ? ofAside : 1) : share < 1 && isTold(spans) ? share : 1;
 }
 
-type ShareOf = (isContext: boolean, spans: Spans) => number;
+type ShareOf = (isContext: boolean, found: FoundSignal) => number;
 
 /** What the spans cover; `undefined` if a gap between them is longer than a sentence. */
 function onePlace(spans: Span[]): Span | undefined {
@@ -116,6 +121,8 @@ function onePlace(spans: Span[]): Span | undefined {
 }
 
 const MOST_AGAINST = 5;
+/** What notices that stand aside take away in sum: anybody may append one. */
+const MOST_ASIDE = 1.8;
 /** In characters of the normalised text. */
 const SENTENCE = 30;
 const NEAR = 12;

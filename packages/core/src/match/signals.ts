@@ -14,6 +14,8 @@ export interface FoundSignal {
   readonly spans: Spans;
   /** It shows in faint patterns alone, see `Lexicon`; the signal weighs as much less. */
   readonly isFaint?: true;
+  /** It speaks against a fraud, in sentences that ask for nothing; see `waysOf`. */
+  readonly isAside?: true;
 }
 
 /** Which signals hold, given what was found in the text. */

@@ -12,6 +12,7 @@ import { createPatternMatcher } from '../match/patterns.js';
 import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
 import { byEnd, type Span, type Spans } from '../match/span.js';
 import { normalise, type Normalised } from '../normalise/normalise.js';
+import { sentenceEnds } from './sentences.js';
 
 /** What was read in a message, before anybody judges it. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
   readonly entities: readonly Entity[];
   /** Signals that hold; their spans are places in the normalised text. */
   readonly found: readonly FoundSignal[];
+  /** Where sentences of the normalised text end; not looked for where nothing was found. */
+  readonly sentences: readonly number[];
   /** Where disguised words stand in the normalised text, which has them as they are meant. */
   readonly changes: readonly Span[];
 }
@@ -64,7 +67,7 @@ export function createReader(catalog: Catalog): Read {
     const entities = withDisguises(findEntities(text, glance, links), changes);
     const patterns = patternMatcher.match(text, entities);
     const found = matchSignals(patterns, entities, negated ? asSaid : withoutNegated);
-    return { normalised, entities, found, changes };
+    return { normalised, entities, found, sentences: found.length > 0 ? sentenceEnds(text) : [], changes };
   };
 }
 
