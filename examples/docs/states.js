@@ -44,6 +44,68 @@ const feed = (days) => () => ({
   ],
 });
 
+const daysFromNow = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** @param from @param until @param reported days from now */
+const campaign = (from, until, reported) => () => ({
+  format: 1,
+  id: 'yunshanli',
+  title: { 'zh-CN': '云杉里无诈社区（示例）', en: 'Fraud-free Yunshanli (example)' },
+  period: { from: daysFromNow(from), until: daysFromNow(until) },
+  region: 'CN',
+  issuer: {
+    name: { 'zh-CN': '云杉里居委会（示例）', en: 'Yunshanli committee (example)' },
+    tel: '010-00000000',
+    hours: { 'zh-CN': '工作日 9:00–17:00', en: 'working days, 9:00 to 17:00' },
+  },
+  levels: [
+    { id: 'community', title: { 'zh-CN': '社区', en: 'community' } },
+    { id: 'building', title: { 'zh-CN': '楼栋', en: 'building' } },
+  ],
+  roles: [
+    {
+      id: 'officer',
+      level: 'community',
+      title: { 'zh-CN': '社区民警', en: 'community officer' },
+      does: { 'zh-CN': '解答居民的疑问，发布本社区的提醒。', en: 'Answers questions and publishes alerts.' },
+    },
+    {
+      id: 'head',
+      level: 'building',
+      title: { 'zh-CN': '楼栋长', en: 'building head' },
+      does: { 'zh-CN': '邻居拿不准时先陪着问一问。', en: 'Helps neighbours who are not sure to ask.' },
+    },
+  ],
+  places: [
+    {
+      id: 'fir',
+      level: 'community',
+      name: { 'zh-CN': '云杉社区', en: 'Fir community' },
+      people: [{ role: 'officer', tel: '010-00000002' }],
+    },
+    ...[1, 2, 3].map((number) => ({
+      id: `fir-${number}`,
+      level: 'building',
+      parent: 'fir',
+      name: { 'zh-CN': `${number} 号楼`, en: `Building ${number}` },
+      people: [{ role: 'head', tel: `010-0000001${number}`, hours: { 'zh-CN': '晚上 7 点后', en: 'after 7 pm' } }],
+    })),
+  ],
+  goals: [
+    { measure: 'knowledge', target: 80 },
+    { measure: 'early-reports', target: 30 },
+    { measure: 'days-without-case', target: 60 },
+  ],
+  focus: ['refund-group', 'impersonating-authority'],
+  progress:
+    reported === undefined
+      ? []
+      : [
+          { measure: 'knowledge', value: 72, on: daysFromNow(reported) },
+          { measure: 'early-reports', value: 11, on: daysFromNow(reported) },
+          { measure: 'days-without-case', value: 19, on: daysFromNow(reported) },
+        ],
+});
+
 const said = (value, call = 'check') => ({ set: { value }, call });
 
 export const STATES = {
@@ -99,6 +161,24 @@ export const STATES = {
     { id: 'error', set: { feed: () => ({ items: 'none' }) } },
     { id: 'elder', attributes: { elder: '' }, set: { feed: feed(0) } },
   ],
+  'fraud-campaign': [
+    { id: 'empty' },
+    { id: 'open', set: { campaign: campaign(-40, 50, -3) } },
+    { id: 'ahead', set: { campaign: campaign(7, 90) } },
+    { id: 'ended', set: { campaign: campaign(-90, -7, -8) } },
+    { id: 'stale', set: { campaign: campaign(-90, 30, -60) } },
+    { id: 'offline', attributes: { src: './no-such-campaign.json' } },
+    { id: 'error', set: { campaign: () => ({ goals: 'none' }) } },
+    { id: 'elder', attributes: { elder: '' }, set: { campaign: campaign(-40, 50, -3) } },
+  ],
+  'fraud-contacts': [
+    { id: 'empty' },
+    { id: 'open', set: { campaign: campaign(-40, 50) } },
+    { id: 'chosen', attributes: { place: 'fir-2' }, set: { campaign: campaign(-40, 50) } },
+    { id: 'offline', attributes: { src: './no-such-campaign.json' } },
+    { id: 'error', set: { campaign: () => ({ places: 'none' }) } },
+    { id: 'elder', attributes: { elder: '', place: 'fir-1' }, set: { campaign: campaign(-40, 50) } },
+  ],
   'fraud-search': [
     { id: 'empty' },
     { id: 'open', set: { value: { zh: '退票', en: 'flight' } } },
@@ -140,6 +220,9 @@ export const STATE_NAMES = {
   error: { zh: '读不了', en: 'What cannot be read' },
   stale: { zh: '很久没有更新', en: 'Silent for long' },
   offline: { zh: '连不上', en: 'Out of reach' },
+  ahead: { zh: '还没开始', en: 'Not yet begun' },
+  ended: { zh: '已经结束', en: 'Ended' },
+  chosen: { zh: '选好了住处', en: 'With a place chosen' },
   unknown: { zh: '没有这个脚本：显示里面的内容', en: 'No such script: what stands inside shows' },
   elder: { zh: '长辈版', en: 'The elder edition' },
 };

@@ -3,6 +3,10 @@ export const ZH = {
   // What they are.
   'The alerts of a community or district, from a feed: new, updated, withdrawn, all clear.':
     '社区或片区的提醒：新的、更新的、撤回的、已解除的，来自一份订阅。',
+  "A community's campaign: what it warns of, its goals and how far it has come, who answers for it, until when.":
+    '社区的活动：提防什么、目标和进展、谁在负责、有效到哪一天。',
+  "Who is who in a neighbourhood: the public numbers, the people of one's own place, and a card for the officer.":
+    '有事找谁：公开的号码、自己住处可以找的人、给社区民警的说明卡。',
   'Paste or type a message and get a reasoned answer, with the words marked that gave it away.':
     '粘贴或输入一条消息，得到有理有据的答案，并标出露馅的字句。',
   'Paste a whole chat and see how far a known fraud has come in it, what comes next, and what they will say.':
@@ -27,6 +31,45 @@ export const ZH = {
     '一条骗局提醒：是什么、第一步做什么、打给谁。',
 
   // Attributes and properties.
+  "Address of the campaign's file. Without it, and without `campaign`, the element shows its children.":
+    '活动文件的地址。没有它也没有 `campaign` 时，显示元素里面的内容。',
+  "Address of the campaign's file; empty for none.": '活动文件的地址；空着就是没有。',
+  'Id of a place whose progress is shown; that of the whole campaign if not said.':
+    '显示哪个地方的进展（它的 id）；不写就是整个活动的。',
+  'Id of the place whose progress is shown.': '显示哪个地方的进展（它的 id）。',
+  'Days after which the newest number is called old; 35 if not said.': '最新的数字过多少天就说旧了；不写是 35。',
+  'Days after which the newest number is called old.': '最新的数字过多少天就说旧了。',
+  'A campaign that the page has by itself, as parsed JSON; then nothing is asked for.':
+    '页面自己已有的活动（解析好的 JSON）；有了它就不再请求。',
+  'A campaign that the page has by itself, as parsed JSON; then only the files of places are asked for.':
+    '页面自己已有的活动（解析好的 JSON）；有了它就只请求各处的名单文件。',
+  'Id of the place whose people are shown, or the way to it (`sunny-east/sunny-east-1-1`). It follows what the resident chooses; empty to ask.':
+    '显示谁的住处（它的 id，或通向它的路径 `sunny-east/sunny-east-1-1`）。会跟着居民的选择变；空着就问。',
+  'The place whose people are shown, by its id or the way to it; empty to ask.':
+    '显示谁的住处：它的 id 或通向它的路径；空着就问。',
+  'Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the campaign, or of the language.':
+    '说哪里的号码（ISO 3166，如 `HK`）；不写就按活动，或按语言。',
+  'A place was chosen.': '选好了一个地方。',
+  'Shown until scripts run, and as long as there is no address and no campaign.':
+    '脚本运行之前，以及没有地址也没有活动时显示。',
+  'How far what is shown may be relied on.': '显示的内容能信到什么程度。',
+  'From when until when, and whether that is now.': '从哪天到哪天，现在是不是在其中。',
+  'One goal with what was reached; repeated.': '一个目标和它的进展；有多个。',
+  'What goes wrong where people are held to a number; repeated.': '拿这个数字来考核会出什么问题；有多条。',
+  'Who answers for the campaign.': '谁对这个活动负责。',
+  'Who answers for the list.': '谁对这份名单负责。',
+  'Somebody to turn to; repeated.': '可以找的一个人；有多个。',
+  'A place to choose; repeated.': '可以选的一个地方；有多个。',
+  'Where a `<fraud-contacts>` stands on the page, the button that puts the answer on its card for the officer.':
+    '页面里有 `<fraud-contacts>` 时，把答案写到给民警的说明卡上的按钮。',
+  'The card for the officer.': '给民警的说明卡。',
+  'In it, what would be handed over.': '卡里将要交出去的文字。',
+  'The button that passes the card on.': '分享说明卡的按钮。',
+  'The button that shows it as a QR code.': '显示成二维码的按钮。',
+  'Asks for the file again; what is shown stays until there is something newer.':
+    '再取一次文件；取到新的之前，显示的不变。',
+  'Opens the card for the officer with what is known of a message; the resident sees it, changes it, and hands it over or not.':
+    '用已知的情况打开给民警的说明卡；居民自己看、自己改，交不交由自己决定。',
   'Address of a feed. Without it, and without `feed`, the element shows its children.':
     '订阅的地址。没有它也没有 `feed` 时，显示元素里面的内容。',
   'Address of the feed; empty for none.': '订阅的地址；空着就是没有。',

@@ -4,7 +4,9 @@ import { textOf } from '../support/sources.js';
 it('can be imported where there is no browser, and registers nothing', async () => {
   const elements = await import('@fraud-free/elements');
   for (const name of [
+    'fraud-campaign',
     'fraud-check',
+    'fraud-contacts',
     'fraud-verdict',
     'fraud-warning',
     'fraud-quiz',

@@ -64,6 +64,19 @@ describe('a text is a text and nothing else', () => {
     });
   }
 
+  for (const element of ['fraud-campaign', 'fraud-contacts'] as const) {
+    it(`a campaign in <${element}>, neither`, async () => {
+      const shown = STATES.filter((state) => state.element === element);
+      for (let at = 0; at < HOSTILE.length; at += 9) {
+        const host = (await show(shown[at % shown.length]!)) as HTMLElementTagNameMap[typeof element];
+        host.campaign = madeCampaign(host.campaign, at);
+        await settled();
+        expectClean(host, HOSTILE[at]!);
+        host.parentElement!.remove();
+      }
+    });
+  }
+
   it('a feed of alerts, neither', async () => {
     const [state] = STATES.filter(({ element }) => element === 'fraud-alerts');
     for (let at = 0; at < HOSTILE.length; at += 6) {
@@ -75,3 +88,14 @@ describe('a text is a text and nothing else', () => {
     }
   });
 });
+
+/** The same with hostile numbers, days, ids and files as well. */
+function madeCampaign(campaign: unknown, from: number): unknown {
+  const texts = made(campaign, from);
+  const names = ['tel', 'role', 'measure', 'on', 'file', 'id', 'parent', 'level'];
+  return JSON.parse(JSON.stringify(texts), (key, value: unknown) =>
+    typeof value === 'string' && names.includes(key) && (from + key.length) % 3 === 0
+      ? HOSTILE[(from + key.length) % HOSTILE.length]
+      : value,
+  );
+}

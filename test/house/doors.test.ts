@@ -100,9 +100,9 @@ const DOORS: Readonly<Record<string, string>> = {
     PrintOptions PrintPlan PrintedFile openPress planPrint
   `,
   '@fraud-free/elements': `
-    AlertsStrings CheckStrings CommonStrings ConversationStrings EmergencyStrings FraudAlerts FraudCheck
-    FraudConversation FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreeEvent
-    FraudFreePauseEvent FraudFreePaymentEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent
+    AlertsStrings CampaignStrings CheckStrings CommonStrings ContactsStrings ConversationStrings EmergencyStrings
+    FraudAlerts FraudCampaign FraudCheck FraudContacts FraudConversation FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreeEvent
+    FraudFreePauseEvent FraudFreePaymentEvent FraudFreePlaceEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent
     FraudFreeQuizStateEvent FraudFreeScriptEvent FraudFreeSimulationEvent FraudFreeSuspectEvent
     FraudFreeTalkEvent FraudFreeVerdictEvent FraudGuard FraudPaymentCheck FraudQuiz FraudScript FraudSearch
     FraudSimulator FraudVerdict FraudWarning GuardStrings MarksStrings PaymentStrings QuizAnswerDetail

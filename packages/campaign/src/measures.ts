@@ -12,7 +12,7 @@ export interface Measure {
 
 const INVITES: Localised = {
   'zh-CN': '用它考核容易让人不敢报案。请同时看知晓率和早报告数，不要公布受害人的情况。',
-  en: 'Held to this number, people report less. Look at knowledge and early reports too, and publish nothing about victims.',
+  en: 'Held to this number, people report less. Look at knowledge and early reports too, and publish nothing about those who were deceived.',
 };
 
 /** By the name that `goals:` of a campaign uses. Criteria are no national standard: each campaign makes its own profile. */

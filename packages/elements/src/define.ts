@@ -1,5 +1,7 @@
 import './fraud-alerts/define.js';
+import './fraud-campaign/define.js';
 import './fraud-check/define.js';
+import './fraud-contacts/define.js';
 import './fraud-conversation/define.js';
 import './fraud-emergency/define.js';
 import './fraud-guard/define.js';

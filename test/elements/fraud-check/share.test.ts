@@ -3,7 +3,8 @@ import { zhCN } from '@fraud-free/elements';
 import { describe, expect, it } from 'vitest';
 import type { Telling } from '../../../packages/elements/src/controllers/strings-controller.js';
 import { receiveText } from '../../../packages/elements/src/fraud-check/receive-text.js';
-import { send, shareText } from '../../../packages/elements/src/fraud-check/share-text.js';
+import { send } from '../../../packages/elements/src/device/send.js';
+import { shareText } from '../../../packages/elements/src/fraud-check/share-text.js';
 import { BANK_FRAUD, HARMLESS, smallCatalog } from '../../support/small-catalog.js';
 
 const catalog = smallCatalog();

@@ -2,7 +2,7 @@ import '@fraud-free/elements/define';
 import type { Catalog } from '@fraud-free/core';
 import { setCatalog } from '@fraud-free/elements';
 import { viewSimulation } from '@fraud-free/quiz';
-import { html } from '@open-wc/testing';
+import { html, waitUntil } from '@open-wc/testing';
 import { quizCatalog } from '../../quiz/support/quiz-catalog.js';
 import { paymentCatalog } from '../../support/payment-rules.js';
 import { BANK_FRAUD, DOUBTFUL, HARMLESS } from '../../support/small-catalog.js';
@@ -70,6 +70,69 @@ const ALERTS = [
   alert('4', 'cancel', 'moderate'),
   alert('5', 'all-clear', 'moderate'),
 ];
+
+const localDay = (ago: number): string => day(ago).slice(0, 10);
+/** A campaign that began and ends so many days from now, of which something was last reported so many days ago. */
+export const campaignFile = (begun: number, ends: number, reported?: number) => ({
+  format: 1,
+  id: 'cloud-fir-2026',
+  title: { 'zh-CN': '云杉里无诈社区', en: 'Fraud-free Yunshanli' },
+  period: { from: localDay(begun), until: localDay(-ends) },
+  region: 'CN',
+  issuer: {
+    name: { 'zh-CN': '云杉里居委会', en: 'Yunshanli committee' },
+    tel: '010-00000000',
+    hours: { 'zh-CN': '工作日 9:00–17:00', en: 'working days, 9:00 to 17:00' },
+  },
+  levels: [
+    { id: 'community', title: { 'zh-CN': '社区', en: 'community' } },
+    { id: 'building', title: { 'zh-CN': '楼栋', en: 'building' } },
+  ],
+  roles: [
+    {
+      id: 'officer',
+      level: 'community',
+      title: { 'zh-CN': '社区民警', en: 'community officer' },
+      does: { 'zh-CN': '解答居民的疑问。', en: 'Answers questions.' },
+    },
+    {
+      id: 'head',
+      level: 'building',
+      title: { 'zh-CN': '楼栋长', en: 'building head' },
+      does: { 'zh-CN': '陪邻居一起问一问。', en: 'Asks with neighbours.' },
+    },
+  ],
+  places: [
+    {
+      id: 'fir',
+      level: 'community',
+      name: { 'zh-CN': '云杉社区', en: 'Fir community' },
+      people: [{ role: 'officer', name: '云杉社区民警', tel: '010-00000002' }],
+    },
+    {
+      id: 'fir-1',
+      level: 'building',
+      parent: 'fir',
+      name: { 'zh-CN': '1 号楼', en: 'Building 1' },
+      people: [{ role: 'head', tel: '010-00000004', hours: { 'zh-CN': '晚上', en: 'evenings' } }],
+    },
+    { id: 'fir-2', level: 'building', parent: 'fir', name: { 'zh-CN': '2 号楼', en: 'Building 2' }, people: [] },
+  ],
+  goals: [
+    { measure: 'knowledge', target: 80 },
+    { measure: 'households-visited', target: 600 },
+    { measure: 'days-without-case', target: 30 },
+  ],
+  focus: ['fake-bank'],
+  progress:
+    reported === undefined
+      ? []
+      : [
+          { measure: 'knowledge', value: 71.5, on: localDay(reported) },
+          { measure: 'days-without-case', value: 12, on: localDay(reported) },
+          { measure: 'knowledge', value: 66, on: localDay(reported), place: 'fir' },
+        ],
+});
 
 const TALK = `李客服：您好，我是银行客服，您的账户将被冻结\n我：什么事？\n李客服：把验证码告诉我，转入安全账户`;
 /** Nothing in it can be broken but by force. */
@@ -221,6 +284,58 @@ export const STATES: readonly State[] = [
       (host) => showSealed(host as HTMLElementTagNameMap['fraud-alerts'], 'alerts/a.json', feed(day(1), ...ALERTS)),
     ],
     ['not sealed', html`<fraud-alerts src="/none.json" issuer=""></fraud-alerts>`, refused, REFUSED],
+  ]),
+  of('fraud-campaign', paymentCatalog, [
+    ['running', html`<fraud-campaign .campaign=${campaignFile(30, 30, 3)}></fraud-campaign>`],
+    [
+      'not yet begun',
+      html`<fraud-campaign .campaign=${campaignFile(-7, 90)}></fraud-campaign>`,
+      undefined,
+      /开始|開始|begins/,
+    ],
+    [
+      'ended',
+      html`<fraud-campaign .campaign=${campaignFile(90, -7, 8)}></fraud-campaign>`,
+      undefined,
+      /结束|結束|ended/,
+    ],
+    [
+      'stale',
+      html`<fraud-campaign .campaign=${campaignFile(90, 30, 60)}></fraud-campaign>`,
+      undefined,
+      /可能已经不同|可能已經不同|different by now/,
+    ],
+    ['nothing reported', html`<fraud-campaign .campaign=${campaignFile(30, 30)}></fraud-campaign>`],
+    ['of a place', html`<fraud-campaign place="fir" .campaign=${campaignFile(30, 30, 3)}></fraud-campaign>`],
+    ['unreadable', html`<fraud-campaign .campaign=${{}}></fraud-campaign>`, undefined, /看不到|can’t be shown/],
+  ]),
+  of('fraud-contacts', paymentCatalog, [
+    ['asks for the place', html`<fraud-contacts .campaign=${campaignFile(30, 30)}></fraud-contacts>`],
+    ['of a place', html`<fraud-contacts place="fir-1" .campaign=${campaignFile(30, 30)}></fraud-contacts>`],
+    [
+      'found',
+      html`<fraud-contacts .campaign=${campaignFile(30, 30)}></fraud-contacts>`,
+      (host) => write(host, '#query', '1'),
+      /1/,
+    ],
+    [
+      'not found',
+      html`<fraud-contacts .campaign=${campaignFile(30, 30)}></fraud-contacts>`,
+      (host) => write(host, '#query', 'zzzz'),
+      /没有找到|沒有找到|Nothing/,
+    ],
+    [
+      'the card',
+      html`<fraud-contacts place="fir-2" .campaign=${campaignFile(30, 30)}></fraud-contacts>`,
+      async (host) => {
+        const contacts = host as HTMLElementTagNameMap['fraud-contacts'];
+        await contacts.tell({ kind: 'fake-bank', words: '转入安全账户 6217000000000000 https://example.com/x' });
+        await press(host, '.card .tick input');
+        await press(host, '[part="code"]');
+        await waitUntil(() => deepAll(host, '.code').length > 0);
+      },
+    ],
+    ['unreadable', html`<fraud-contacts .campaign=${{}}></fraud-contacts>`, undefined, /取不到|can’t be had/],
   ]),
   of('fraud-quiz', quizCatalog, [
     ['sealed', quiz, (host) => showSealed(host as HTMLElementTagNameMap['fraud-quiz'], 'quizzes/own.json', OWN_QUIZ)],

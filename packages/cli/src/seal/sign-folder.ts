@@ -87,7 +87,7 @@ export async function signFolder(io: Io, words: Words, task: ToSign): Promise<Se
   );
   // A seal that is withdrawn stays as it is, to be known as such.
   const written = withdraw ? made.filter(({ path }) => path === 'revoked.json') : made;
-  const bytes = new Map<string, Bytes>(written.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
+  const bytes = new Map<string, Bytes>(written.map(({ path, content }) => [path, new TextEncoder().encode(content)]));
   const documents = {
     seal: bytes.get('seal.json') ?? files.get('seal.json'),
     issuers: issuers === undefined ? undefined : new TextEncoder().encode(issuers),
@@ -99,7 +99,7 @@ export async function signFolder(io: Io, words: Words, task: ToSign): Promise<Se
     throw refusal(error, words);
   });
   if (task.issuers !== undefined) await replace(io, join(folder, 'issuers.json'), task.issuers, words);
-  for (const { path, text } of written) await replace(io, join(folder, path), text, words);
+  for (const { path, content } of written) await replace(io, join(folder, path), content, words);
   return seal as Seal;
 }
 

@@ -11,7 +11,7 @@ export type SealedFile = { readonly json: unknown } | { readonly failed: true };
  *
  * @example
  * readonly #seal = new SealController(this);
- * const file = isSealed(this.issuer) ? await this.#seal.read(this.src, this.issuer, stop.signal) : await loadFeed(…);
+ * const file = isSealed(this.issuer) ? await this.#seal.read(this.src, this.issuer, stop.signal) : await loadJson(…);
  * render() { return html`${this.#seal.line(this.#words, () => this.reload())} ${this.#seal.refused ? nothing : …}`; }
  */
 export class SealController {

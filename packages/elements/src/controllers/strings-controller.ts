@@ -32,6 +32,8 @@ export class StringsController<S extends Section = 'common'> implements Reactive
   readonly #offers: readonly Offer<S | 'common'>[];
   #stop: readonly (() => void)[] = [];
   #shown = '';
+  /** The region where nothing around the host says one; that of the language if there is none. */
+  usual: string | undefined;
 
   /** Beside the common words the host has those that it names, and brings no others along. */
   constructor(host: ReactiveControllerHost & Element, ...offers: readonly Offer<S>[]) {
@@ -45,7 +47,8 @@ export class StringsController<S extends Section = 'common'> implements Reactive
   }
 
   get region(): string {
-    return regionOf(nearestWith(['region', 'data-region'], this.#host), this.#lang);
+    const around = nearestWith(['region', 'data-region'], this.#host);
+    return around || !this.usual ? regionOf(around, this.#lang) : this.usual;
   }
 
   get place(): Place {

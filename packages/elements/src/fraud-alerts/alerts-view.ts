@@ -4,6 +4,7 @@ import type { Telling } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
 import { currentScripts } from '../engine/current-scripts.js';
 import { fold } from '../templates/fold.js';
+import { issuerLine } from '../templates/issuer-line.js';
 import { timeOf, type AlertFeed, type FeedAlert } from './read-feed.js';
 
 /** What the list is given. */
@@ -45,7 +46,7 @@ export function alertsView(scene: AlertsScene): TemplateResult {
       : nothing
   }
   ${feed && feed.unread > 0 ? html`<p class="small">${say.unread(feed.unread)}</p>` : nothing}
-  ${feed?.issuer ? html`<p class="small" part="issuer">${say.issuer(feed.issuer)}</p>` : nothing}`;
+  ${feed?.issuer ? issuerLine(feed.issuer, words) : nothing}`;
 }
 
 function stateView(scene: AlertsScene, count: number): TemplateResult {
@@ -69,7 +70,11 @@ function stateView(scene: AlertsScene, count: number): TemplateResult {
     ${count === 0 && !loading ? html`<p>${say.noneIsNotSafe(words.place.ask)}</p>` : nothing}
     ${
       broken && again
-        ? html`<p><button type="button" part="again" ?disabled=${loading} @click=${again}>${say.again}</button></p>`
+        ? html`<p>
+            <button type="button" part="again" ?disabled=${loading} @click=${again}>
+              ${words.strings.common.again}
+            </button>
+          </p>`
         : nothing
     }
   </div>`;

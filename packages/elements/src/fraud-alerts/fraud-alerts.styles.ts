@@ -5,26 +5,6 @@ export const styles: CSSResult = css`
     margin-block-start: 0.75em;
   }
 
-  .state:not(:has(button, p:not([role='status']), [role='status']:not(:empty))) {
-    display: none;
-  }
-
-  .state > * + * {
-    margin-block-start: 0.5em;
-  }
-
-  .doubtful {
-    padding: 0.75em 1em;
-    border: 1.5px solid var(--_caution);
-    border-inline-start-width: 6px;
-    border-radius: var(--_radius);
-    background: var(--_caution-surface);
-  }
-
-  .doubtful [role='status'] {
-    font-weight: 600;
-  }
-
   .alerts {
     display: grid;
     gap: 0.75em;

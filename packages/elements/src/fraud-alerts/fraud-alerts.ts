@@ -5,21 +5,22 @@ import { CatalogController } from '../controllers/catalog-controller.js';
 import { isSealed, SealController } from '../controllers/seal-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { alertsWords } from '../i18n/alerts/words.js';
+import { loadJson } from '../loading/load-json.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
+import { stateBoxStyles } from '../styles/state-box.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { alertsView } from './alerts-view.js';
 import { styles } from './fraud-alerts.styles.js';
-import { loadFeed } from './load-feed.js';
 import { readFeed } from './read-feed.js';
 
 /**
  * @summary The alerts of a community or district, from a feed: new, updated, withdrawn, all clear.
  *
- * The only element that asks the network for anything, and only for the address in `src`, without cookies or referrer;
- * a page's policy must allow it (`connect-src`). Nothing is kept, but the seal of a feed with `issuer`. When the feed can't be had or has been silent for too
+ * It asks the network for the address in `src`, and with `issuer` for its seal, without cookies or referrer; a page's
+ * policy must allow it (`connect-src`). Nothing is kept but the seal. When the feed can't be had or has been silent for too
  * long, it says so and since when: an empty list is never a promise. See {@link readFeed} for the format.
  *
  * @attr {string} src - Address of a feed. Without it, and without {@link feed}, the element shows its children.
@@ -51,7 +52,7 @@ import { readFeed } from './read-feed.js';
  */
 export class FraudAlerts extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [tokens, host, controls, folds, styles];
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, stateBoxStyles, styles];
 
   /** Address of the feed; empty for none. */
   @property() src = '';
@@ -91,7 +92,7 @@ export class FraudAlerts extends LitElement {
     this.loading = true;
     const answer = isSealed(this.issuer)
       ? await this.#seal.read(this.src, this.issuer, stop.signal)
-      : await loadFeed(this.src, stop.signal);
+      : await loadJson(this.src, stop.signal);
     if (stop.signal.aborted) return;
     const isFeed = 'json' in answer && readFeed(answer.json, Date.now()) !== undefined;
     if (isFeed) this.loaded = answer.json;

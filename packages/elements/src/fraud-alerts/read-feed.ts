@@ -1,3 +1,5 @@
+import { isObject, textAt, timeAt, urlAt, type Fields } from '../loading/fields.js';
+
 /** How much an alert weighs, the gravest first. */
 export const SEVERITIES = ['severe', 'moderate', 'minor'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -120,30 +122,11 @@ function readItem(item: unknown): Item | undefined {
 
 const KINDS: readonly AlertKind[] = ['new', 'update', 'cancel', 'all-clear'];
 
-function authorOf({ authors, author }: Readonly<Record<string, unknown>>): string | undefined {
+function authorOf({ authors, author }: Fields): string | undefined {
   const first: unknown = Array.isArray(authors) ? authors[0] : author;
   return isObject(first) ? textAt(first['name']) : undefined;
 }
 
-function extensionOf(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function extensionOf(object: Fields): Fields {
   return isObject(object['_fraud_free']) ? object['_fraud_free'] : {};
-}
-
-function textAt(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim().slice(0, 2_000) : '';
-  return text === '' ? undefined : text;
-}
-
-function timeAt(value: unknown): number | undefined {
-  const time = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(time) ? undefined : time;
-}
-
-/** Only web addresses are followed. */
-function urlAt(value: unknown): string | undefined {
-  return typeof value === 'string' && /^https?:\/\//iu.test(value) ? value : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -15,6 +15,7 @@ import { checkWords } from '../i18n/check/words.js';
 import { readingWords } from '../i18n/reading/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';
 import { Reading } from '../reading/reading.js';
+import { send, type Sent } from '../device/send.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
@@ -25,8 +26,9 @@ import { VERSION } from '../version.js';
 import { styles } from './fraud-check.styles.js';
 import { markedMessage } from './marked-message.js';
 import { receiveText } from './receive-text.js';
-import { send, shareText, type Sent } from './share-text.js';
+import { shareText } from './share-text.js';
 import { shareView } from './share-view.js';
+import { contactsBeside, toTell } from './tell-contacts.js';
 
 /**
  * @summary Paste or type a message and get a reasoned answer, with the words marked that gave it away.
@@ -62,6 +64,7 @@ import { shareView } from './share-view.js';
  * @csspart message - The message with its marks.
  * @csspart mark - Marked words; repeated.
  * @csspart share - The button that passes the answer on to somebody the resident trusts.
+ * @csspart tell - Where a `<fraud-contacts>` stands on the page, the button that puts the answer on its card for the officer.
  * @csspart verdict - The answer, a `<fraud-verdict>`, with its own parts:
  * @csspart headline - The answer in a few words.
  * @csspart reason - One reason; repeated.
@@ -171,6 +174,8 @@ export class FraudCheck extends LitElement {
   }
 
   #answer({ text, verdict }: NonNullable<typeof this.checked>): TemplateResult {
+    const contacts = isWarning(verdict) ? contactsBeside(this) : undefined;
+    const tell = contacts && ((): void => void contacts.tell(toTell(text, verdict)));
     return html`<fraud-verdict
         part="verdict"
         exportparts="headline, reason, source, call"
@@ -179,7 +184,7 @@ export class FraudCheck extends LitElement {
       >
         ${isWarning(verdict) ? html`<div slot="message">${markedMessage(text, verdict.evidence, this.#words)}</div>` : nothing}
       </fraud-verdict>
-      ${shareView(shareText(text, verdict, this.#engine.catalog, this.#words), this.sent, this.#words.strings, () => void this.#share())}`;
+      ${shareView(shareText(text, verdict, this.#engine.catalog, this.#words), this.sent, this.#words.strings, () => void this.#share(), tell)}`;
   }
 
   async #share(): Promise<void> {

@@ -29,7 +29,7 @@ import {
   type EmergencyRecord,
 } from './emergency-record.js';
 import { styles } from './fraud-emergency.styles.js';
-import { printAlone } from './print-alone.js';
+import { printAlone } from '../device/print-alone.js';
 import { sheetView } from './sheet-view.js';
 import { paperView } from './paper-view.js';
 import { planOf } from './steps-of.js';

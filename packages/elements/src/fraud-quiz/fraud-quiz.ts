@@ -31,7 +31,7 @@ import type { Words } from '../i18n/locales.js';
 import { quizWords } from '../i18n/quiz/words.js';
 import { simulatorWords } from '../i18n/simulator/words.js';
 import { keptOnDevice } from '../storage/kept.js';
-import { printAlone } from '../fraud-emergency/print-alone.js';
+import { printAlone } from '../device/print-alone.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';

@@ -2,7 +2,7 @@ import type { QuizFile } from '@fraud-free/quiz';
 import { html, type nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { isSealed, SealController } from '../controllers/seal-controller.js';
 import type { Telling } from '../controllers/strings-controller.js';
-import { loadFeed } from '../fraud-alerts/load-feed.js';
+import { loadJson } from '../loading/load-json.js';
 
 /** What has a quiz that may come from an address. */
 interface Host extends LitElement {
@@ -77,7 +77,7 @@ export class QuizSource implements ReactiveController {
     const { src, issuer } = this.#host;
     const stop = (this.#stop = new AbortController());
     this.#state = 'loading';
-    const file = isSealed(issuer) ? await this.#seal.read(src, issuer, stop.signal) : await loadFeed(src, stop.signal);
+    const file = isSealed(issuer) ? await this.#seal.read(src, issuer, stop.signal) : await loadJson(src, stop.signal);
     if (stop.signal.aborted) return;
     this.#state = 'json' in file && this.#take(file.json) ? 'open' : 'failed';
     this.#host.requestUpdate();

@@ -1,6 +1,8 @@
 import { alertsEn } from './alerts/en.js';
+import { campaignEn } from './campaign/en.js';
 import { checkEn } from './check/en.js';
 import { commonEn } from './common/en.js';
+import { contactsEn } from './contacts/en.js';
 import { conversationEn } from './conversation/en.js';
 import { emergencyEn } from './emergency/en.js';
 import { guardEn } from './guard/en.js';
@@ -19,8 +21,10 @@ import type { Strings } from './strings.js';
 export const en: Strings = {
   lang: 'en',
   alerts: alertsEn,
+  campaign: campaignEn,
   check: checkEn,
   common: commonEn,
+  contacts: contactsEn,
   conversation: conversationEn,
   emergency: emergencyEn,
   guard: guardEn,

@@ -1,6 +1,8 @@
 import type { AlertsStrings } from './alerts/strings.js';
+import type { CampaignStrings } from './campaign/strings.js';
 import type { CheckStrings } from './check/strings.js';
 import type { CommonStrings } from './common/strings.js';
+import type { ContactsStrings } from './contacts/strings.js';
 import type { ConversationStrings } from './conversation/strings.js';
 import type { EmergencyStrings } from './emergency/strings.js';
 import type { GuardStrings } from './guard/strings.js';
@@ -22,8 +24,10 @@ export interface Strings {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly alerts: AlertsStrings;
+  readonly campaign: CampaignStrings;
   readonly check: CheckStrings;
   readonly common: CommonStrings;
+  readonly contacts: ContactsStrings;
   readonly conversation: ConversationStrings;
   readonly emergency: EmergencyStrings;
   readonly guard: GuardStrings;

@@ -1,6 +1,8 @@
 import { alertsZhCN } from './alerts/zh-CN.js';
+import { campaignZhCN } from './campaign/zh-CN.js';
 import { checkZhCN } from './check/zh-CN.js';
 import { commonZhCN } from './common/zh-CN.js';
+import { contactsZhCN } from './contacts/zh-CN.js';
 import { conversationZhCN } from './conversation/zh-CN.js';
 import { emergencyZhCN } from './emergency/zh-CN.js';
 import { guardZhCN } from './guard/zh-CN.js';
@@ -19,8 +21,10 @@ import type { Strings } from './strings.js';
 export const zhCN: Strings = {
   lang: 'zh-CN',
   alerts: alertsZhCN,
+  campaign: campaignZhCN,
   check: checkZhCN,
   common: commonZhCN,
+  contacts: contactsZhCN,
   conversation: conversationZhCN,
   emergency: emergencyZhCN,
   guard: guardZhCN,

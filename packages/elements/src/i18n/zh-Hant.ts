@@ -1,6 +1,8 @@
 import { alertsZhHant } from './alerts/zh-Hant.js';
+import { campaignZhHant } from './campaign/zh-Hant.js';
 import { checkZhHant } from './check/zh-Hant.js';
 import { commonZhHant } from './common/zh-Hant.js';
+import { contactsZhHant } from './contacts/zh-Hant.js';
 import { conversationZhHant } from './conversation/zh-Hant.js';
 import { emergencyZhHant } from './emergency/zh-Hant.js';
 import { guardZhHant } from './guard/zh-Hant.js';
@@ -19,8 +21,10 @@ import type { Strings } from './strings.js';
 export const zhHant: Strings = {
   lang: 'zh-Hant',
   alerts: alertsZhHant,
+  campaign: campaignZhHant,
   check: checkZhHant,
   common: commonZhHant,
+  contacts: contactsZhHant,
   conversation: conversationZhHant,
   emergency: emergencyZhHant,
   guard: guardZhHant,

@@ -14,12 +14,10 @@ export const alertsEn: AlertsStrings = {
   staleUnknown: 'It is not known of when these alerts are; they may be out of date.',
   broken: (time) => `New alerts can’t be had just now. Those below are of ${time}.`,
   brokenNever: 'The alerts can’t be had just now. Please try again later.',
-  again: 'Try again',
   unread: (count) =>
     count === 1
       ? '1 entry could not be read and was left out.'
       : `${count} entries could not be read and were left out.`,
-  issuer: (name) => `Published by ${name}`,
   more: 'Read the original',
   read: 'How this fraud goes',
   over: (count) => `Cleared or withdrawn (${count})`,

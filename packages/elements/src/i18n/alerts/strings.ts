@@ -18,9 +18,7 @@ export interface AlertsStrings {
   /** The feed could not be had; `time` of the last that was. */
   readonly broken: (time: string) => string;
   readonly brokenNever: string;
-  readonly again: string;
   readonly unread: (count: number) => string;
-  readonly issuer: (name: string) => string;
   readonly more: string;
   readonly read: string;
   readonly over: (count: number) => string;

@@ -14,6 +14,7 @@ export const checkEn: CheckStrings = {
   shareTitle: 'Talk it over with somebody you trust',
   sharePreview: 'See first what would be sent',
   share: 'Send to somebody I trust',
+  tell: 'Tell my community officer',
   sent: {
     shared: 'Handed to the app you chose.',
     copied: 'Copied: paste it into a chat with somebody you trust.',

@@ -14,6 +14,8 @@ export interface CheckStrings {
   readonly shareTitle: string;
   readonly sharePreview: string;
   readonly share: string;
+  /** To put what was found on a card for the officer. */
+  readonly tell: string;
   readonly sent: Readonly<Record<'shared' | 'copied' | 'failed', string>>;
   /** First line of what is passed on, and what stands before the answer. */
   readonly shareAsk: string;

@@ -13,6 +13,7 @@ export const checkZhCN: CheckStrings = {
   shareTitle: '跟信得过的人商量一下',
   sharePreview: '先看看会发出去什么',
   share: '发给信得过的人',
+  tell: '告诉社区民警',
   sent: {
     shared: '已经交给您选的应用。',
     copied: '已经复制好，到聊天里粘贴给您信得过的人。',

@@ -13,6 +13,7 @@ export const checkZhHant: CheckStrings = {
   shareTitle: '跟信得過的人商量一下',
   sharePreview: '先看看會發出去什麼',
   share: '發給信得過的人',
+  tell: '告訴社區員警',
   sent: {
     shared: '已經交給您選的應用程式。',
     copied: '已經複製好，到聊天裡貼給您信得過的人。',

@@ -12,7 +12,11 @@ export interface CommonStrings {
   readonly noContacts: string;
   readonly readAloud: string;
   readonly stopReading: string;
+  /** To ask once more for what could not be had. */
+  readonly again: string;
   readonly close: string;
+  /** Who published what is shown. */
+  readonly issuer: (name: string) => string;
   /** Before the name of a source. */
   readonly source: string;
   /** Between publisher and date. */

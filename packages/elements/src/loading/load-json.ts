@@ -1,13 +1,13 @@
-/** What came of asking for a feed: its JSON, or nothing that can be used. */
+/** What came of asking for a file: its JSON, or nothing that can be used. */
 export type Loaded = { readonly json: unknown } | { readonly failed: true };
 
-/** A feed is text; one larger than this is none of ours. */
-const MOST_BYTES = 1_000_000;
+/** What we read is text; a file larger than this is none of ours. */
+const MOST_BYTES = 4_000_000;
 /** A server that does not answer is asked no longer than this, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Asks for a feed, without cookies and without telling the page's address. Never throws. */
-export async function loadFeed(url: string, stop: AbortSignal, request: typeof fetch = fetch): Promise<Loaded> {
+/** Asks for a file of JSON, without cookies and without telling the page's address. Never throws. */
+export async function loadJson(url: string, stop: AbortSignal, request: typeof fetch = fetch): Promise<Loaded> {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   const patience = setTimeout(abort, PATIENCE);

@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element.js';
+import { FraudCampaign } from './fraud-campaign.js';
+
+defineElement('fraud-campaign', FraudCampaign);
