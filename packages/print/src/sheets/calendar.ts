@@ -11,7 +11,7 @@ export function* calendars(scene: Scene, lang: string): Generator<Sheet> {
   const words = wordsOf(lang);
   const { title, why, round, where } = words.calendar;
   const from = scene.on > scene.campaign.period.from ? scene.on : scene.campaign.period.from;
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'full', timeZone: 'UTC' });
   yield {
     kind: 'calendar',
     name: 'calendar',
