@@ -60,12 +60,12 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/campaign': `
     ALERT_KINDS Alert AlertAnswers AlertKind BuildOptions CAMPAIGN_FORMAT Campaign CampaignAnswers
-    CampaignError CampaignErrorCode FolderToSeal Goal Issuer IssuerSigner Level Loaded LoadedIssuers
-    MEASURES MadeFile Measure ORGANISATIONS Organisation Person Place Progress Promoted QuizOfCampaign
-    ReadKeyFile Role SEAL_FILES SEVERITIES SealTerms Severity SiteOptions USUAL_LEVELS WrittenQuiz
-    alertSchema buildFiles campaignSchema isDay isSealDocument issuersSchema loadCampaign loadIssuers
-    makeFeeds makeSite openIssuerKey progressSchema readFolder readQuizzes readStatement scaffoldAlert
-    scaffoldCampaign sealFolder sealIssuers splitPlaces timeAt
+    CampaignError CampaignErrorCode Counted FolderToSeal Goal Issuer IssuerSigner LEAST_PLAYERS Level Loaded
+    LoadedIssuers MEASURES MadeFile Measure ORGANISATIONS Organisation Person Place Progress Promoted
+    QuizOfCampaign ReadKeyFile Role SEAL_FILES SEVERITIES SealTerms Severity SiteOptions USUAL_LEVELS
+    WrittenQuiz alertSchema buildFiles campaignSchema countStatements isDay isSealDocument issuersSchema
+    loadCampaign loadIssuers makeFeeds makeSite openIssuerKey progressSchema readFolder readQuizzes
+    readStatement readStatements scaffoldAlert scaffoldCampaign sealFolder sealIssuers splitPlaces timeAt
   `,
   '@fraud-free/readers': `
     Code ListenOptions MOST_BYTES MOST_PIXELS PictureOptions PictureRead Progress READER_FILES ReaderError
@@ -100,14 +100,15 @@ const DOORS: Readonly<Record<string, string>> = {
     PrintOptions PrintPlan PrintedFile openPress planPrint
   `,
   '@fraud-free/elements': `
-    AlertsStrings CampaignStrings CheckStrings CommonStrings ContactsStrings ConversationStrings EmergencyStrings
-    FraudAlerts FraudCampaign FraudCheck FraudContacts FraudConversation FraudEmergency FraudFreeClearEvent FraudFreeDismissEvent FraudFreeEvent
-    FraudFreePauseEvent FraudFreePaymentEvent FraudFreePlaceEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent
-    FraudFreeQuizStateEvent FraudFreeScriptEvent FraudFreeSimulationEvent FraudFreeSuspectEvent
-    FraudFreeTalkEvent FraudFreeVerdictEvent FraudGuard FraudPaymentCheck FraudQuiz FraudScript FraudSearch
-    FraudSimulator FraudVerdict FraudWarning GuardStrings MarksStrings PaymentStrings QuizAnswerDetail
-    QuizStrings ReadingStrings ScriptStrings SimulatorStrings Strings VERSION VerdictStrings WarningStrings
-    catalogInUse en registerLocale setCatalog zhCN zhHant
+    AlertsStrings CampaignStrings CheckStrings CommonStrings ContactsStrings ConversationStrings
+    EmergencyStrings FraudAlerts FraudCampaign FraudCheck FraudContacts FraudConversation FraudEmergency
+    FraudFreeClearEvent FraudFreeDismissEvent FraudFreeEvent FraudFreePauseEvent FraudFreePaymentEvent
+    FraudFreePlaceEvent FraudFreeQuizAnswerEvent FraudFreeQuizFinishEvent FraudFreeQuizStateEvent
+    FraudFreeScriptEvent FraudFreeSimulationEvent FraudFreeSuspectEvent FraudFreeTalkEvent
+    FraudFreeVerdictEvent FraudGuard FraudPaymentCheck FraudQuiz FraudScript FraudSearch FraudSimulator
+    FraudVerdict FraudWarning GuardStrings MarksStrings PaymentStrings QuizAnswerDetail QuizStrings
+    ReadingStrings ScriptStrings SimulatorStrings Strings VERSION VerdictStrings WarningStrings catalogInUse
+    en registerLocale setCatalog zhCN zhHant
   `,
   '@fraud-free/elements/updates': `
     CatalogUpdates KeepUpToDateOptions indexedDbStorage keepUpToDate

@@ -18,6 +18,8 @@ export {
   type Severity,
 } from './campaign.js';
 export { buildFiles, type BuildOptions } from './build-files.js';
+export { countStatements, LEAST_PLAYERS, type Counted } from './count/count-statements.js';
+export { readStatements } from './count/read-statements.js';
 export { CampaignError, type CampaignErrorCode } from './errors.js';
 export { makeFeeds } from './feeds/make-feeds.js';
 export type { MadeFile } from './made-file.js';

@@ -43,7 +43,10 @@ export interface FolderToSeal extends SealTerms {
  * (await sealFolder(folder, await openIssuerKey(pem, 'street.pem'))).map(({ path }) => path);
  * // => ['revoked.json', 'seal.json'], to be written in this order
  */
-export async function sealFolder(folder: FolderToSeal, signer: IssuerSigner): Promise<(MadeFile & { readonly content: string })[]> {
+export async function sealFolder(
+  folder: FolderToSeal,
+  signer: IssuerSigner,
+): Promise<(MadeFile & { readonly content: string })[]> {
   const { campaign, address, files, after, revoked } = folder;
   const sealed: [string, SealedFile][] = [];
   for (const path of [...files.keys()].sort()) {

@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { alertNew } from './alert-new.js';
 import { campaignBuild } from './campaign-build.js';
 import { campaignCheck } from './campaign-check.js';
+import { campaignCount } from './campaign-count.js';
 import { campaignInit } from './campaign-init.js';
 import { campaignIssuers } from './campaign-issuers.js';
 import { campaignKeys } from './campaign-keys.js';
@@ -77,5 +78,6 @@ export const ALL_COMMANDS: readonly Command[] = [
   campaignRotate,
   campaignIssuers,
   campaignPrint,
+  campaignCount,
   alertNew,
 ];

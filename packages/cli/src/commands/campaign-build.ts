@@ -33,12 +33,15 @@ export const campaignBuild: Command = {
 };
 
 async function run({ arguments: [named], values, words }: Call, io: Io): Promise<ExitCode> {
+  const show = progressLine(io);
+  await show(words.campaign.reading());
   const { catalog, folder, report, broken, ...loaded } = await loadFolder(io, {
     named,
     catalogPath: values.catalog,
     words,
   });
   if (loaded.campaign === undefined || broken) {
+    await show('');
     await io.stdout.write(report);
     await io.stderr.write(`${words.campaign.notBuilt}\n`);
     return FAULTY;
@@ -50,9 +53,16 @@ async function run({ arguments: [named], values, words }: Call, io: Io): Promise
     for (const { path, content } of buildFiles(loaded, { catalog, elements, now: new Date() })) {
       await writeWhole(io, join(out, path), content, words);
       count++;
+      if (count % 20 === 0) await show(words.campaign.writing(count));
     }
     return count;
   });
+  await show('');
   await io.stdout.write(`${report}${words.campaign.built(written, out)}\n`);
   return FINE;
+}
+
+/** A line that is written over, for a person at a terminal. */
+function progressLine(io: Io): (text: string) => Promise<void> {
+  return io.stderrIsTerminal ? (text) => io.stderr.write(`\r${text}\u001B[K`) : async () => {};
 }

@@ -242,6 +242,12 @@ export const en: Words = {
     created: (path) =>
       `Written: ${path}. Put in your places and people, then run fraud-free campaign check and fraud-free campaign build.`,
     built: (files, folder) => `${files} files written to ${folder}.`,
+    reading: () => 'Reading and checking …',
+    writing: (files) => `${files} files written …`,
+    noStatements: (path) =>
+      `${path} holds no statements. Expected JSON, or a statement in each line, as a store exports them.`,
+    tooFew: (least) => `fewer than ${least} players, so no number is told`,
+    counted: (players, answers) => `${answers} answers of ${players} players`,
     notBuilt: 'Nothing was written. Mend the errors, then build again.',
     print: {
       notInstalled: 'What prints campaigns is not installed. Install @fraud-free/print.',

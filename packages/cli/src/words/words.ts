@@ -167,6 +167,9 @@ export interface Words {
     exists(path: string): string;
     created(path: string): string;
     built(files: number, folder: string): string;
+    /** While it is read and checked, and while files are written. */
+    reading(): string;
+    writing(files: number): string;
     readonly notBuilt: string;
     readonly print: {
       readonly notInstalled: string;
@@ -179,6 +182,9 @@ export interface Words {
         platesWithoutPictures(plates: number): string;
       };
     };
+    noStatements(path: string): string;
+    tooFew(least: number): string;
+    counted(players: number, answers: number): string;
     noCampaign(folder: string): string;
     alertWritten(path: string): string;
     /** By option of `campaign init`, with the answer still to come. */

@@ -230,6 +230,11 @@ export const zhCN: Words = {
     created: (path) =>
       `已写入：${path}。请填上地点和负责人，再运行 fraud-free campaign check 和 fraud-free campaign build。`,
     built: (files, folder) => `已写入 ${files} 个文件：${folder}。`,
+    reading: () => '正在读取和检查……',
+    writing: (files) => `已写入 ${files} 个文件……`,
+    noStatements: (path) => `${path} 里没有答题记录。应为学习记录库导出的 JSON，或每行一条记录。`,
+    tooFew: (least) => `不足 ${least} 人，不给出数字`,
+    counted: (players, answers) => `${players} 人，${answers} 次回答`,
     notBuilt: '什么也没有写。请改正错误后再生成。',
     print: {
       notInstalled: '没有安装打印组件。请安装 @fraud-free/print。',
