@@ -71,6 +71,12 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
     /2025年/,
   ],
   [
+    'what the law says, without a source',
+    { [SIGNALS]: [['对方能看到一切', '法律不允许这样']] },
+    `${SIGNALS}:13 fact-unsourced`,
+    /法律/,
+  ],
+  [
     'a long Chinese sentence',
     { [SCRIPT]: [['假冒快递', '假'.repeat(61)]] },
     `${SCRIPT}:8 sentence-long`,

@@ -220,8 +220,8 @@ const KEYWORDS =
     ' ',
   );
 
-/** What fraudsters say is told as theirs, and in the questions stand their messages and answers that are wrong. */
-const THEIRS = /\.(rebuttals|options)\.\d+(\.text)?$|\.questions\.\d+\.text$/;
+/** What fraudsters say is told as theirs, and in the questions stand their messages. */
+const THEIRS = /\.rebuttals\.\d+$|\.questions\.\d+\.text$/;
 
 const texts = [...walk(catalog, '')].filter(({ path }) => !THEIRS.test(path.slice(0, path.lastIndexOf('.'))));
 
@@ -253,12 +253,18 @@ function keywordsIn(text: string): string[] {
   );
 }
 
-/** Every text in languages, wherever it stands; made-up messages are no claims of ours and have no languages. */
+/**
+ * Every text in languages, wherever it stands; made-up messages are no claims of ours and have no languages, and an
+ * answer that is wrong claims what is wrong.
+ */
 function* walk(value: unknown, path: string): Generator<{ path: string; text: string }> {
   if (typeof value !== 'object' || value === null) return;
   if ('zh-CN' in value) {
     for (const [tag, text] of Object.entries(value)) yield { path: `${path}.${tag}`, text: text as string };
     return;
   }
-  for (const [key, entry] of Object.entries(value)) yield* walk(entry, `${path}.${key}`);
+  for (const [key, entry] of Object.entries(value)) {
+    if (key === 'text' && 'right' in value && value.right === false) continue;
+    yield* walk(entry, `${path}.${key}`);
+  }
 }
