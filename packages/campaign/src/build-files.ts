@@ -11,6 +11,8 @@ export interface BuildOptions {
   /** `fraud-free.js` of the elements and what it loads, by their names beside each other. */
   readonly elements: readonly MadeFile[];
   readonly now: Date;
+  /** Thumbprint of the key that the pages are to trust, where the folder is sealed afterwards. */
+  readonly issuer?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface BuildOptions {
  */
 export function* buildFiles(
   { campaign, alerts, quizzes }: Loaded,
-  { catalog, elements, now }: BuildOptions,
+  { catalog, elements, now, issuer }: BuildOptions,
 ): Generator<MadeFile> {
   if (campaign === undefined) return;
   yield* splitPlaces(campaign);
@@ -39,5 +41,12 @@ export function* buildFiles(
   });
   yield* played;
   const news = [{ path: 'campaign.json' }, ...feeds, ...played].map(({ path }) => path);
-  yield* makeSite(campaign, { alerts, catalog, now, elements, news: news.filter((path) => path.endsWith('.json')) });
+  yield* makeSite(campaign, {
+    alerts,
+    catalog,
+    now,
+    elements,
+    ...(issuer !== undefined && { issuer }),
+    news: news.filter((path) => path.endsWith('.json')),
+  });
 }

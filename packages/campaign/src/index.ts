@@ -37,7 +37,7 @@ export { loadIssuers, type LoadedIssuers, type ReadKeyFile } from './seal/load-i
 export { readStatement } from './seal/read-statement.js';
 export { openIssuerKey, type IssuerSigner } from './seal/issuer-key.js';
 export {
-  isSealDocument,
+  isLeftOut,
   SEAL_FILES,
   sealFolder,
   sealIssuers,

@@ -137,7 +137,10 @@ describe('campaign verify', () => {
     await ok('campaign sign site --key street.pem');
     const server = createServer((request, response) => {
       void look(at(`site${request.url!}`)).then((kind) => {
-        response.writeHead(kind === 'file' ? 200 : 404).end(kind === 'file' ? text(`site${request.url!}`) : '');
+        const type = request.url!.endsWith('.html') ? 'text/html' : 'application/json';
+        response
+          .writeHead(kind === 'file' ? 200 : 404, { 'content-type': type })
+          .end(kind === 'file' ? text(`site${request.url!}`) : '');
       });
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

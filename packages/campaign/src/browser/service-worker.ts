@@ -44,7 +44,7 @@ const news = new NetworkFirst({
   ],
 });
 
-const NEWS = /^(?:campaign\.json|(?:alerts|places|quizzes)\/[^/]+\.json|seal\.json|issuers\.json)$/;
+const NEWS = /^(?:campaign\.json|(?:alerts|places|quizzes)\/[^/]+\.json|(?:seal|issuers|revoked)\.json)$/;
 
 registerRoute(({ url }) => {
   const [path] = url.href.split('?');

@@ -28,7 +28,7 @@ export interface SealTerms {
 export interface FolderToSeal extends SealTerms {
   readonly campaign: string;
   readonly address?: string;
-  /** Everything that the folder holds, by path; a document of a seal among them is passed over. */
+  /** Everything that the folder holds, by path; what is left out is passed over. */
   readonly files: ReadonlyMap<string, Bytes>;
   /** The number of the seal before; the new one's is greater. */
   readonly after?: number | undefined;
@@ -50,7 +50,7 @@ export async function sealFolder(
   const { campaign, address, files, after, revoked } = folder;
   const sealed: [string, SealedFile][] = [];
   for (const path of [...files.keys()].sort()) {
-    if (!isSealDocument(path)) sealed.push([path, await describe(files.get(path)!)]);
+    if (!isLeftOut(path)) sealed.push([path, await describe(files.get(path)!)]);
   }
   const statement: SealStatement = {
     ...stated(folder, after),
@@ -84,9 +84,12 @@ export async function sealIssuers(
   return textOf([...above, await signStatement(statement, ISSUERS_TYPE, signer)]);
 }
 
-export function isSealDocument(path: string): boolean {
-  return (SEAL_FILES as readonly string[]).includes(path);
+/** Whether a file of the folder is not in its seal: the documents of the seal, and settings for the host, which keeps them. */
+export function isLeftOut(path: string): boolean {
+  return (SEAL_FILES as readonly string[]).includes(path) || HOST_FILES.includes(path);
 }
+
+const HOST_FILES: readonly string[] = ['_headers', 'nginx-headers.conf'];
 
 /** The number is the time in seconds, so that it grows even where the document before was lost. */
 function stated({ issuer, now, days }: SealTerms, after = 0): Omit<SealStatement, 'campaign' | 'files'> {

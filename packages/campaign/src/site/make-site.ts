@@ -25,6 +25,8 @@ export interface SiteOptions {
   readonly catalog: Catalog;
   /** When it is made. */
   readonly now: Date;
+  /** Thumbprint of the key that the pages trust; without it they show files that nobody has sealed. */
+  readonly issuer?: string;
   /** `fraud-free.js` of the elements and what it loads, by their names beside each other. */
   readonly elements: readonly MadeFile[];
   /** Ways of files that change from day to day: asked for first, and kept for when there is no network. */
@@ -52,10 +54,10 @@ export function* makeSite(campaign: Campaign, options: SiteOptions): Generator<M
   yield { path: 'service-worker.js', content: serviceWorker(precached, options.news) };
 
   function* pages(): Generator<MadeFile> {
-    const { alerts, catalog, now } = options;
+    const { alerts, catalog, now, issuer } = options;
     for (const lang of campaign.languages) {
       const words = siteWords(lang);
-      const site: Site = { campaign, alerts, catalog, now, lang, words };
+      const site: Site = { campaign, alerts, catalog, now, lang, words, ...(issuer !== undefined && { issuer }) };
       const all = pagesOf(site);
       const menu = all.filter((page) => page.menu === true);
       for (const page of all) {

@@ -1,6 +1,6 @@
 import type { Catalog } from '@fraud-free/core';
 import type { Alert, Campaign } from '../campaign.js';
-import type { Markup } from './markup.js';
+import { markup, type Markup } from './markup.js';
 import type { SiteWords } from './words/words.js';
 
 /** All that the pages of one language are made of. */
@@ -13,6 +13,8 @@ export interface Site {
   readonly words: SiteWords;
   /** When it is made. */
   readonly now: Date;
+  /** Thumbprint of the key that elements with files of the campaign trust. */
+  readonly issuer?: string;
 }
 
 /** A page: where it lies, what it is called, and what stands in it. */
@@ -34,4 +36,9 @@ export interface Ways {
   readonly home: string;
   /** To the folder of the whole, where files of all languages lie. */
   readonly root: string;
+}
+
+/** The attribute of an element that shows a file of the campaign: whose seal it must have. */
+export function sealedBy({ issuer }: Site): Markup | undefined {
+  return issuer === undefined ? undefined : markup` issuer="${issuer}"`;
 }

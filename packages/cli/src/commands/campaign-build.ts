@@ -5,12 +5,15 @@ import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { CATALOG_OPTION } from '../load-catalog.js';
 import { readElements } from '../read-elements.js';
+import { ISSUERS_OPTION, SEAL_DAYS_OPTION } from '../seal/options.js';
+import { SEAL_KEY_OPTION } from '../seal/open-key.js';
+import { openSealing } from '../seal/sealing.js';
 import { writeWhole } from '../write-whole.js';
 
 export const campaignBuild: Command = {
   name: 'campaign build',
   summary: { 'zh-CN': '把活动做成可以放到任何网站的目录', en: 'make a campaign into a folder to put on any host' },
-  usage: ['[FOLDER] [--out FOLDER] [--catalog PATH]'],
+  usage: ['[FOLDER] [--out FOLDER] [--catalog PATH] [--key FILE]'],
   details: {
     'zh-CN': [
       '先检查，有错误就什么也不写。写出 campaign.json 和提醒：每种语言一份 JSON Feed 和 Atom，每条提醒一份 CAP 1.2。',
@@ -27,12 +30,20 @@ export const campaignBuild: Command = {
       help: { 'zh-CN': '写到这个目录（默认 FOLDER/dist）', en: 'where to write (FOLDER/dist unless told)' },
     },
     catalog: CATALOG_OPTION,
+    key: SEAL_KEY_OPTION,
+    issuers: ISSUERS_OPTION,
+    days: SEAL_DAYS_OPTION,
   },
   arguments: { least: 0, most: 1 },
   run,
 };
 
-async function run({ arguments: [named], values, words }: Call, io: Io): Promise<ExitCode> {
+async function run(call: Call, io: Io): Promise<ExitCode> {
+  const {
+    arguments: [named],
+    values,
+    words,
+  } = call;
   const show = progressLine(io);
   await show(words.campaign.reading());
   const { catalog, folder, report, broken, ...loaded } = await loadFolder(io, {
@@ -47,10 +58,16 @@ async function run({ arguments: [named], values, words }: Call, io: Io): Promise
     return FAULTY;
   }
   const out = resolve(io.cwd, values.out ?? join(folder, 'dist'));
+  const sealing = await openSealing(call, io, { command: 'campaign build', folder: out });
   const elements = await readElements(io, words);
   const written = await withCampaigns(async ({ buildFiles }) => {
     let count = 0;
-    for (const { path, content } of buildFiles(loaded, { catalog, elements, now: new Date() })) {
+    for (const { path, content } of buildFiles(loaded, {
+      catalog,
+      elements,
+      now: new Date(),
+      ...(sealing && { issuer: sealing.pin }),
+    })) {
       await writeWhole(io, join(out, path), content, words);
       count++;
       if (count % 20 === 0) await show(words.campaign.writing(count));
@@ -59,6 +76,7 @@ async function run({ arguments: [named], values, words }: Call, io: Io): Promise
   });
   await show('');
   await io.stdout.write(`${report}${words.campaign.built(written, out)}\n`);
+  if (sealing) await io.stdout.write(await sealing.seal());
   return FINE;
 }
 

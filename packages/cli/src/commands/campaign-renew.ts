@@ -4,9 +4,9 @@ import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { openSealKey, SEAL_KEY_OPTION } from '../seal/open-key.js';
 import { ISSUERS_OPTION, SEAL_DAYS_OPTION, sealDaysOf } from '../seal/options.js';
+import { readIssuers } from '../seal/read-issuers.js';
 import { signFolder } from '../seal/sign-folder.js';
 import { tellSeal } from '../seal/tell-seal.js';
-import { readIssuers } from './campaign-sign.js';
 
 export const campaignRenew: Command = {
   name: 'campaign renew',

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import type { Call, Command } from '../command.js';
 import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { readWhole } from '../read-whole.js';
 import { openSealKey, SEAL_KEY_OPTION } from '../seal/open-key.js';
 import { ISSUERS_OPTION, SEAL_DAYS_OPTION, sealDaysOf } from '../seal/options.js';
+import { readIssuers } from '../seal/read-issuers.js';
 import { signFolder } from '../seal/sign-folder.js';
 import { tellSeal } from '../seal/tell-seal.js';
 
@@ -44,11 +44,4 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const seal = await signFolder(io, words, { folder, signer, days, issuers, as: values.as });
   await io.stdout.write(tellSeal(seal, words, language));
   return FINE;
-}
-
-/** The text of `--issuers`. @throws {CliError} `cannot-read` */
-export async function readIssuers({ values, words }: Call, io: Io): Promise<string | undefined> {
-  if (values.issuers === undefined) return undefined;
-  const path = resolve(io.cwd, values.issuers);
-  return await readWhole(io.readFile(path), { name: path, words, faulty: 'cannot-read' });
 }

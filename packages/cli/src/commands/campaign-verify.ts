@@ -4,8 +4,8 @@ import { withCampaigns } from '../campaign-folder.js';
 import type { Call, Command } from '../command.js';
 import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { openPlace } from '../release/place.js';
 import { readBytes, type Bytes } from '../release/repository.js';
+import { openSealedPlace } from '../seal/sealed-place.js';
 import { readTree } from '../seal/read-tree.js';
 import { refusal } from '../seal/sign-folder.js';
 import { tellSeal } from '../seal/tell-seal.js';
@@ -47,7 +47,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const { subtle } = crypto;
   try {
     const trusted = await trustedBy(values.issuer, io, call);
-    const source = await openPlace(place, io, words);
+    const source = await openSealedPlace(place, io, words);
     const campaign = values.campaign === undefined ? {} : { campaign: values.campaign };
     const seal = await readSeal(source, { ...trusted, ...campaign, now: Date.now(), subtle });
     for (const path of Object.keys(seal.statement.files)) await readSealedFile(seal, path, source, subtle);
@@ -81,8 +81,8 @@ async function checkNothingAdded(place: string, sealed: readonly string[], io: I
   const folder = resolve(io.cwd, place);
   if (/^https?:/i.test(place) || (await io.look(folder)) !== 'folder') return;
   const names = [...(await readTree(io, folder, words)).keys()];
-  const added = await withCampaigns(({ isSealDocument }) =>
-    names.find((path) => !sealed.includes(path) && !isSealDocument(path)),
+  const added = await withCampaigns(({ isLeftOut }) =>
+    names.find((path) => !sealed.includes(path) && !isLeftOut(path)),
   );
   if (added !== undefined) throw new SealError('seal-file-unknown', words.seal.added(added));
 }

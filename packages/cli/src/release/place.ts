@@ -6,7 +6,7 @@ import type { Words } from '../words/words.js';
 import { readBytes, sourceOf } from './repository.js';
 
 /** Milliseconds that a server may take for one file. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 /** Where a catalog is published: a folder, a file that `publish --offline` wrote, or an address. */
 export async function openPlace(place: string, io: Io, words: Words): Promise<UpdateSource> {

@@ -165,10 +165,10 @@ async function checkUnchanged(
   words: Words,
 ): Promise<void> {
   if (!before) throw new CliError('cannot-read', words.seal.nothingToRenew);
-  const { isSealDocument } = await import('@fraud-free/campaign');
+  const { isLeftOut } = await import('@fraud-free/campaign');
   try {
     for (const [path, bytes] of files) {
-      if (!isSealDocument(path)) await checkSealedFile({ statement: before }, path, bytes, crypto.subtle);
+      if (!isLeftOut(path)) await checkSealedFile({ statement: before }, path, bytes, crypto.subtle);
     }
     const gone = Object.keys(before.files).find((path) => !files.has(path));
     if (gone !== undefined) throw new SealError('seal-file-missing', `${gone} was sealed, but is not there.`);

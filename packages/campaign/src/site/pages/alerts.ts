@@ -3,7 +3,7 @@ import type { Alert } from '../../campaign.js';
 import { areaOf, titleOf } from '../../feeds/words.js';
 import { currentAlerts } from '../current-alerts.js';
 import { markup, type Markup } from '../markup.js';
-import type { Page, Site } from '../site.js';
+import { sealedBy, type Page, type Site } from '../site.js';
 
 /** All alerts, and the feeds to subscribe to. */
 export function alertsPage(site: Site): Page {
@@ -14,7 +14,7 @@ export function alertsPage(site: Site): Page {
     menu: true,
     news: true,
     body: ({ root }) => markup`
-      <fraud-alerts class="card" src="${root}alerts/alerts.${lang}.json"><h1 slot="title">${words.alerts.title}</h1>${alertList(site, currentAlerts(site))}</fraud-alerts>
+      <fraud-alerts class="card" src="${root}alerts/alerts.${lang}.json"${sealedBy(site)}><h1 slot="title">${words.alerts.title}</h1>${alertList(site, currentAlerts(site))}</fraud-alerts>
       <p class="small">${words.alerts.feeds}: <a href="${root}alerts/alerts.${lang}.atom">Atom</a>
         <a href="${root}alerts/alerts.${lang}.json">JSON Feed</a></p>`,
   };

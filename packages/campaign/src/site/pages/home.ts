@@ -2,7 +2,7 @@ import { localise } from '@fraud-free/core';
 import { currentAlerts } from '../current-alerts.js';
 import { markup } from '../markup.js';
 import { phone } from '../phone.js';
-import type { Page, Site } from '../site.js';
+import { sealedBy, type Page, type Site } from '../site.js';
 import { alertList } from './alerts.js';
 
 /** The first page: alerts, what to do now, the quizzes, what is in focus, whom to call. */
@@ -18,7 +18,7 @@ export function homePage(site: Site): Page {
     body: ({ home: up, root }) => markup`
       <h1>${say(campaign.title)}</h1>
       <p class="lead">${home.lead}</p>
-      <fraud-alerts class="card" src="${root}alerts/alerts.${lang}.json"><h2 slot="title">${words.alerts.title}</h2>${alertList(site, currentAlerts(site))}</fraud-alerts>
+      <fraud-alerts class="card" src="${root}alerts/alerts.${lang}.json"${sealedBy(site)}><h2 slot="title">${words.alerts.title}</h2>${alertList(site, currentAlerts(site))}</fraud-alerts>
       <section aria-labelledby="now">
         <h2 id="now">${home.now}</h2>
         <ul class="ways">

@@ -1,10 +1,11 @@
 import { localise } from '@fraud-free/core';
 import type { QuizOfCampaign } from '../../campaign.js';
 import { markup, type Markup } from '../markup.js';
-import type { Page, Site } from '../site.js';
+import { sealedBy, type Page, type Site } from '../site.js';
 
 /** A page for each quiz. */
-export function quizPages({ campaign, words, lang }: Site): Page[] {
+export function quizPages(site: Site): Page[] {
+  const { campaign, words, lang } = site;
   return campaign.quizzes.map((quiz) => {
     const title = localise(quiz.title, lang);
     return {
@@ -13,7 +14,7 @@ export function quizPages({ campaign, words, lang }: Site): Page[] {
       body: ({ root }) => markup`
       <h1>${title}</h1>
       <p class="lead">${words.quiz.questions(quiz.length)}</p>
-      ${quiz.file === undefined ? drawn(quiz, words.quiz.without) : markup`<fraud-quiz class="card" src="${root}${quiz.file}" seed="${quiz.seed}" remember><p>${words.quiz.without}</p></fraud-quiz>`}`,
+      ${quiz.file === undefined ? drawn(quiz, words.quiz.without) : markup`<fraud-quiz class="card" src="${root}${quiz.file}"${sealedBy(site)} seed="${quiz.seed}" remember><p>${words.quiz.without}</p></fraud-quiz>`}`,
     };
   });
 }
