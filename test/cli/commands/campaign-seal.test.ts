@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -284,5 +284,20 @@ issuers:
       expect(stdout).toMatch(new RegExp(`^district.yaml:\\d+:\\d+ error ${fault}`, 'm'));
     }
     expect(stdout).not.toContain('hush');
+  });
+});
+
+describe('campaign build --key', () => {
+  it('seals all that it wrote, and its pages trust that key', async () => {
+    cpSync('examples/campaign', at('campaign'), { recursive: true });
+    const catalog = join(process.cwd(), 'rules/dist/catalog.json');
+    const told = await ok(`campaign build campaign --out made --catalog ${catalog} --key street.pem`);
+    expect(told).toContain('Verified: campaign sunny-street-2026');
+    expect(await ok('campaign verify made --issuer street.public.json')).toContain('Issuer: Sunny Street office');
+    for (const page of ['index.html', 'alerts/index.html', 'en/index.html']) {
+      expect(text(`made/${page}`)).toMatch(new RegExp(`<fraud-alerts [^>]*issuer="${kid('street')}"`));
+    }
+    await ok(`campaign build campaign --out open --catalog ${catalog}`);
+    expect(text('open/index.html')).not.toContain('issuer=');
   });
 });
