@@ -1,11 +1,12 @@
 import '@fraud-free/elements/define';
-import { setCatalog, type FraudAlerts, type FraudQuiz } from '@fraud-free/elements';
+import { setCatalog, type FraudAlerts, type FraudCampaign, type FraudQuiz } from '@fraud-free/elements';
 import { fingerprintOf } from '@fraud-free/core/seal';
 import type { QuizFile } from '@fraud-free/quiz';
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { quizCatalog } from '../../quiz/support/quiz-catalog.js';
 import { bytesOf, DAY, timeOf, type World } from '../../support/seals.js';
 import { deep, deepAll, deepText, stage } from '../support/dom.js';
+import { campaignFile } from '../support/states.js';
 import { sealedFolder, sealKeys, serveFiles } from '../support/sealed.js';
 
 const WINTER: QuizFile = {
@@ -65,7 +66,14 @@ beforeEach(() => {
 
 /** Puts a campaign on the server; `meddle` before it is signed, and `serve` after that. */
 async function publish(meddle?: (world: World) => void, serve: () => unknown = () => {}): Promise<void> {
-  const files = await sealedFolder({ 'quizzes/winter.json': WINTER, 'alerts/alerts.en.json': FEED }, meddle);
+  const files = await sealedFolder(
+    {
+      'quizzes/winter.json': WINTER,
+      'alerts/alerts.en.json': FEED,
+      'campaign.json': campaignFile(30, 30, 3),
+    },
+    meddle,
+  );
   for (const [path, bytes] of files) served.set(root + path, bytes);
   serve();
 }
@@ -243,5 +251,27 @@ describe('sealed alerts', () => {
     const text = await told(alerts, 'not as it was published');
     await aTimeout(0);
     expect(text).not.to.match(/Sealed|Meddled/);
+  });
+});
+
+describe('a sealed campaign', () => {
+  const campaignOf = () =>
+    stage<FraudCampaign>(
+      html`<fraud-campaign lang="zh-CN" src="${root}campaign.json" issuer=${keys.city.kid}></fraud-campaign>`,
+    );
+
+  it('is shown with who made it', async () => {
+    await publish();
+    expect(await told(await campaignOf(), '云杉里无诈社区')).to.contain('由阳光街道办事处发布');
+  });
+
+  it('is refused when a number in it was changed', async () => {
+    await publish();
+    const campaign = await campaignOf();
+    await told(campaign, '云杉里无诈社区');
+    served.set(`${root}campaign.json`, bytesOf(campaignFile(30, 30, 4)));
+    await campaign.reload();
+    const text = await told(campaign, '和发布时的不一样');
+    expect(text).not.to.contain('云杉里');
   });
 });

@@ -286,6 +286,7 @@ export const STATES: readonly State[] = [
     ['not sealed', html`<fraud-alerts src="/none.json" issuer=""></fraud-alerts>`, refused, REFUSED],
   ]),
   of('fraud-campaign', paymentCatalog, [
+    ['not sealed', html`<fraud-campaign src="/none.json" issuer=""></fraud-campaign>`, refused, REFUSED],
     ['running', html`<fraud-campaign .campaign=${campaignFile(30, 30, 3)}></fraud-campaign>`],
     [
       'not yet begun',

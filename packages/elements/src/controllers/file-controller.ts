@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadJson } from '../loading/load-json.js';
+import { isSealed, type SealController } from './seal-controller.js';
 
 /**
  * The JSON file that an element is given the address of: asked for when the address is set or changes, and again when a
@@ -14,14 +15,25 @@ export class FileController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #address: () => string;
   readonly #usable: (json: unknown) => boolean;
+  readonly #sealed: Sealed | undefined;
   #asked = '';
+  #issuer: string | null | undefined;
   #stop: AbortController | undefined;
 
-  /** @param address empty for none */
-  constructor(host: ReactiveControllerHost, address: () => string, usable: (json: unknown) => boolean) {
+  /**
+   * @param address empty for none
+   * @param sealed where the file may have to be sealed by certain issuers
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    address: () => string,
+    usable: (json: unknown) => boolean,
+    sealed?: Sealed,
+  ) {
     this.#host = host;
     this.#address = address;
     this.#usable = usable;
+    this.#sealed = sealed;
     host.addController(this);
   }
 
@@ -30,7 +42,9 @@ export class FileController implements ReactiveController {
     const stop = (this.#stop = new AbortController());
     this.loading = true;
     this.#host.requestUpdate();
-    const answer = await loadJson(this.#asked, stop.signal);
+    const answer = isSealed(this.#issuer)
+      ? await this.#sealed!.seal.read(this.#asked, this.#issuer, stop.signal)
+      : await loadJson(this.#asked, stop.signal);
     if (stop.signal.aborted) return;
     const usable = 'json' in answer && this.#usable(answer.json);
     if (usable) this.json = answer.json;
@@ -41,8 +55,11 @@ export class FileController implements ReactiveController {
 
   hostUpdate(): void {
     const address = this.#address();
-    if (address === this.#asked) return;
+    const issuer = this.#sealed?.issuer();
+    if (address === this.#asked && issuer === this.#issuer) return;
     this.#asked = address;
+    this.#issuer = issuer;
+    this.#sealed?.seal.forget();
     this.json = undefined;
     this.broken = false;
     this.#stop?.abort();
@@ -57,4 +74,10 @@ export class FileController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop?.abort();
   }
+}
+
+/** Who must have sealed the file, as the host's attribute says, and what verifies that. */
+interface Sealed {
+  readonly seal: SealController;
+  readonly issuer: () => string | null | undefined;
 }

@@ -1,9 +1,10 @@
-import { LitElement, type CSSResultGroup, type TemplateResult, html } from 'lit';
+import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readCampaign } from '../campaign/read-campaign.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { FileController } from '../controllers/file-controller.js';
+import { SealController } from '../controllers/seal-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { campaignWords } from '../i18n/campaign/words.js';
 import { controls } from '../styles/controls.js';
@@ -18,10 +19,12 @@ import { styles } from './fraud-campaign.styles.js';
  * @summary A community's campaign: what it warns of, its goals and how far it has come, who answers for it, until when.
  *
  * Reads the `campaign.json` that `fraud-free campaign build` makes, from the address in `src` alone, without cookies or
- * referrer; a page's policy must allow it (`connect-src`). Nothing is kept. No number stands there without its day, and
+ * referrer; a page's policy must allow it (`connect-src`). Nothing is kept, but the seal of a file with `issuer`. No number stands there without its day, and
  * measures that invite people to report less carry that warning. What cannot be read is said, never left empty.
  *
  * @attr {string} src - Address of the campaign's file. Without it, and without {@link campaign}, the element shows its children.
+ * @attr {string} issuer - Shows the file only if it is sealed by whom this names: the thumbprint of a key, or the address
+ *   of an `issuers.json` on the page's own server. Tells who made it, and until when it holds.
  * @attr {string} place - Id of a place whose progress is shown; that of the whole campaign if not said.
  * @attr {number} stale-after - Days after which the newest number is called old; 35 if not said.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
@@ -39,6 +42,8 @@ import { styles } from './fraud-campaign.styles.js';
  * @csspart issuer - Who answers for the campaign.
  * @csspart call - A link that dials; repeated.
  * @csspart again - The button that tries again.
+ * @csspart seal - Who sealed the campaign, or why it is not shown.
+ * @csspart check-again - The button in it that checks once more.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
@@ -53,6 +58,8 @@ export class FraudCampaign extends LitElement {
 
   /** Address of the campaign's file; empty for none. */
   @property() src = '';
+  /** Whose seal the file must have; none if absent. */
+  @property() issuer: string | null | undefined;
   /** Id of the place whose progress is shown. */
   @property() place = '';
   /** Days after which the newest number is called old. */
@@ -65,10 +72,12 @@ export class FraudCampaign extends LitElement {
   readonly #words = new StringsController(this, campaignWords);
   readonly #elder = new ElderController(this);
   readonly #catalog = new CatalogController(this);
+  readonly #seal = new SealController(this);
   readonly #file = new FileController(
     this,
     () => (this.campaign === undefined ? this.src : ''),
     (json) => readCampaign(json) !== undefined,
+    { seal: this.#seal, issuer: () => this.issuer },
   );
 
   /** Asks for the file again; what is shown stays until there is something newer. */
@@ -80,20 +89,26 @@ export class FraudCampaign extends LitElement {
     const own = this.campaign !== undefined;
     if (!this.src && !own) return html`<slot></slot>`;
     const { strings } = this.#words;
-    const campaign = readCampaign(own ? this.campaign : this.#file.json);
+    const isHidden = !own && this.#seal.refused;
+    const campaign = isHidden ? undefined : readCampaign(own ? this.campaign : this.#file.json);
     return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
       <slot name="title"><h2>${campaign ? this.#words.pick(campaign.title) : strings.campaign.title}</h2></slot>
-      ${campaignView({
-        campaign,
-        broken: own ? campaign === undefined : this.#file.broken,
-        loading: this.#file.loading,
-        place: this.place,
-        staleAfter: this.staleAfter,
-        now: Date.now(),
-        catalog: this.#catalog.catalog,
-        words: this.#words,
-        again: own ? undefined : () => void this.reload(),
-      })}
+      ${own ? nothing : this.#seal.line(this.#words, () => void this.reload())}
+      ${
+        isHidden
+          ? nothing
+          : campaignView({
+              campaign,
+              broken: own ? campaign === undefined : this.#file.broken,
+              loading: this.#file.loading,
+              place: this.place,
+              staleAfter: this.staleAfter,
+              now: Date.now(),
+              catalog: this.#catalog.catalog,
+              words: this.#words,
+              again: own ? undefined : () => void this.reload(),
+            })
+      }
     </div>`;
   }
 }

@@ -1,10 +1,11 @@
 import { localise } from '@fraud-free/core';
 import { MEASURES } from '../../measures.js';
 import { markup } from '../markup.js';
-import type { Page, Site } from '../site.js';
+import { sealedBy, type Page, type Site } from '../site.js';
 
 /** The goals, and how far the campaign has come; no number without its day, and its caution beside it. */
-export function progressPage({ campaign, words, lang }: Site): Page {
+export function progressPage(site: Site): Page {
+  const { campaign, words, lang } = site;
   const { progress } = words;
   return {
     path: 'progress/',
@@ -13,7 +14,7 @@ export function progressPage({ campaign, words, lang }: Site): Page {
     news: true,
     body: ({ root }) => markup`
       <h1>${progress.title}</h1>
-      <fraud-campaign class="card" src="${root}campaign.json">
+      <fraud-campaign class="card" src="${root}campaign.json"${sealedBy(site)}>
         <p>${words.home.period(campaign.period.from, campaign.period.until)}</p>
         <ul class="goals">${campaign.goals.map(({ measure, target }) => {
           const { title, unit, counts, caution } = MEASURES[measure]!;
