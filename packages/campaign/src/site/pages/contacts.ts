@@ -40,8 +40,8 @@ function peopled(places: readonly Place[]): Place[] {
 function peopleOf({ campaign, lang }: Site, { name, people }: Place): Markup {
   const say = ({ role: id, name: own, tel, hours }: Person): Markup => {
     const role = campaign.roles.find((one) => one.id === id)!;
-    const title = own ?? localise(role.title, lang);
-    return markup`<div><dt>${tel === undefined ? undefined : telephone(tel)} <strong>${localise(name, lang)} ${title}</strong></dt>
+    const title = own ?? `${localise(name, lang)} ${localise(role.title, lang)}`;
+    return markup`<div><dt>${tel === undefined ? undefined : telephone(tel)} <strong>${title}</strong></dt>
       <dd>${localise(role.does, lang)} ${hours && localise(hours, lang)}</dd></div>`;
   };
   return markup`${people.map(say)}`;
