@@ -1,9 +1,7 @@
 import { keepOffline } from './keep-offline.js';
-import { loadQuiz } from './load-quiz.js';
 import { switchElder } from './switch-elder.js';
 import { takePlace } from './take-place.js';
 
 takePlace();
 switchElder();
 keepOffline();
-loadQuiz();
