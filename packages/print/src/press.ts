@@ -35,7 +35,7 @@ export function openPress(): Press {
       if (job.formats.includes('pdf')) files.push({ path: `${job.path}.pdf`, bytes: compiler.pdf(document) });
       if (job.formats.includes('png')) files.push(...picturesOf(compiler.plainSvg(document), job));
       // What it remembers of earlier documents would fill the memory over a city.
-      compiler.evictCache(1);
+      compiler.evictCache(0);
       return files;
     },
   };

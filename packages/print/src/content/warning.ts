@@ -118,7 +118,11 @@ function sayingsOf(checked: readonly Checked[], weigh: Weigh, { least, most }: (
         const signals = evidence
           .filter(({ start, end }) => start >= index && end <= index + found.length)
           .map(({ signal }) => signal);
-        const fits = clause.length >= least && clause.length <= most && !/[\d【】/@“”"()（）]|https?$/u.test(clause);
+        const fits =
+          clause.length >= least &&
+          clause.length <= most &&
+          !FRIGHTENING.test(clause) &&
+          !/[\d【】/@“”"()（）]|https?$/u.test(clause);
         return fits && signals.length > 0 ? [{ clause, signals }] : [];
       },
     ),
@@ -137,6 +141,10 @@ function sayingsOf(checked: readonly Checked[], weigh: Weigh, { least, most }: (
   }
   return said;
 }
+
+/** A sheet frightens nobody, not even by quoting. */
+const FRIGHTENING =
+  /[死杀砍打]你|坐牢|抓走|拘捕|逮捕|拘留|判刑|人身安全|曝光|身败名裂|\b(?:arrest|jail|prison|kill|hurt|die|deport|expose)/iu;
 
 /** What a saying must add, in weights: “at once” alone is no sign. */
 const LEAST_NEWS = 1;
