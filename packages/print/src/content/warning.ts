@@ -1,5 +1,4 @@
 import { localise, ROLES, type Engine, type Evidence, type Hit, type Script } from '@fraud-free/core';
-import { isFolded } from './folded.js';
 
 /** A piece of a message; those that give the fraud away are marked. */
 export interface Segment {
@@ -33,9 +32,7 @@ export function warningOf(engine: Engine, script: Script, lang: string): Warning
     .filter(({ evidence }) => evidence.length > 0);
   const size = lang.startsWith('zh') ? SIZES.zh : SIZES.en;
   const steps = script.stages.map(({ asks }) => localise(asks, lang));
-  const inLanguage = checked.filter(
-    ({ hit }) => hit.lang === lang.split('-', 1)[0] && !isFolded(engine.catalog, hit.text),
-  );
+  const inLanguage = checked.filter(({ hit }) => hit.lang === lang.split('-', 1)[0]);
   const worth = ({ hit, evidence }: Checked): number =>
     new Set(evidence.map(({ signal }) => signal)).size +
     (hit.level === 'danger' ? 1 : 0) -

@@ -4,14 +4,12 @@ import {
   drawRound,
   explain,
   formOf,
-  LONGEST_ROUND,
   QUESTION_KINDS,
   rightAnswer,
   showQuestion,
   type Question,
   type ShownQuestion,
 } from '@fraud-free/quiz';
-import { isFolded } from '../content/folded.js';
 import { headingOf } from '../content/heading.js';
 import { smallPrint } from '../content/small-print.js';
 import { FORMATS } from '../kinds.js';
@@ -47,34 +45,17 @@ export function* quizSheets(scene: Scene, lang: string): Generator<Sheet> {
 /** A talk is played, not printed; all other kinds can be answered by hand. */
 const KINDS_ON_PAPER = QUESTION_KINDS.filter((kind) => kind !== 'talk');
 
-/** As they are drawn, but for messages in traditional characters, which others of the same kind take the place of. */
 function questionsOf({ catalog, engine }: Scene, quiz: QuizOfCampaign, lang: string): readonly Question[] {
   const { seed, length, categories } = quiz;
-  const draw = (seed: string, length: number): readonly Question[] =>
-    drawRound(catalog, {
-      seed,
-      length,
-      lang,
-      engine,
-      kinds: KINDS_ON_PAPER,
-      ...(categories.length > 0 && { categories }),
-    }).questions.filter((question) => showQuestion(catalog, question, lang).like !== 'talk');
-  const isPlain = (question: Question): boolean => {
-    const { message, choices } = showQuestion(catalog, question, lang);
-    return ![message?.text ?? '', ...choices.map(({ text = '' }) => text)].some((text) => isFolded(catalog, text));
-  };
-  const spare = draw(`${seed}/paper`, LONGEST_ROUND).filter(isPlain);
-  const drawn = draw(seed, length);
-  const taken = new Set(drawn.map(({ id }) => id));
-  return drawn.map((question) => {
-    if (isPlain(question)) return question;
-    const other =
-      spare.find(
-        ({ id, kind, right }) => !taken.has(id) && kind === question.kind && right.join() === question.right.join(),
-      ) ?? spare.find(({ id, kind }) => !taken.has(id) && kind === question.kind);
-    if (other) taken.add(other.id);
-    return other ?? question;
+  const { questions } = drawRound(catalog, {
+    seed,
+    length,
+    lang,
+    engine,
+    kinds: KINDS_ON_PAPER,
+    ...(categories.length > 0 && { categories }),
   });
+  return questions.filter((question) => showQuestion(catalog, question, lang).like !== 'talk');
 }
 
 function paperOf(
