@@ -36,6 +36,7 @@ export function warningOf(engine: Engine, script: Script, lang: string): Warning
   const worth = ({ hit, evidence }: Checked): number =>
     new Set(evidence.map(({ signal }) => signal)).size +
     (hit.level === 'danger' ? 1 : 0) -
+    (FRIGHTENING.test(hit.text) ? 4 : 0) -
     Math.max(0, hit.text.length - size.message) / (size.message / 6);
   const [best, ...others] = [...inLanguage].sort((one, other) => worth(other) - worth(one));
   const sayings = sayingsOf(others, weigh, size);
