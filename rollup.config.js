@@ -7,8 +7,8 @@ import { forOldBrowsers } from './tools/old-browsers.mjs';
 const { version, license } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
 
 export default [
-  // The whole of the elements with the catalog in one file, for a plain `<script type="module">`.
-  bundle('packages/elements/src/bundle.ts', 'fraud-free.js'),
+  // The elements with the catalog, for a plain `<script type="module">`: what most pages show, and a file for each other.
+  { ...bundle('packages/elements/src/bundle.ts', 'fraud-free.js'), ...inFiles() },
   // What keeps their catalog up to date, for pages that want that.
   bundle('packages/elements/src/bundle-updates.ts', 'fraud-free-updates.js'),
   // The readers of pictures, for a site's folder: what the page loads, its worker, and what that one loads for codes.
@@ -86,6 +86,87 @@ function bundle(input, name) {
     // TypeScript's helpers only define; one of them looks as if it did more.
     treeshake: { moduleSideEffects: (id) => !id.includes('tslib') },
     onLog,
+  };
+}
+
+/**
+ * The same as files beside each other, named after what is in them. The engine, the catalog and what all elements share have
+ * a file each, behind what old browsers lack, and `fraud-free.js` only leads to them: were they in it, a page that asks for `fraud-free.js?v=2` would load
+ * them a second time with the first element that comes later. Names inside stay as they are written, so that files of
+ * two versions out of a cache fit or fail, and never take one thing for another.
+ */
+function inFiles() {
+  const own = bundle('packages/elements/src/bundle.ts', 'fraud-free.js');
+  const { file: _file, inlineDynamicImports: _inline, ...output } = own.output;
+  return {
+    output: {
+      ...output,
+      dir: 'packages/elements/dist',
+      entryFileNames: 'fraud-free.js',
+      chunkFileNames: nameOf,
+      minifyInternalExports: false,
+      hoistTransitiveImports: false,
+      manualChunks: chunkOf,
+    },
+    plugins: [wordsApart(), ...own.plugins, listOfFiles()],
+  };
+}
+
+/** A file with an element in it has its name. */
+function nameOf({ name, moduleIds }) {
+  const [, element] = /fraud-([\w-]+)[\\/]define\.ts$/m.exec(moduleIds.join('\n')) ?? [];
+  return `fraud-free-${element ?? name}.js`;
+}
+
+/** What more than one element uses, and the first elements. */
+const SHARED =
+  /elements\/src\/(?:controllers|templates|styles|engine|device|loading|storage|campaign|reading|fraud-check|fraud-verdict|fraud-warning|[\w-]+\.ts)/;
+
+function chunkOf(id) {
+  const words = /i18n\/(?:[\w-]+\/)*(?:play-)?(en|zh-Hant)\.ts$/.exec(id);
+  if (words) return `words-${words[1]}`;
+  if (id.includes('/rules/dist/search')) return 'search-index';
+  if (id.includes('/rules/dist/')) return 'catalog';
+  if (id.endsWith('/old-browsers.ts')) return 'old-browsers';
+  if (id.includes('lean-qr')) return 'qr-code';
+  if (/packages\/quiz\/|elements\/src\/i18n\/quiz\//.test(id)) return 'questions';
+  if (id.includes('fuse')) return undefined;
+  if (/i18n\/(?:common|verdict|check|marks|warning|reading|script|simulator)\/|i18n\/[\w-]+\.ts$/.test(id))
+    return 'main';
+  if (/packages\/core\/dist\/(?!payment\/|conversation\/|search\/|update)/.test(id) || id.includes('tslib'))
+    return 'engine';
+  if (SHARED.test(id) && !id.endsWith('/bundle.ts')) return 'main';
+  if (/node_modules\/(?:lit|lit-html|lit-element|@lit)\//.test(id)) return 'main';
+  return undefined;
+}
+
+/** Chinese is in the file of each element; other languages are one file each, which the elements ask for. */
+function wordsApart() {
+  return {
+    name: 'words-apart',
+    transform(code, id) {
+      if (!/i18n[\\/][\w-]+[\\/]words\.ts$/.test(id)) return null;
+      const own = code
+        .replace(/^import \{ \w+ \} from '\.\/(?:en|zh-Hant)\.js';\n/gm, '')
+        .replace(/(texts: \{ 'zh-CN': \w+), 'zh-Hant': \w+, en: \w+ \}/, '$1 }');
+      if (own.length > code.length - 100) throw new Error(`${id} is not written as the others are`);
+      return { code: own, map: null };
+    },
+  };
+}
+
+/** Names all files, for those who copy them. */
+function listOfFiles() {
+  return {
+    name: 'list-of-files',
+    generateBundle(_options, output) {
+      const names = Object.keys(output).filter((name) => name.endsWith('.js'));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'fraud-free.json',
+        source: `${JSON.stringify(names.sort(), null, 2)}\n`,
+      });
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import { countReporter } from './tools/count-reporter.mjs';
 const browsers = wantedBrowsers();
 
 /** Bundles that the examples ask for beside their own files. */
-const BUNDLE = /^\/examples\/[^/]+\/(?:dist\/)?(fraud-free(?:-updates)?\.js)$/;
+const BUNDLE = /^\/examples\/[^/]+\/(?:dist\/)?(fraud-free[\w-]*\.js)$/;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),

@@ -3,12 +3,8 @@ import { extname, join } from 'node:path';
 import { preview } from 'vite';
 import { ROOT } from './run.mjs';
 
-/** Files outside of the site that it asks for beside its own: the bundle, as a site's owner would copy it there. */
-const BUILT = {
-  '/fraud-free.js': ['packages/elements/dist/fraud-free.js', 'text/javascript; charset=utf-8'],
-  '/fraud-free-updates.js': ['packages/elements/dist/fraud-free-updates.js', 'text/javascript; charset=utf-8'],
-  '/fraud-free.js.map': ['packages/elements/dist/fraud-free.js.map', 'application/json; charset=utf-8'],
-};
+/** Files outside of the site that it asks for beside its own: the bundle's, as a site's owner would copy them there. */
+const BUILT = /^\/(fraud-free[\w-]*\.js(?:on|\.map)?)$/;
 
 /** The documentation of the elements, which is built, at `/docs/` beside every site. */
 const DOCS = 'examples/docs/dist';
@@ -57,9 +53,10 @@ function documentation(request, response, next) {
 }
 
 function bundle(request, response, next) {
-  const [file, type] = BUILT[new URL(request.url, 'http://localhost').pathname] ?? [];
-  if (file === undefined || !existsSync(join(ROOT, file))) return next();
-  send(response, request, file, type);
+  const [, name] = BUILT.exec(new URL(request.url, 'http://localhost').pathname) ?? [];
+  const file = `packages/elements/dist/${name}`;
+  if (name === undefined || !existsSync(join(ROOT, file))) return next();
+  send(response, request, file, `${name.endsWith('.js') ? 'text/javascript' : 'application/json'}; charset=utf-8`);
 }
 
 function send(response, request, file, type) {

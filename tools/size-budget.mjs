@@ -8,16 +8,49 @@ import { ROOT } from './run.mjs';
 /** What an element imports when it is first needed: a file of its own in a page's build. */
 const LOADED_LATER = ['../seal/sealed.js'];
 
+/** What a page loads when an element or a language is first seen on it. `questions` is what the quiz and the simulator share. */
+const FIRST_USED = [
+  ['alerts', 4.6],
+  ['campaign', 4.9],
+  ['contacts', 8],
+  ['conversation', 6.6],
+  ['emergency', 9],
+  ['guard', 3.8],
+  ['payment-check', 7],
+  ['questions', 37.5],
+  ['quiz', 10],
+  ['qr-code', 4.2],
+  ['script', 3.3],
+  ['search', 14.5],
+  ['search-index', 62],
+  ['simulator', 6],
+  ['words-en', 11.5],
+  ['words-zh-Hant', 12.5],
+];
+
 /**
  * What a page may load, in KiB, minified and gzipped. Each limit is about a tenth above what was measured when it
  * was set: raise one on purpose, and say why where you do.
  */
 const BUDGETS = [
-  // All but 50 of it is the catalog, as text: words and texts in two languages, examples and questions for the quiz, and
-  // how characters sound and look, to read what is disguised. Some 70 are the wording that frauds nobody here had seen
-  // were missed for, and a hundred and three scripts where there were eighteen. A third language, nine kinds of quiz
-  // question and syntax for the browsers of 2019 are what raised this last.
-  { name: 'fraud-free.js, all elements with the catalog', file: 'packages/elements/dist/fraud-free.js', limit: 940 },
+  {
+    // What a page waits for with every element of the two lines of HTML: Lit, the check, the answer and the warning, and what
+    // all elements share, in Chinese, 29; the engine, with what opens and replaces a catalog, 33.
+    name: 'fraud-free.js and what it begins with, without the catalog',
+    files: ['fraud-free.js', 'fraud-free-old-browsers.js', 'fraud-free-main.js', 'fraud-free-engine.js'].map(
+      (name) => `packages/elements/dist/${name}`,
+    ),
+    limit: 69,
+  },
+  // The catalog as text: words and texts in two languages, examples and questions for the quiz, and how characters sound and
+  // look. Some 70 are the wording that frauds nobody here had seen were missed for, and a hundred and three scripts
+  // where there were eighteen.
+  { name: 'fraud-free-catalog.js', file: 'packages/elements/dist/fraud-free-catalog.js', limit: 790 },
+  ...FIRST_USED.map(([name, limit]) => ({
+    name: `fraud-free-${name}.js, loaded when first used`,
+    file: `packages/elements/dist/fraud-free-${name}.js`,
+    limit,
+  })),
   {
     // Deltas, urgent patches, IndexedDB, and the check of a catalog of which they are a part.
     name: 'fraud-free-updates.js, what keeps the catalog of a page up to date',
@@ -38,7 +71,9 @@ const BUDGETS = [
     // traditional Chinese is what raised this last. A page that imports single elements has their words and parts alone.
     // <fraud-quiz> has nine kinds of question, when to come back (ts-fsrs) 6.5 and quizzes written by hand; the buttons that
     // read pictures are 3.7.
-    limit: 139,
+    // Two elements for campaigns, 13 in three languages with the QR code, are what raised this last; who cannot split their
+    // own build as `fraud-free.js` is split takes single elements.
+    limit: 155,
   },
   {
     // The verifier is 5, its words in three languages 2.5.
@@ -91,8 +126,10 @@ const BUDGETS = [
 ];
 
 let over = 0;
-for (const { name, file, code, external = [], limit } of BUDGETS) {
-  const size = file === undefined ? await bundledSize(code, external) : gzippedSize(readFileSync(`${ROOT}${file}`));
+for (const { name, file, files = file && [file], code, external = [], limit } of BUDGETS) {
+  const size = files
+    ? files.reduce((sum, one) => sum + gzippedSize(readFileSync(`${ROOT}${one}`)), 0)
+    : await bundledSize(code, external);
   if (size > limit) over++;
   console.log(`${size > limit ? 'TOO BIG' : 'ok     '} ${name}: ${size.toFixed(1)} of ${limit} KiB`);
 }

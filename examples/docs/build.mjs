@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { makeManifest } from '../../tools/surface/manifest.mjs';
 import { elementPage, indexPage } from './pages.mjs';
@@ -15,7 +15,9 @@ export function buildDocs() {
   for (const name of ['docs.css', 'docs.js', 'states.js']) cpSync(HERE + name, out + name);
   for (const name of ['community.css', 'icon.svg', 'settings.js'])
     cpSync(`${ROOT}examples/community-site/${name}`, out + name);
-  cpSync(`${ROOT}packages/elements/dist/fraud-free.js`, `${out}fraud-free.js`);
+  const elements = `${ROOT}packages/elements/dist/`;
+  for (const name of JSON.parse(readFileSync(`${elements}fraud-free.json`, 'utf8')))
+    cpSync(elements + name, out + name);
   writeFileSync(`${out}index.html`, indexPage(all));
   for (const [tag, element] of all) writeFileSync(`${out}${tag}.html`, elementPage(tag, element, all));
 }

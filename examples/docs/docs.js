@@ -74,6 +74,7 @@ function stateOf({ dataset: { element, state } }) {
 }
 
 async function show(element, state) {
+  await customElements.whenDefined(element.localName);
   if (state.inner) element.querySelector('[data-message]').textContent = valueOf(state.inner.message);
   for (const [name, value] of Object.entries(state.set ?? {})) element[name] = valueOf(value);
   await element.updateComplete;

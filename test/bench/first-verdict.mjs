@@ -5,7 +5,7 @@ import { serve } from '../../tools/serve.mjs';
 
 /*
  * How long a resident waits for the first answer on a page that was never open before, on a processor so many times
- * slower than this one: from the moment that `fraud-free.js` is there and its first line may run, to the answer on the
+ * slower than this one: from the moment that `fraud-free.js` and what it begins with are there and their first line may run, to the answer on the
  * screen. The catalog is in that file, so that opening it is part of the time, as are compiling and the first check.
  *
  *   node test/bench/first-verdict.mjs --slower 4 --times 9
@@ -68,9 +68,12 @@ function measure(text) {
     await check.updateComplete;
     await check.shadowRoot.querySelector('fraud-verdict').updateComplete;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const [{ responseEnd }] = performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('/fraud-free.js'));
+    const responseEnd = Math.max(
+      ...performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\/fraud-free(?:-main|-engine|-catalog)?\.js$/.test(name))
+        .map(({ responseEnd }) => responseEnd),
+    );
     const answered = performance.now();
     globalThis.firstVerdict = {
       level,

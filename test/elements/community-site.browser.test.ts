@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { canSetViewport } from '../support/browser.js';
 import { setViewport } from '@web/test-runner-commands';
 import { deep, deepAll, deepText, settled } from './support/dom.js';
@@ -20,6 +20,8 @@ async function open(path: string, { scripts = true } = {}): Promise<{ page: Docu
   frames.push(frame);
   await loaded;
   const page = frame.contentDocument!;
+  // Elements beyond the first come in files of their own.
+  if (scripts) await waitUntil(() => page.querySelector(':not(:defined)') === null, undefined, { timeout: 10_000 });
   const violations: string[] = [];
   page.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     // The test runner puts a script into every page that calls the runner.
@@ -102,7 +104,7 @@ describe('the community site', () => {
     await press(page, '[data-switch="lang"]');
     expect(page.documentElement.lang).to.equal('en');
     expect(shown(page)).to.contain('Whom to call').and.not.to.contain('三个好习惯');
-    expect(deepText(check)).to.contain('Paste the suspicious message here');
+    await waitUntil(() => deepText(check).includes('Paste the suspicious message here'));
 
     const again = await open(SITE);
     expect(again.page.documentElement.lang).to.equal('en');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { settled } from './support/dom.js';
 
 /** What browsers have learnt since Chromium 66, by its owner: what is not theirs is taken away before the page loads. */
@@ -81,6 +81,7 @@ describe('a browser of 2019', () => {
       <fraud-search></fraud-search><fraud-simulator></fraud-simulator><fraud-emergency></fraud-emergency>
       <fraud-payment-check></fraud-payment-check><fraud-conversation></fraud-conversation>
       <fraud-script script="flight-change"></fraud-script><fraud-guard><p data-message>${FRAUD}</p></fraud-guard>`);
+    await waitUntil(() => page.querySelector(':not(:defined)') === null, undefined, { timeout: 10_000 });
     const check = page.querySelector('fraud-check')!;
     check.value = FRAUD;
     expect(check.check()?.level).to.equal('danger');

@@ -13,6 +13,8 @@ async function open(body: string): Promise<{ view: Window & { said: string[] }; 
 }
 
 const FILE = '/examples/plain-html/fraud-free.js';
+/** What it leads to, with the elements in it. */
+const MAIN = '/examples/plain-html/fraud-free-main.js';
 const script = (src: string): string => `<script type="module" src="${src}"></script>`;
 const FRAUD = '您好，我是平台客服，您误开通了百万保障，请下载会议软件打开屏幕共享，我带您把钱转到安全账户完成认证。';
 
@@ -31,9 +33,10 @@ describe('two copies on one page', () => {
   });
 
   it('of two versions: the first works, the second says once that it stays away', async () => {
-    const source = await (await fetch(FILE)).text();
-    const older = source.replaceAll(/(["'`])0\.1\.0\1/g, '"0.0.9"');
-    expect(older).not.to.equal(source);
+    const source = await (await fetch(MAIN)).text();
+    const folder = new URL('.', new URL(MAIN, location.href)).href;
+    const older = source.replaceAll(/(["'`])0\.1\.0\1/g, '"0.0.9"').replaceAll(/(["'])\.\//g, `$1${folder}`);
+    expect(older).to.contain('"0.0.9"');
     const url = URL.createObjectURL(new Blob([older], { type: 'text/javascript' }));
     const { view, page } = await open(script(url) + script(FILE));
     const check = page.querySelector('fraud-check')!;

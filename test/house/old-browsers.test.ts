@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { oldStyles, OLDEST } from '../../tools/old-browsers.mjs';
 import { textOf } from '../support/sources.js';
 
-const BUNDLES = ['fraud-free.js', 'fraud-free-updates.js'];
+const BUNDLES = [
+  'fraud-free-updates.js',
+  ...(JSON.parse(textOf('packages/elements/dist/fraud-free.json')) as string[]),
+];
 
 describe(`what ${OLDEST.name} reads`, () => {
   const { ecmaVersion } = OLDEST;

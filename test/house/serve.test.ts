@@ -44,6 +44,7 @@ describe('npm start', () => {
     ['/index.html', 'text/html', 'examples/community-site/index.html'],
     ['/fraud-free.js', 'text/javascript', 'packages/elements/dist/fraud-free.js'],
     ['/fraud-free.js?v=2', 'text/javascript', 'packages/elements/dist/fraud-free.js'],
+    ['/fraud-free-quiz.js', 'text/javascript', 'packages/elements/dist/fraud-free-quiz.js'],
     ['/docs/', 'text/html', 'examples/docs/dist/index.html'],
     ['/docs/fraud-check.html', 'text/html', 'examples/docs/dist/fraud-check.html'],
     ['/docs/docs.css', 'text/css', 'examples/docs/docs.css'],

@@ -1,3 +1,4 @@
+// Before everything else: all other files may use what it brings.
 import './old-browsers.js';
 
-export * from './define.js';
+export * from './bundle-main.js';

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import { CliError } from '../errors.js';
 import { reasonOf } from '../reason-of.js';
 import type { Words } from '../words/words.js';
@@ -42,9 +43,11 @@ export async function servePreview(
     if (path === '/') send(response, 'text/html', PREVIEW_PAGE);
     else if (path === '/preview.js') send(response, 'text/javascript', PREVIEW_SCRIPT);
     else if (path === '/quiz.json') send(response, 'application/json', JSON.stringify(shown));
-    else if (path === '/fraud-free.js') {
+    else if (/^\/fraud-free[\w-]*\.js$/.test(path)) {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-      createReadStream(bundle).pipe(response);
+      createReadStream(join(dirname(bundle), path))
+        .on('error', () => response.writeHead(404).end())
+        .pipe(response);
     } else if (path === '/events') {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': here\n\n');
       listeners.add(response);

@@ -23,7 +23,11 @@ export function goalsOf(
 ): { readonly goals: readonly GoalReached[]; readonly unread: number } {
   const known = goals.flatMap(({ measure, target }) =>
     isMeasure(measure)
-      ? { measure, target, reached: progress.findLast((one) => one.measure === measure && (one.place ?? '') === place) }
+      ? {
+          measure,
+          target,
+          reached: progress.filter((one) => one.measure === measure && (one.place ?? '') === place).at(-1),
+        }
       : [],
   );
   return { goals: known, unread: goals.length - known.length };

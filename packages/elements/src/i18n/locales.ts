@@ -3,12 +3,16 @@ import type { Section, Strings } from './strings.js';
 
 /** The languages that come with the elements: what is offered in one of them is offered in all, or the build fails. */
 const BUILT_IN = ['zh-CN', 'zh-Hant', 'en'] as const;
+export type BuiltIn = (typeof BUILT_IN)[number];
 
 /** The words of one part of {@link Strings} in every language. An element names those that it shows, and brings no others. */
 export interface Offer<S extends Section> {
   readonly section: S;
-  readonly texts: Readonly<Record<(typeof BUILT_IN)[number], Strings[S]>>;
+  readonly texts: Texts<S>;
 }
+
+/** Chinese is always there; in built files the others come when {@link loadLocalesBy} brings them. */
+type Texts<S extends Section> = { readonly 'zh-CN': Strings[S] } & Readonly<Partial<Record<BuiltIn, Strings[S]>>>;
 
 /** What an element has of a language. */
 export type Words<S extends Section> = Pick<Strings, 'lang' | S>;
@@ -33,16 +37,55 @@ export function registerLocale(strings: Strings): void {
  * nearestStrings('en-GB', [checkWords]).check.submit; // => 'Check'
  */
 export function nearestStrings<S extends Section>(tag: string, offers: readonly Offer<S>[]): Words<S> {
+  const lang = nearestLocale(tag);
+  const own = added.get(lang);
+  if (own) return own;
+  if (offers.every(({ texts }) => lang in texts)) return wordsIn(lang, offers);
+  void bring?.(lang as BuiltIn);
+  return wordsIn('zh-CN', offers);
+}
+
+function wordsIn<S extends Section>(lang: string, offers: readonly Offer<S>[]): Words<S> {
+  const texts = offers.map(({ section, texts }) => [section, texts[lang as BuiltIn]]);
+  return { lang, ...Object.fromEntries(texts) } as Words<S>;
+}
+
+/**
+ * For files in which languages stand apart: `load` gives the words of one when it is first needed. Until they are there
+ * Chinese is shown, or what it is that was shown before.
+ */
+export function loadLocalesBy(load: (lang: BuiltIn) => Promise<Strings>): (lang: BuiltIn) => Promise<void> {
+  const loading = new Map<BuiltIn, Promise<void>>();
+  bring = (lang) => {
+    const own = loading.get(lang) ?? load(lang).then(registerLocale, () => void loading.delete(lang));
+    loading.set(lang, own);
+    return own;
+  };
+  return bring;
+}
+
+let bring: ((lang: BuiltIn) => Promise<void>) | undefined;
+
+/** The language whose words are shown for a tag. */
+export function nearestLocale(tag: string): string {
   const wanted = tag.toLowerCase() || 'zh-cn';
   const [language, script] = scriptOf(wanted);
   const all = [...new Set<string>([...BUILT_IN, ...added.keys()])];
-  const lang =
+  return (
     all.find((one) => one.toLowerCase() === wanted) ??
     all.find((one) => scriptOf(one).join() === `${language},${script}`) ??
     all.find((one) => scriptOf(one)[0] === language) ??
-    'en';
-  const texts = offers.map(({ section, texts }) => [section, texts[lang as keyof typeof texts]]);
-  return added.get(lang) ?? ({ lang, ...Object.fromEntries(texts) } as Words<S>);
+    'en'
+  );
+}
+
+/** The languages but Chinese in which elements stand on a page, of those that come with them; `tags` is a selector. */
+export function languagesOn(page: Document, tags: string): BuiltIn[] {
+  const around = [...page.querySelectorAll(tags)].map(
+    (element) => element.closest('[lang]')?.getAttribute('lang') ?? '',
+  );
+  const wanted = new Set(around.map(nearestLocale));
+  return BUILT_IN.filter((lang) => lang !== 'zh-CN' && wanted.has(lang));
 }
 
 /** Calls back after every {@link registerLocale}. Returns the function that stops it. */
