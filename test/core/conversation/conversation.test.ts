@@ -275,3 +275,28 @@ describe('laws', () => {
     );
   });
 });
+
+describe('calm words of the one who asks', () => {
+  const engine = engineFor({
+    'test.claim': { match: 'any: [我是某快递]', role: 'identity', weight: 1.5 },
+    'test.beware': { match: 'any: [谨防诈骗, 都是骗子]', role: 'fraud-warning', weight: 3 },
+    'test.told': { match: 'any: [谎称]', role: 'quotation', weight: 2.5 },
+    'test.notice': { match: 'any: [请到网点办理]', role: 'official-notice', weight: 2 },
+  });
+  const scoreOf = (...texts: string[]): number => {
+    const talk = createConversation(engine);
+    for (const text of texts) talk.add({ from: 'A', text });
+    return talk.verdict.score;
+  };
+
+  it('do not make his demand unheard, beside which they stand', () => {
+    const demand = '我是某快递，请打开屏幕共享。';
+    expect(scoreOf(`${demand}谨防诈骗，骗子谎称。`, '转到账户。')).toBeCloseTo(scoreOf(demand, '转到账户。'), 10);
+  });
+
+  it('soothe less in a notice than those of a party that asks for nothing', () => {
+    const against = (text: string): number =>
+      Math.log(1 / scoreOf(text) - 1) - Math.log(1 / scoreOf(`${text}。请到网点办理`) - 1);
+    expect(against('请打开屏幕共享')).toBeGreaterThan(against('您的包裹丢失'));
+  });
+});

@@ -1,5 +1,6 @@
 import { isWorse } from '../judge/judge.js';
 import { stretchesOf } from '../judge/stretches.js';
+import { waysOfStretch } from '../judge/ways.js';
 import { RETELLING } from '../judge/weigh.js';
 import type { Reading } from '../read/reading.js';
 import { MOST, type KeptSignal, type PartyState } from './conversation-state.js';
@@ -11,10 +12,10 @@ export type Hear = (party: PartyState, reading: Reading, message: number, at?: n
 
 /**
  * A long message is heard stretch by stretch, as if it were several, and counts as if it ended with the worst of them.
- * What a report or a warning of a fraud retells is not remembered.
+ * Of a message that reports or warns of a fraud, the sentences that do so are not heard.
  */
 export function createHear(signals: Signals, weigh: (party: PartyState) => Weighed): Hear {
-  return (before, { found, normalised: { text, starts, ends } }, message, at) => {
+  return (before, { found, sentences, normalised: { text, starts, ends } }, message, at) => {
     const latest = Math.max(before.at ?? -Infinity, at ?? -Infinity);
     let party: PartyState = {
       ...before,
@@ -23,17 +24,17 @@ export function createHear(signals: Signals, weigh: (party: PartyState) => Weigh
     };
     let worst: { party: PartyState; weighed: Weighed } | undefined;
     let read = 0;
-    const stretches = stretchesOf(found).map((stretch) => ({
-      stretch,
-      end: Math.max(...stretch.flatMap(({ spans }) => spans.map(({ end }) => end))),
-      retold: stretch.reduce((sum, { signal }) => sum + (RETOLD.has(signal.role) ? signal.weight : 0), 0) > RETELLING,
-    }));
-    for (const { stretch, end, retold } of stretches.sort((a, b) => a.end - b.end)) {
+    const stretches = stretchesOf(found).map((stretch) => {
+      const retold = stretch.reduce((sum, { signal }) => sum + (RETOLD.has(signal.role) ? signal.weight : 0), 0);
+      const [, , untold = stretch] = retold > RETELLING ? waysOfStretch(stretch, sentences) : [];
+      return { heard: untold, end: Math.max(...stretch.flatMap(({ spans }) => spans.map(({ end }) => end))) };
+    });
+    for (const { heard, end } of stretches.sort((a, b) => a.end - b.end)) {
       const { messages, said, at } = (party = { ...party, said: party.said + lengthOf(text.slice(read, end)) });
       read = end;
       const next = remember(
         party,
-        stretch.map(({ signal: { id }, spans, isFaint }): KeptSignal => ({
+        heard.map(({ signal: { id }, spans, isFaint }): KeptSignal => ({
           id,
           ...(isFaint && { faint: true }),
           first: message,
@@ -52,7 +53,7 @@ export function createHear(signals: Signals, weigh: (party: PartyState) => Weigh
         );
         party = { ...next, signals: warned };
         if (!worst || isWorse(weighed, worst.weighed)) worst = { party, weighed };
-      } else if (!retold) party = next;
+      } else party = next;
     }
     if (worst) return worst.party;
     return remember({ ...party, said: party.said + lengthOf(text.slice(read)) }, [], signals);

@@ -30,16 +30,29 @@ export function remember(party: PartyState, found: readonly KeptSignal[], signal
   return { ...party, signals: all };
 }
 
-/** What a party's signals weigh now, as if they stood in one text. */
+/**
+ * What a party's signals weigh now, as if they stood in one text. Where it asks for something, its own notices soothe
+ * less: whoever asks may say them only for that.
+ */
 export function recall(party: PartyState, signals: Signals): FoundSignal[] {
+  const asks = party.signals.some(({ id }) => isDemand(signals.get(id)!));
   return party.signals.map((one) => {
     const { id, places, last } = one;
     const base = last * MESSAGE;
+    const signal = signals.get(id)!;
+    const share = asks && signal.role === 'official-notice' ? SOOTHES : 1;
     return {
-      signal: { ...signals.get(id)!, weight: weightOf(one, signals) * freshness(one, party) },
+      signal: { ...signal, weight: weightOf(one, signals) * freshness(one, party) * share },
       spans: places.map(([start, end]) => ({ start: base + start!, end: base + end! })),
     };
   });
+}
+
+/** What is left of the weight of a notice. */
+const SOOTHES = 0.7;
+
+function isDemand({ role, weight }: Signal): boolean {
+  return (role === 'demand' || role === 'payment') && weight >= 1.5;
 }
 
 function weightOf({ id, faint }: KeptSignal, signals: Signals): number {

@@ -23,7 +23,8 @@ export function waysOf(found: readonly FoundSignal[], ends: readonly number[] = 
 
 const ONE = [Infinity];
 
-function waysOfStretch(found: readonly FoundSignal[], ends: readonly number[]): (readonly FoundSignal[])[] {
+/** The whole stretch; without all sentences that warn or retell; without those that do so beyond doubt. */
+export function waysOfStretch(found: readonly FoundSignal[], ends: readonly number[]): (readonly FoundSignal[])[] {
   if (!found.some(isContext) || found.every(isContext)) return [found];
   const inSentence = (isIt: (role: Role) => boolean): Float64Array => {
     const weights = new Float64Array(ends.length);
