@@ -128,6 +128,7 @@ function chunkOf(id) {
   if (id.includes('/rules/dist/search')) return 'search-index';
   if (id.includes('/rules/dist/')) return 'catalog';
   if (id.endsWith('/old-browsers.ts')) return 'old-browsers';
+  if (/core\/dist\/seal|elements\/src\/(?:seal|i18n\/seal)\//.test(id)) return 'seal';
   if (id.includes('lean-qr')) return 'qr-code';
   if (/packages\/quiz\/|elements\/src\/i18n\/quiz\//.test(id)) return 'questions';
   if (id.includes('fuse')) return undefined;
