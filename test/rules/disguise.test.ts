@@ -15,16 +15,16 @@ const MOST_GAINED = 0.2;
  * and that is not put right when it is disguised.
  */
 const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly gained?: number }>> = {
-  homophone: { gained: 1.3 },
-  'look-alike': { lost: 6.5, gained: 2.1 },
-  split: { gained: 1.2 },
-  symbols: { gained: 0.5 },
-  pinyin: { gained: 0.9 },
-  'half-pinyin': { gained: 0.7 },
+  homophone: { gained: 1.4 },
+  'look-alike': { lost: 6.3, gained: 1.7 },
+  split: { gained: 0.9 },
+  symbols: { gained: 0.4 },
+  pinyin: { gained: 0.8 },
+  'half-pinyin': { gained: 0.6 },
   'homophone + symbols + half-pinyin': { gained: 1 },
-  'look-alike + traditional + split': { lost: 4, gained: 2.3 },
+  'look-alike + traditional + split': { lost: 4, gained: 1.3 },
   'pinyin + emoji + homophone': { gained: 1.1 },
-  emoji: { gained: 0.4 },
+  emoji: { gained: 0.3 },
   confusables: { gained: 0.3 },
   'spaced-out': { gained: 0.3 },
   'leetspeak + confusables + spaced-out': { gained: 0.3 },
@@ -62,6 +62,12 @@ describe('disguised examples', () => {
       mayGain,
     );
   });
+});
+
+it('hears no notice in a name: 李会计 is no 例会', () => {
+  const signals = engine.check('我是税务局的李会计，请提供身份证号').evidence.map(({ signal }) => signal);
+  expect(signals).toContain('identity.government');
+  expect(signals).not.toContain('notice.business-talk');
 });
 
 function flagged(texts: readonly string[]): number {

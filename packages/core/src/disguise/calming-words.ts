@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Condition, Role } from '../catalog/script.js';
 
 /**
- * Words that turn a demand round, or that warnings of fraud and genuine notices have. Where somebody may have written
- * one of them otherwise, it does less harm to believe so than not to.
+ * Words that turn a demand round, or that warnings of fraud have. Where somebody may have written one of them otherwise,
+ * it does less harm to believe so than not to. Those of notices are none: 李会计 must not be heard as 例会, and soothe.
  */
 export function calmingWords({ lexicon, languages, signals }: Catalog): ReadonlySet<string> {
   const words = new Set(languages.flatMap(({ negations = [] }) => negations));
@@ -19,7 +19,7 @@ export function calmingWords({ lexicon, languages, signals }: Catalog): Readonly
   return words;
 }
 
-const CALMING: readonly Role[] = ['official-notice', 'fraud-warning', 'quotation'];
+const CALMING: readonly Role[] = ['fraud-warning', 'quotation'];
 
 function patternsOf(condition: Condition): readonly number[] {
   if ('pattern' in condition) return [condition.pattern];
