@@ -126,6 +126,7 @@ function chunkOf(id) {
   const words = /i18n\/(?:[\w-]+\/)*(?:play-)?(en|zh-Hant)\.ts$/.exec(id);
   if (words) return `words-${words[1]}`;
   if (id.includes('/rules/dist/search')) return 'search-index';
+  if (id.includes('/rules/dist/zh-Hant')) return 'catalog-zh-Hant';
   if (id.includes('/rules/dist/')) return 'catalog';
   if (id.endsWith('/old-browsers.ts')) return 'old-browsers';
   if (/core\/dist\/seal|elements\/src\/(?:seal|i18n\/seal)\//.test(id)) return 'seal';

@@ -10,9 +10,12 @@ export function sourceOf(specifier) {
   const [, name, subpath = ''] = /^@fraud-free\/([a-z]+)(?:\/(.+))?$/.exec(specifier) ?? [];
   if (name === undefined) return undefined;
   if (name === 'rules')
-    return `rules/dist/${subpath === '' ? 'index.js' : subpath === 'search' ? 'search.js' : subpath}`;
+    return `rules/dist/${subpath === '' ? 'index.js' : SCRIPTS.has(subpath) ? `${subpath}.js` : subpath}`;
   return `packages/${name}/src/${SUBPATHS[`${name}/${subpath}`] ?? fileOf(subpath)}`;
 }
+
+/** Of the compiled rules. */
+const SCRIPTS = new Set(['search', 'zh-Hant']);
 
 /** Entries whose name is not the path of their file. */
 const SUBPATHS = { 'core/search': 'search/search.ts' };

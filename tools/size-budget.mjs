@@ -110,19 +110,19 @@ const BUDGETS = [
   },
   { name: 'worker.js, which finds the bubbles in them', file: 'packages/readers/dist/site/worker.js', limit: 6.5 },
   // Reading disguised words is 3 of it, recognising links, sums and numbers 4, telling them apart in one pass 3.
-  { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 16.8 },
+  { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 17.5 },
   {
     // Building the tables that words are looked up in is 4: 0.3 of it says which atoms a word calls for, and weighing
     // all scripts at once is 0.3, for which judging a fraud takes a third less.
     name: 'the engine, and what opens the bytes of a catalog',
     code: "export { createEngine, decodeCatalog } from '@fraud-free/core'",
-    limit: 23.5,
+    limit: 24.5,
   },
   // Half of it is fuse.js, which forgives typing errors.
   { name: 'the search', code: "export { createSearch } from '@fraud-free/core/search'", limit: 15 },
   { name: 'search.json, what it looks through', file: 'rules/dist/search.json', limit: 60 },
   // With talks, payments, explanations, and the check of a catalog that comes as JSON.
-  { name: 'all of core', code: "export * from '@fraud-free/core'", limit: 31.6 },
+  { name: 'all of core', code: "export * from '@fraud-free/core'", limit: 33 },
 ];
 
 let over = 0;

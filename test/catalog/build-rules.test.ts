@@ -6,7 +6,8 @@ import {
   type PrintedFiles,
   type RuleFile,
 } from '@fraud-free/catalog';
-import { decodeCatalog, type Catalog } from '@fraud-free/core';
+import { createEngine, decodeCatalog, type Catalog } from '@fraud-free/core';
+import { addTexts } from '@fraud-free/core/wire';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -102,6 +103,8 @@ describe('buildRules', () => {
       'procedures.bin',
       'zh-Hant.bin',
       'zh-Hant-more.bin',
+      'zh-Hant.js',
+      'zh-Hant.d.ts',
       'search.json',
       'search.js',
       'search.d.ts',
@@ -120,6 +123,19 @@ describe('buildRules', () => {
     expect(traditional.scripts[0]!.rebuttals[0]!['zh-Hant']).toBe('他們會說訂單是真的');
     const simplified = JSON.stringify(traditional).replaceAll(/,"zh-Hant":"[^"]*"/g, '');
     expect(JSON.parse(simplified)).toEqual(catalog);
+
+    const texts = join(directory, 'zh-hant.mjs');
+    writeFileSync(texts, files!['zh-Hant.js']);
+    const { traditional: parts } = (await import(/* @vite-ignore */ pathToFileURL(texts).href)) as {
+      traditional: Uint8Array[];
+    };
+    const open = decodeCatalog(...whole);
+    expect(addTexts(open, ...parts)).toEqual(traditional);
+    const message = '您好，我是某某快递，您的包裹丢失，请打开屏幕共享，再转到账户里。';
+    expect(createEngine(addTexts(open, ...parts)).check(message)).toEqual(createEngine(open).check(message));
+    expect(() => addTexts({ ...open, version: '1999.01.01' }, ...parts)).toThrowCode('catalog-invalid');
+    expect(() => addTexts(open, others['en.bin'])).toThrowCode('catalog-invalid');
+    expect(() => addTexts(open, parts[0]!.subarray(0, 40))).toThrowCode('catalog-invalid');
 
     const module = join(directory, 'built.mjs');
     writeFileSync(module, files!['index.js']);

@@ -93,4 +93,16 @@ describe('the built files in a folder', () => {
     page.documentElement.lang = 'zh-HK';
     await waitUntil(() => text(page, 'fraud-check').includes('幫您看看'), undefined, { timeout: 10_000 });
   });
+
+  it('tell of scripts in traditional Chinese where the page is, from a file that no other page loads', async () => {
+    const page = await open('<fraud-check></fraud-check>', 'zh-TW');
+    await waitUntil(() => isDefined(page, 'fraud-check'), undefined, { timeout: 10_000 });
+    const check = page.querySelector('fraud-check')!;
+    check.value = FRAUD;
+    expect(check.check()?.level).to.equal('danger');
+    await check.updateComplete;
+    const shown = [...check.shadowRoot!.querySelectorAll('fraud-verdict')].map((one) => one.shadowRoot!.textContent);
+    expect(shown.join('')).to.contain('最像：冒充電商').and.not.contain('冒充电商');
+    expect(asked(page)).to.include('fraud-free-catalog-zh-Hant.js');
+  });
 });

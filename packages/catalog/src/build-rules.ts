@@ -21,7 +21,9 @@ export type BuiltFiles = Readonly<
     | 'index.d.ts'
     | 'search.json'
     | 'search.js'
-    | 'search.d.ts',
+    | 'search.d.ts'
+    | 'zh-Hant.js'
+    | 'zh-Hant.d.ts',
     string
   >
 > &
@@ -101,6 +103,19 @@ export function printCatalog(catalog: Catalog, aliases?: Aliases): PrintedFiles 
     'procedures.bin': parts.procedures,
     'zh-Hant.bin': parts.zhHant,
     'zh-Hant-more.bin': parts.zhHantMore,
+    'zh-Hant.js': `import { textToBytes } from '@fraud-free/core/wire';
+
+/** The texts of the catalog ${catalog.version} in traditional Chinese, for \`addTexts\`. */
+export const traditional = [
+  /* @__PURE__ */ textToBytes(
+    '${bytesToText(parts.zhHant)}',
+  ),
+  /* @__PURE__ */ textToBytes(
+    '${bytesToText(parts.zhHantMore)}',
+  ),
+];
+`,
+    'zh-Hant.d.ts': `/** The texts of the catalog in traditional Chinese, for \`addTexts\` of @fraud-free/core/wire. */\nexport declare const traditional: readonly Uint8Array[];\n`,
     'search.json': `${index}\n`,
     'search.js': `/** What \`createSearch\` looks through, of the catalog ${catalog.version}. */\nexport const searchIndex = ${index};\n`,
     'search.d.ts': `import type { SearchIndex } from '@fraud-free/core/search';\n\n/** What \`createSearch\` looks through. */\nexport declare const searchIndex: SearchIndex;\n`,

@@ -1,3 +1,4 @@
 export { bytesToText, textToBytes } from './wire/bytes-as-text.js';
+export { addTexts } from './wire/decode-catalog.js';
 export { encodeCatalog, encodeParts } from './wire/encode-catalog.js';
 export { PARTS, type Part, type Parts } from './wire/parts.js';

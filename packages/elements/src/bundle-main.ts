@@ -3,7 +3,9 @@ import { defineElement } from './define-element.js';
 import { FraudCheck } from './fraud-check/fraud-check.js';
 import { FraudVerdict } from './fraud-verdict/fraud-verdict.js';
 import { FraudWarning } from './fraud-warning/fraud-warning.js';
+import { useTraditionalTexts } from './engine/traditional-texts.js';
 import { languagesOn, loadLocalesBy } from './i18n/locales.js';
+import { catalog as bundled } from '@fraud-free/rules';
 
 /*
  * What `fraud-free.js` is made of: the elements that most pages show are in it, and each other is a file beside it that is
@@ -31,9 +33,15 @@ const LATER = {
   'fraud-simulator': () => import('./fraud-simulator/define.js'),
 };
 
-const loadWords = loadLocalesBy(async (lang) =>
-  lang === 'en' ? (await import('./i18n/en.js')).en : (await import('./i18n/zh-Hant.js')).zhHant,
-);
+const loadWords = loadLocalesBy(async (lang) => {
+  if (lang === 'en') return (await import('./i18n/en.js')).en;
+  const [{ zhHant }, { traditional }] = await Promise.all([
+    import('./i18n/zh-Hant.js'),
+    import('@fraud-free/rules/zh-Hant'),
+  ]);
+  useTraditionalTexts(traditional, bundled.version);
+  return zhHant;
+});
 const languages = languagesOn(document, Object.keys({ ...FIRST, ...LATER }).join());
 /** Where elements stand in another language, none is shown before its words are there: Chinese would flash up. */
 const words = languages.length > 0 ? Promise.all(languages.map(loadWords)) : undefined;

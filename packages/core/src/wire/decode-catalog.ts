@@ -1,7 +1,7 @@
 import { assertFormat } from '../catalog/assert-format.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { makeTables } from '../catalog/make-tables.js';
-import { markOpened } from '../catalog/opened.js';
+import { markOpened, tablesOf, type Tables } from '../catalog/opened.js';
 import { FraudFreeError } from '../errors.js';
 import { ByteReader } from './bytes.js';
 import { readLexicon } from './lexicon-wire.js';
@@ -41,6 +41,26 @@ export function decodeCatalog(bytes: Uint8Array, ...parts: readonly Uint8Array[]
   }
   const known = skipUnknown(catalog);
   return markOpened(known, () => makeTables(known));
+}
+
+/**
+ * A catalog that is open with the texts of parts that hold nothing else, as `zh-Hant.bin` does: for a page that learns only
+ * later in which language it is read. It judges as before, and nothing is built anew.
+ *
+ * @throws {FraudFreeError} `catalog-invalid` for parts of another version, or with more than texts
+ * @example
+ * const catalog = addTexts(decodeCatalog(await load('catalog.bin')), await load('zh-Hant.bin'));
+ */
+export function addTexts(catalog: Catalog, ...parts: readonly Uint8Array[]): Catalog {
+  const tables = (): Tables => tablesOf(catalog);
+  let joined = catalog;
+  for (const part of parts) {
+    const { of: _of, ...rest } = decode(part);
+    if (rest.version !== catalog.version) throw damaged(`texts of version ${rest.version} belong to another catalog`);
+    if (rest.lexicon) throw damaged('they hold more than texts');
+    joined = joinParts(joined, rest);
+  }
+  return markOpened(joined, tables);
 }
 
 /** By what a part names the catalog that it belongs to. */
