@@ -163,6 +163,7 @@ export class FraudCheck extends LitElement {
       class="root ${this.#elder.on ? 'elder' : ''}"
       part="root"
       lang=${strings.lang}
+      data-region=${this.#words.region}
       @paste=${this.#reading.incoming}
       @dragover=${this.#reading.incoming}
       @drop=${this.#reading.incoming}

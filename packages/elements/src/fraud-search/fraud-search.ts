@@ -76,7 +76,12 @@ export class FraudSearch extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings } = this.#words;
-    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+    return html`<div
+      class="root ${this.#elder.on ? 'elder' : ''}"
+      part="root"
+      lang=${strings.lang}
+      data-region=${this.#words.region}
+    >
       ${this.script ? this.#open() : this.#list()}
     </div>`;
   }
