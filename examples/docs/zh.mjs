@@ -66,6 +66,26 @@ export const ZH = {
   'In it, what would be handed over.': '卡里将要交出去的文字。',
   'The button that passes the card on.': '分享说明卡的按钮。',
   'The button that shows it as a QR code.': '显示成二维码的按钮。',
+  "It asks the network for the address in `src`, and with `issuer` for its seal, without cookies or referrer; a page's policy must allow it (`connect-src`). Nothing is kept but the seal. When the feed can't be had or has been silent for too long, it says so and since when: an empty list is never a promise. See `readFeed` for the format.":
+    '只向网络请求 `src` 的地址，有 `issuer` 时还请求它的签章，不带 cookie 和来源；页面的安全策略要允许（`connect-src`）。除签章外什么都不保存。取不到或者太久没有更新时，会说明白从什么时候起：空的列表不等于平安。格式见 `readFeed`。',
+  "Reads the `campaign.json` that `fraud-free campaign build` makes, from the address in `src` alone, without cookies or referrer; a page's policy must allow it (`connect-src`). Nothing is kept, but the seal of a file with `issuer`. No number stands there without its day, and measures that invite people to report less carry that warning. What cannot be read is said, never left empty.":
+    '读取 `fraud-free campaign build` 生成的 `campaign.json`，只请求 `src` 的地址，不带 cookie 和来源；页面的安全策略要允许（`connect-src`）。有 `issuer` 时只保存文件的签章。每个数字都带日期，容易让人少报的指标会带上提醒。读不了就说读不了，不留空白。',
+  'Who sealed the feed, or why it is not shown.': '这份订阅由谁签章，或者为什么不显示。',
+  'Who sealed the campaign, or why it is not shown.': '这个活动由谁签章，或者为什么不显示。',
+  'Who sealed the quiz, or why it is not shown.': '这份测验由谁签章，或者为什么不显示。',
+  'The button in it that checks once more.': '其中再核对一次的按钮。',
+  'Whose seal the feed must have; none if absent.': '订阅必须有谁的签章；不写就不要求。',
+  'Whose seal the file must have; none if absent.': '文件必须有谁的签章；不写就不要求。',
+  "Shows the feed only if it is sealed by whom this names: the thumbprint of a key, or the address of an `issuers.json` on the page's own server. Tells who made it, and until when it holds.":
+    '只显示由这里指定的发布者签章的订阅：密钥的指纹，或本站 `issuers.json` 的地址。会说明是谁做的、有效到什么时候。',
+  "Shows the file only if it is sealed by whom this names: the thumbprint of a key, or the address of an `issuers.json` on the page's own server. Tells who made it, and until when it holds.":
+    '只显示由这里指定的发布者签章的文件：密钥的指纹，或本站 `issuers.json` 的地址。会说明是谁做的、有效到什么时候。',
+  'The button that asks for the file again.': '重新取文件的按钮。',
+  'Address of a quiz file; empty for none.': '测验文件的地址；空着就没有。',
+  'Address of a quiz file as `fraud-free quiz convert` makes it, asked instead of what the catalog has.':
+    '`fraud-free quiz convert` 做出的测验文件的地址，用它代替目录里的题。',
+  "Plays that file only if sealed by this: a key's thumbprint, or the page's own `issuers.json`.":
+    '只播放由它签章的文件：密钥的指纹，或本站的 `issuers.json`。',
   'Asks for the file again; what is shown stays until there is something newer.':
     '再取一次文件；取到新的之前，显示的不变。',
   'Opens the card for the officer with what is known of a message; the resident sees it, changes it, and hands it over or not.':

@@ -111,7 +111,7 @@ describe('the real catalog in packs', () => {
       { partial: true },
     ).catalog!;
     files = printCatalog(catalog);
-  });
+  }, 60_000);
 
   it('is whole again with all of them, and judges as it did', () => {
     const { base, packs } = makePacks(catalog);

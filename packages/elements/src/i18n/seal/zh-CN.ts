@@ -19,7 +19,7 @@ export const sealZhCN: SealStrings = {
     clock: '这台设备上的日期和时间好像不对，调准后再试。',
     other: '这份内容属于另一个活动。',
     unreachable: '这会儿取不到核对用的文件，请过一会儿再试。',
-    insecure: '这个网页不是用 https 打开的，没办法核对。',
+    insecure: '这个网页的连接没有加密，没办法核对。',
   },
   doNothing: (ask) => `我们看不出它是谁做的。请您不要填写任何信息，也不要照着做；拿不准就${ask}。`,
   again: '再核对一次',

@@ -19,7 +19,7 @@ export const sealZhHant: SealStrings = {
     clock: '這台裝置上的日期和時間好像不對，調準後再試。',
     other: '這份內容屬於另一個活動。',
     unreachable: '現在取不到核對用的檔案，請過一會兒再試。',
-    insecure: '這個網頁不是用 https 開啟的，沒辦法核對。',
+    insecure: '這個網頁的連線沒有加密，沒辦法核對。',
   },
   doNothing: (ask) => `我們看不出它是誰做的。請您不要填寫任何資料，也不要照著做；不確定就${ask}。`,
   again: '再核對一次',
