@@ -5,7 +5,8 @@ import { expect, waitUntil } from '@open-wc/testing';
  * frames of their own, so that nothing of the test's own elements is in them.
  */
 const FOLDER = '/examples/plain-html/';
-const POLICY = `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'`;
+/** The page's own server, by name: Firefox takes 'self' of a frame that is written here for nobody. */
+const POLICY = `default-src 'none'; script-src ${location.origin}; style-src ${location.origin} 'unsafe-inline'`;
 const FRAUD = '您好，我是平台客服，您误开通了百万保障，请下载会议软件打开屏幕共享，我带您把钱转到安全账户完成认证。';
 
 const frames: HTMLIFrameElement[] = [];
@@ -57,7 +58,9 @@ describe('the built files in a folder', () => {
     page.body.append(page.createElement('fraud-quiz'));
     await waitUntil(() => text(page, 'fraud-quiz').trim() !== '', undefined, { timeout: 10_000 });
     page.body.insertAdjacentHTML('beforeend', '<div><fraud-search></fraud-search></div>');
-    await waitUntil(() => isDefined(page, 'fraud-search') && isDefined(page, 'fraud-script'));
+    await waitUntil(() => isDefined(page, 'fraud-search') && isDefined(page, 'fraud-script'), undefined, {
+      timeout: 10_000,
+    });
     expect(new Set(asked(page)).size).to.equal(asked(page).length);
   });
 
@@ -68,7 +71,7 @@ describe('the built files in a folder', () => {
       `${FOLDER}fraud-free.js?v=2`,
     );
     page.body.append(page.createElement('fraud-quiz'));
-    await waitUntil(() => isDefined(page, 'fraud-quiz'));
+    await waitUntil(() => isDefined(page, 'fraud-quiz'), undefined, { timeout: 10_000 });
     expect(
       asked(page)
         .filter((name) => FIRST.includes(name))
@@ -78,7 +81,7 @@ describe('the built files in a folder', () => {
 
   it('have what is shown in other languages apart, and show no Chinese before it is there', async () => {
     const page = await open('<fraud-check></fraud-check><p lang="zh-TW">字</p>', 'en');
-    await waitUntil(() => isDefined(page, 'fraud-check'));
+    await waitUntil(() => isDefined(page, 'fraud-check'), undefined, { timeout: 10_000 });
     const check = page.querySelector('fraud-check')!;
     await check.updateComplete;
     expect(check.shadowRoot!.querySelector('h2')!.textContent).to.equal('Let us look at this message');

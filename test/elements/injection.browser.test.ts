@@ -67,13 +67,19 @@ describe('a text is a text and nothing else', () => {
   for (const element of ['fraud-campaign', 'fraud-contacts'] as const) {
     it(`a campaign in <${element}>, neither`, async () => {
       const shown = STATES.filter((state) => state.element === element);
+      let tried = 0;
       for (let at = 0; at < HOSTILE.length; at += 9) {
         const host = (await show(shown[at % shown.length]!)) as HTMLElementTagNameMap[typeof element];
-        host.campaign = madeCampaign(host.campaign, at);
-        await settled();
-        expectClean(host, HOSTILE[at]!);
+        // Some states have a file that is refused, and no campaign.
+        if (host.campaign !== undefined) {
+          host.campaign = madeCampaign(host.campaign, at);
+          await settled();
+          expectClean(host, HOSTILE[at]!);
+          tried++;
+        }
         host.parentElement!.remove();
       }
+      expect(tried).to.be.above(15);
     });
   }
 

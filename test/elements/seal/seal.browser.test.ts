@@ -83,7 +83,9 @@ const quizOf = (issuer: string, lang = 'en') =>
     html`<fraud-quiz lang=${lang} src="${root}quizzes/winter.json" issuer=${issuer}><p>On paper</p></fraud-quiz>`,
   );
 const told = async (element: Element, text: string | RegExp): Promise<string> => {
-  await waitUntil(() => new RegExp(text).test(deepText(element)), `${text} in: ${deepText(element)}`);
+  await waitUntil(() => new RegExp(text).test(deepText(element)), `${text} in: ${deepText(element)}`, {
+    timeout: 10_000,
+  });
   return deepText(element);
 };
 const start = (quiz: FraudQuiz) => deepAll(quiz, '[part="start"]');
