@@ -114,6 +114,8 @@ describe('rules build', () => {
       'withdrawn.json',
       'zh-Hant-more.bin',
       'zh-Hant.bin',
+      'zh-Hant.d.ts',
+      'zh-Hant.js',
       'zh.bin',
     ]);
     const first = bytes();
