@@ -1,4 +1,5 @@
-import { compileRules } from '@fraud-free/catalog';
+import { fileURLToPath } from 'node:url';
+import { compileRules, readRules } from '@fraud-free/catalog';
 import { createEngine, openCatalog, type Catalog, type Condition } from '@fraud-free/core';
 import { describe, expect, it } from 'vitest';
 import { printPatterns } from './support/print-pattern.js';
@@ -41,6 +42,81 @@ describe('sound rules', () => {
   it('hold shared signals and those of scripts, by id', () => {
     const ids = ['demand.share-screen', 'identity.courier', 'parcel-refund.lost', 'payment.transfer'];
     expect(catalog!.signals.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('what helps at each stage of a script', () => {
+  const ADVICE = ['pay', 'verify', 'hang-up', 'ask', 'report'];
+  const at = (stages: Readonly<Record<string, string>>): string =>
+    ADVICE.map(
+      (id) =>
+        `- { id: ${id}, text: { zh-CN: 好, en: Good }, sources: []${stages[id] ? `, stages: [${stages[id]}]` : ''} }\n`,
+    ).join('');
+  const advised = (advice: string, list: string, own?: string): unknown =>
+    compiled({
+      'advice.yaml': advice,
+      [SCRIPT]: [
+        ['advice: [stop]', `advice: [${list}]`],
+        ...(own ? [['- stage: hook', `- stage: hook\n    advice: [${own}]`] as const] : []),
+      ],
+    }).scripts[0]!.stages.map((stage) => stage.advice);
+
+  it.each<[string, string, string, string | undefined, readonly (readonly string[])[]]>([
+    ['one piece, all along', at({}), 'ask', undefined, [['ask'], ['ask'], ['ask']]],
+    [
+      'what fits alone',
+      at({ ask: 'approach, hook', report: 'payment' }),
+      'ask, report',
+      undefined,
+      [['ask'], ['ask'], ['report']],
+    ],
+    [
+      'no more than two',
+      at({}),
+      'ask, verify, report',
+      undefined,
+      [
+        ['verify', 'ask'],
+        ['ask', 'report'],
+        ['verify', 'ask'],
+      ],
+    ],
+    [
+      'what was not told yet first',
+      at({}),
+      'ask, verify, report, pay',
+      undefined,
+      [
+        ['verify', 'ask'],
+        ['pay', 'report'],
+        ['verify', 'ask'],
+      ],
+    ],
+    [
+      'what the stage says itself',
+      at({ report: 'payment' }),
+      'ask, report',
+      'hang-up',
+      [['ask'], ['hang-up'], ['ask', 'report']],
+    ],
+  ])('%s', (_, advice, list, own, expected) => {
+    expect(advised(advice, list, own)).toEqual(expected);
+  });
+
+  it('is there for every stage of every shipped script, and 110 once money is gone', () => {
+    const { catalog } = compileRules(readRules(fileURLToPath(new URL('../../rules', import.meta.url))));
+    const stages = catalog!.scripts.flatMap((script) => script.stages.map((stage) => ({ script, stage })));
+    expect(stages.filter(({ stage }) => (stage.advice ?? []).length === 0)).toEqual([]);
+    const late = stages.filter(
+      ({ script, stage }) => stage.stage === 'payment' && script.advice.includes('call-110-after-payment'),
+    );
+    expect(late.length).toBeGreaterThan(60);
+    const silent = late.filter(({ stage }) => !stage.advice!.includes('call-110-after-payment'));
+    expect(silent.map(({ script }) => script.id)).toEqual([]);
+    const early = stages.filter(
+      ({ stage }) => stage.stage === 'approach' && stage.advice!.includes('call-110-after-payment'),
+    );
+    expect(early).toEqual([]);
   });
 });
 

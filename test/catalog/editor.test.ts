@@ -29,6 +29,8 @@ describe('an editor that knows YAML', () => {
   it.each([
     ['keys of a script', 'script', 'id: moon\n|', ['severity', 'stages', 'lookAlikes', 'rebuttals']],
     ['its levels', 'script', 'severity: |', ['severe', 'moderate', 'minor']],
+    ['whom it is aimed at', 'script', 'targets: [|', ['older-people', 'job-seekers', 'anyone']],
+    ['how the money goes', 'script', 'paidBy: [|', ['transfer', 'gift-card', 'pick-up']],
     ['its status', 'script', 'status: |', ['draft', 'test', 'stable', 'retired']],
     ['keys of a stage', 'script', 'stages:\n  - stage: hook\n    |', ['summary', 'asks', 'signals']],
     ['stages', 'script', 'stages:\n  - stage: |', ['approach', 'isolation', 'follow-up']],

@@ -363,6 +363,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       at: `${SCRIPT}:37 stage-unknown`,
       message: /no stage “trust”/,
     },
+    {
+      name: 'one that nothing helps at',
+      changes: { 'advice.yaml': [['sources: [handbook]', 'sources: [handbook], stages: [approach, payment]']] },
+      at: `${SCRIPT}:16 stage-without-advice`,
+      message: /at the stage “hook”/,
+    },
+    {
+      name: 'one with advice that does not exist',
+      changes: { [SCRIPT]: [['- stage: hook', '- stage: hook\n    advice: [stpo]']] },
+      at: `${SCRIPT}:17 id-unknown`,
+      message: /no advice “stpo”/,
+    },
+    {
+      name: 'a text that a program left out',
+      changes: { [SCRIPT]: [['en: A call', "en: '[object Object]'"]] },
+      at: `${SCRIPT}:13 to-write`,
+      message: /\[object Object\]/,
+    },
   ],
   examples: [
     {

@@ -1,5 +1,5 @@
 import { compileRules, coverageOf, makePages, readRules } from '@fraud-free/catalog';
-import { openCatalog, type Catalog } from '@fraud-free/core';
+import { openCatalog, type Catalog, type Localised } from '@fraud-free/core';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { SCRIPT, smallRules } from './support/small-rules.js';
 
 const { catalog, aliases } = compileRules(readRules(fileURLToPath(new URL('../../rules', import.meta.url))));
 const shipped = makePages(catalog!, aliases);
+const adviceOf = (id: string): Localised => catalog!.advice.find((each) => each.id === id)!.text;
 const html = Object.entries(shipped).filter(([path]) => path.endsWith('.html'));
 
 /** All that pages are made of: nothing here can run, load or send. */
@@ -92,7 +93,8 @@ describe('the pages of the shipped catalog', () => {
         const texts = [
           ...[script.title, script.summary, ...script.rebuttals, ...script.lookAlikes].map((text) => text[lang]!),
           ...script.stages.flatMap(({ summary, asks }) => [summary[lang]!, asks[lang]!]),
-          ...script.advice.map((id) => catalog!.advice.find((each) => each.id === id)!.text[lang]!),
+          ...script.stages.map(({ advice }) => `** ${advice!.map((id) => adviceOf(id)[lang]!).join(' ')}`),
+          ...script.advice.map((id) => adviceOf(id)[lang]!),
           ...script.sources.map((id) => catalog!.sources.find((each) => each.id === id)!.url),
         ];
         expect(
@@ -101,6 +103,16 @@ describe('the pages of the shipped catalog', () => {
         ).toEqual([]);
       }
     }
+  });
+
+  it('say whom it is aimed at and how the money goes, in words', () => {
+    for (const { id } of catalog!.scripts) {
+      const lines = shipped[`zh-CN/${id}.md`]!.split('\n').filter((line) => /谁容易遇到|钱怎么出去/.test(line));
+      expect(lines.length, id).toBe(2);
+      for (const line of lines) expect(line).toMatch(/\*\* \p{Script=Han}[\p{Script=Han}、，]+$/u);
+    }
+    expect(shipped['zh-CN/carry-debt.md']).toContain('** 想借钱、在还贷款的人');
+    expect(shipped['en/carry-debt.md']).toContain('** borrowed money, a card');
   });
 
   it('are the same for the same catalog', () => {

@@ -5,16 +5,17 @@ import { exportedNames, PACKAGES, textOf } from '../support/sources.js';
 /** Every name that a user can import, by entry: a change here is a change of what we promise. */
 const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core': `
-    Advice Amount Answer AuthoredQuestion CATALOG_FORMAT CONTACT_KINDS CannotSay Catalog Category Condition
-    Contact ContactKind Conversation ConversationMessage ConversationState ConversationVerdict Disguise
-    ENTITY_KINDS Engine EngineOptions EntityKind Evidence ExplainedVerdict Explanation FirstWarning Folding
-    FraudFreeError FraudFreeErrorCode Hit JudgeSettings Language Level Lexicon Localised MAX_MESSAGE_LENGTH
-    Missing NearMiss NegatedSignal Normalised Outcome Part PartyVerdict Pause Payment PaymentCondition
-    PaymentField PaymentJudge PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments
-    Procedure Quote ROLES RetiredScript Role SEVERITIES STAGES STATUSES Script ScriptMatch ScriptStage
-    ScriptUnderWay Severity Signal SignalShare Source Stage StageSeen Status Sums TalkBefore TalkEvidence
-    Verdict checkPayment contactsOf createConversation createEngine decodeCatalog explain isTraditional
-    localise maskNumbers normalise openCatalog proceduresOf validatePayment
+    AUDIENCES Advice Amount Answer Audience AuthoredQuestion CATALOG_FORMAT CONTACT_KINDS CannotSay
+    Catalog Category Condition Contact ContactKind Conversation ConversationMessage ConversationState
+    ConversationVerdict Disguise ENTITY_KINDS Engine EngineOptions EntityKind Evidence ExplainedVerdict
+    Explanation FirstWarning Folding FraudFreeError FraudFreeErrorCode Hit JudgeSettings Language Level
+    Lexicon Localised MAX_MESSAGE_LENGTH Missing NearMiss NegatedSignal Normalised Outcome PAYMENT_FORMS
+    Part PartyVerdict Pause Payment PaymentCondition PaymentField PaymentForm PaymentJudge
+    PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments Procedure Quote ROLES
+    RetiredScript Role SEVERITIES STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay Severity
+    Signal SignalShare Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict checkPayment
+    contactsOf createConversation createEngine decodeCatalog explain isTraditional localise maskNumbers
+    normalise openCatalog proceduresOf validatePayment
   `,
   '@fraud-free/core/inside': `
     Cast FAINT FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge

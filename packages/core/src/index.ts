@@ -13,9 +13,19 @@ export { openCatalog } from './catalog/open-catalog.js';
 export { decodeCatalog } from './wire/decode-catalog.js';
 export { CATALOG_FORMAT } from './catalog/catalog.js';
 export type { Catalog, Disguise, Folding, JudgeSettings, Language, Lexicon } from './catalog/catalog.js';
-export { CONTACT_KINDS, ENTITY_KINDS, ROLES, SEVERITIES, STAGES, STATUSES } from './catalog/script.js';
+export {
+  AUDIENCES,
+  CONTACT_KINDS,
+  ENTITY_KINDS,
+  PAYMENT_FORMS,
+  ROLES,
+  SEVERITIES,
+  STAGES,
+  STATUSES,
+} from './catalog/script.js';
 export type {
   Advice,
+  Audience,
   AuthoredQuestion,
   Category,
   Condition,
@@ -25,6 +35,7 @@ export type {
   Hit,
   Localised,
   NearMiss,
+  PaymentForm,
   Procedure,
   RetiredScript,
   Role,

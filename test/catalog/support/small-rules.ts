@@ -91,6 +91,8 @@ rebuttals:
   - { zh-CN: 他们会说马上退回, en: They will say that it comes back }
 aliases: { zh-CN: [快递丢件, 丢件赔偿, 屏幕共享理赔], en: [lost parcel, courier refund, parcel compensation] }
 severity: severe
+targets: [anyone]
+paidBy: [transfer]
 `,
   'questions/parcel-refund.yaml': `- id: parcel-refund-first
   ask: { zh-CN: 怎么办, en: What now }

@@ -84,6 +84,8 @@ export const smallRules: Readonly<Record<string, string>> = Object.fromEntries(
       updated: '2026-11-22',
       category: 'bank',
       severity: 'severe',
+      targets: ['anyone'],
+      paidBy: ['transfer'],
       title: { 'zh-CN': '假冒银行客服', en: 'Fake bank support' },
       aliases: {
         'zh-CN': ['假银行', '银行客服来电', '账户冻结电话'],

@@ -10,6 +10,7 @@ import { compilePayments } from './compile-payments.js';
 import { compileProcedure } from './compile-procedure.js';
 import { buildLexicon } from './lexicon.js';
 import { localised } from './localised.js';
+import { fitOf } from './stage-advice.js';
 import type { PatternCache } from './pattern-cache.js';
 
 /** Status of scripts that are judged with; drafts and retired ones stay out, and their own signals with them. */
@@ -25,6 +26,7 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
     .sort((a, b) => compare(a.value.id, b.value.id));
   const judged = new Set(scripts.map(({ value }) => value.id));
   const signals = byId(rules.signals.filter(({ value }) => value.owner === undefined || judged.has(value.owner)));
+  const fit = fitOf(valuesOf(rules.advice));
   const { lexicon, placesOf } = buildLexicon(patternsOf(signals, cache));
   return openCatalog({
     format: CATALOG_FORMAT,
@@ -37,7 +39,7 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
     lexicon,
     judge: pickJudge(settings),
     signals: signals.map((signal) => compileSignal(signal, placesOf)),
-    scripts: scripts.map(({ value, file }) => compileScript(value, file.from?.catalog)),
+    scripts: scripts.map(({ value, file }) => compileScript(value, fit, file.from?.catalog)),
     categories: valuesOf(rules.categories).map(({ id, title, official }) => ({
       id,
       title: localised(title),

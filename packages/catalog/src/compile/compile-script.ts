@@ -1,9 +1,11 @@
 import type { AuthoredQuestion, Script } from '@fraud-free/core';
 import type { QuestionSource, ScriptSource } from '../source/rules.js';
 import { localised } from './localised.js';
+import { stageAdvice, type Fit } from './stage-advice.js';
 
 /** @param from the catalog it was taken from, where rules stand on others */
-export function compileScript(source: ScriptSource, from?: string): Script {
+export function compileScript(source: ScriptSource, fit: Fit, from?: string): Script {
+  const adviceOf = stageAdvice(source, fit);
   return {
     id: source.id,
     revision: source.revision,
@@ -12,16 +14,19 @@ export function compileScript(source: ScriptSource, from?: string): Script {
     updated: source.updated,
     category: source.category,
     severity: source.severity,
+    targets: source.targets,
+    paidBy: source.paidBy,
     ...(source.regions && { regions: source.regions }),
     ...(from !== undefined && { from }),
     title: localised(source.title),
     summary: localised(source.summary),
     advice: source.advice,
-    stages: source.stages.map(({ stage, summary, asks, signals }) => ({
+    stages: source.stages.map(({ stage, summary, asks, signals }, index) => ({
       stage,
       summary: localised(summary),
       asks: localised(asks),
       signals,
+      advice: adviceOf[index]!,
     })),
     rebuttals: source.rebuttals.map(localised),
     lookAlikes: source.lookAlikes.map(localised),

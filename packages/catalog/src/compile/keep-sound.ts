@@ -95,7 +95,11 @@ function withKnown(script: ScriptSource, keep: Keep): ScriptSource {
     ...script,
     advice: known(script.advice, keep.advice),
     sources: known(script.sources, keep.sources),
-    stages: script.stages.map((stage) => ({ ...stage, signals: known(stage.signals, keep.signals) })),
+    stages: script.stages.map((stage) => ({
+      ...stage,
+      signals: known(stage.signals, keep.signals),
+      ...(stage.advice && { advice: known(stage.advice, keep.advice) }),
+    })),
     examples: {
       ...script.examples,
       hits: script.examples.hits.map((hit) => ({ ...hit, signals: known(hit.signals, keep.signals) })),

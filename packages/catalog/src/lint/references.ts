@@ -17,6 +17,7 @@ export const references: Lint = {
       check('script', value.related ?? [], { file, path: ['related'] });
       for (const [index, stage] of value.stages.entries()) {
         check('signal', stage.signals, { file, path: ['stages', index, 'signals'] }, value.id);
+        check('advice', stage.advice ?? [], { file, path: ['stages', index, 'advice'] }, value.id);
       }
       for (const [index, hit] of value.examples.hits.entries()) {
         check('signal', hit.signals, { file, path: ['examples', 'hits', index, 'signals'] }, value.id);

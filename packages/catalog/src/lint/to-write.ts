@@ -1,7 +1,7 @@
 import { TO_WRITE } from '../scaffold/scaffold-script.js';
 import type { Lint } from './lint.js';
 
-/** What a new script's scaffold left to be written, wherever it stands. */
+/** What is still to be written, wherever it stands: as a new script's scaffold left it, or as a program that wrote no text. */
 export const toWrite: Lint = {
   name: 'to-write',
   run({ files }, report) {
@@ -16,6 +16,10 @@ export const toWrite: Lint = {
             expected: 'what the words behind it say',
           },
         );
+      }
+      for (const { index: at, 0: found } of file.text.matchAll(/\[object \w+\]/g)) {
+        const message = `“${found}” is what a program writes that has no text`;
+        report({ file, path: [], at }, { code: 'to-write', message, expected: 'the text itself' });
       }
     }
   },

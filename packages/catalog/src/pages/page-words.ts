@@ -1,4 +1,4 @@
-import type { EntityKind, Role, Severity, Stage } from '@fraud-free/core';
+import type { Audience, EntityKind, PaymentForm, Role, Severity, Stage } from '@fraud-free/core';
 
 /** How an example comes to its reader: what it holds, or that it is a talk of several. */
 export type Way = Extract<EntityKind, 'link' | 'phone' | 'contact' | 'group' | 'app'> | 'talk' | 'words';
@@ -14,6 +14,10 @@ export interface PageWords {
   readonly kind: string;
   readonly takes: string;
   readonly severity: Readonly<Record<Severity, string>>;
+  readonly targets: string;
+  readonly audience: Readonly<Record<Audience, string>>;
+  readonly paidBy: string;
+  readonly form: Readonly<Record<PaymentForm, string>>;
   readonly alsoCalled: string;
   readonly what: string;
   readonly steps: string;
@@ -26,6 +30,7 @@ export interface PageWords {
   readonly lookAlikes: string;
   readonly genuine: (why: string) => string;
   readonly whatToDo: string;
+  readonly whatToDoHere: string;
   readonly call: (number: string, use: string) => string;
   readonly sources: string;
   readonly source: (publisher: string, published: string, retrieved: string) => string;

@@ -29,6 +29,8 @@ export function scriptPage(script: Script, book: Book, lang: string): Page {
       ...(script.severity === undefined
         ? []
         : [{ kind: 'text', text: [{ strong: words.takes }, ` ${words.severity[script.severity]}`] } as const]),
+      ...told(words.targets, script.targets, words.audience, lang),
+      ...told(words.paidBy, script.paidBy, words.form, lang),
       ...(names.length > 0
         ? [
             {
@@ -41,10 +43,11 @@ export function scriptPage(script: Script, book: Book, lang: string): Page {
       { kind: 'text', text: [say(script.summary)] },
       heading(words.steps),
       list(
-        script.stages.map(({ stage, summary, asks }) => [
+        script.stages.map(({ stage, summary, asks, advice }) => [
           [{ strong: words.stage[stage] }],
           [say(summary)],
           [say(asks)],
+          ...hereOf(advice, book, say, words),
         ]),
         true,
       ),
@@ -102,6 +105,24 @@ function adviceOf(script: Script, { catalog }: Book, say: Say, words: PageWords)
     for (const contact of contacts) told.add(contact.id);
     return [[[say(advice.text)], ...contacts.map((contact) => lineOf(contact, say, words))]];
   });
+}
+
+/** What helps at one step. */
+function hereOf(ids: readonly string[] = [], { catalog }: Book, say: Say, words: PageWords): Inlines[] {
+  const texts = ids.flatMap((id) => catalog.advice.find((each) => each.id === id) ?? []).map(({ text }) => say(text));
+  return texts.length === 0 ? [] : [[{ strong: words.whatToDoHere }, ` ${texts.join(' ')}`]];
+}
+
+function told<T extends string>(
+  label: string,
+  ids: readonly T[] | undefined,
+  names: Readonly<Record<T, string>>,
+  lang: string,
+): Block[] {
+  if (!ids) return [];
+  // One that a later catalog names is shown by its id.
+  const list = ids.map((id) => names[id] ?? id).join(lang === 'en' ? ', ' : '、');
+  return [{ kind: 'text', text: [{ strong: label }, ` ${list}`] }];
 }
 
 function lineOf({ number, url, title, use }: Contact, say: Say, words: PageWords): Inlines {

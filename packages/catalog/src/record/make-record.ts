@@ -34,6 +34,8 @@ export interface ScriptRecord {
   readonly revision: number;
   readonly status: ScriptSource['status'];
   readonly severity: ScriptSource['severity'];
+  readonly targets: ScriptSource['targets'];
+  readonly paidBy: ScriptSource['paidBy'];
   readonly created: string;
   readonly updated: string;
   /** The catalog that it was taken from; absent for this one's own. */
@@ -89,12 +91,15 @@ function recordOf(
   others: readonly string[],
   sources: ReadonlyMap<string, Source>,
 ): ScriptRecord {
-  const { id, revision, status, severity, created, updated, regions, related, falseAlarms = [], examples } = value;
+  const { id, revision, status, severity, targets, paidBy, created, updated, regions, related } = value;
+  const { falseAlarms = [], examples } = value;
   return {
     id,
     revision,
     status,
     severity,
+    targets,
+    paidBy,
     created,
     updated,
     ...(from && { from: from.catalog }),

@@ -30,6 +30,9 @@ updated: ${day}
 category: ${category}
 # severe: takes savings, borrowed money, a home or safety; moderate: a deposit, a fee or a price; minor: a small sum.
 severity: severe
+# Whom it is aimed at, those who meet it most first, and how the money goes.
+targets: [anyone]
+paidBy: [transfer]
 title: { zh-CN: ${TO_WRITE} 骗局的名字，居民一看就懂, en: ${TO_WRITE} a name that says what happens }
 # What residents call it and would look for, short, dialect too.
 aliases:

@@ -1,4 +1,4 @@
-import { CONTACT_KINDS } from '@fraud-free/core';
+import { CONTACT_KINDS, STAGES } from '@fraud-free/core';
 import { AUTHORS, ids, list, record, ref, REGION, schemaFile, type JsonSchema } from './common.js';
 
 /** `catalog.yaml` */
@@ -171,6 +171,7 @@ export const adviceSchema: JsonSchema = schemaFile(
       text: ref('localised'),
       sources: ids('ids of sources.yaml'),
       'contacts?': ids('ids of contacts.yaml'),
+      'stages?': list({ enum: STAGES, description: 'a stage', examples: ['hook'] }, 'stages at which it helps', 1),
     }),
     'a list of advice',
   ),

@@ -1,4 +1,4 @@
-import { SEVERITIES, STAGES, STATUSES } from '@fraud-free/core';
+import { AUDIENCES, PAYMENT_FORMS, SEVERITIES, STAGES, STATUSES } from '@fraud-free/core';
 import { AUTHORS, ids, list, record, ref, REGION, schemaFile, type JsonSchema } from './common.js';
 
 const STAGE: JsonSchema = { enum: STAGES, description: 'a stage', examples: ['hook'] };
@@ -26,6 +26,18 @@ export const scriptSchema: JsonSchema = schemaFile(
     updated: ref('date'),
     category: ref('id'),
     severity: { enum: SEVERITIES, description: 'what it takes from people', examples: ['severe'] },
+    targets: {
+      ...list(
+        { enum: AUDIENCES, description: 'somebody it is aimed at', examples: ['job-seekers'] },
+        'who meets it',
+        1,
+      ),
+      uniqueItems: true,
+    },
+    paidBy: {
+      ...list({ enum: PAYMENT_FORMS, description: 'a way to pay', examples: ['transfer'] }, 'how the money goes', 1),
+      uniqueItems: true,
+    },
     'authors?': AUTHORS,
     'regions?': { ...list(REGION, 'where alone it is at home; left out for everywhere', 1), uniqueItems: true },
     'related?': ids('ids of scripts that are like it'),
@@ -40,6 +52,7 @@ export const scriptSchema: JsonSchema = schemaFile(
         summary: ref('localised'),
         asks: ref('localised'),
         signals: ids('ids of signals'),
+        'advice?': ids('ids of advice.yaml: what helps at this stage, where it is not what fits it', 1),
       }),
       'two or more stages',
       2,

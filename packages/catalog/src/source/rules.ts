@@ -1,11 +1,13 @@
 import type {
   Advice,
+  Audience,
   Category,
   Contact,
   EntityKind,
   JudgeSettings,
   Language,
   Localised,
+  PaymentForm,
   Procedure,
   RetiredScript,
   Role,
@@ -77,7 +79,11 @@ export interface SettingsSource {
 }
 
 export type SourceSource = Omit<Source, 'published'> & { readonly published: string | number };
-export type AdviceSource = Omit<Advice, 'contacts'> & { readonly contacts?: readonly string[] };
+export type AdviceSource = Omit<Advice, 'contacts'> & {
+  readonly contacts?: readonly string[];
+  /** At which it helps; absent for all. */
+  readonly stages?: readonly Stage[];
+};
 
 export type ProcedureSource = Omit<Procedure, 'ready' | 'steps' | 'avoid'> & {
   readonly ready?: readonly Localised[];
@@ -126,6 +132,8 @@ export interface ScriptSource {
   readonly updated: string;
   readonly category: string;
   readonly severity: Severity;
+  readonly targets: readonly Audience[];
+  readonly paidBy: readonly PaymentForm[];
   readonly authors?: readonly string[];
   /** Where alone it is at home, by ISO 3166. */
   readonly regions?: readonly string[];
@@ -142,6 +150,8 @@ export interface ScriptSource {
     readonly summary: Localised;
     readonly asks: Localised;
     readonly signals: readonly string[];
+    /** Instead of what fits the stage. */
+    readonly advice?: readonly string[];
   }[];
   readonly rebuttals: readonly Localised[];
   readonly lookAlikes: readonly Localised[];

@@ -28,7 +28,13 @@ const script: Shape = {
     title: texts,
     summary: texts,
     advice: ids,
-    stages: { list: { object: { stage: { oneOf: STAGES }, summary: texts, asks: texts, signals: ids } }, least: 2 },
+    stages: {
+      list: {
+        object: { stage: { oneOf: STAGES }, summary: texts, asks: texts, signals: ids },
+        optional: { advice: ids },
+      },
+      least: 2,
+    },
     rebuttals: { list: texts },
     lookAlikes: { list: texts },
     sources: ids,
@@ -50,7 +56,7 @@ const script: Shape = {
       },
     },
   },
-  optional: { severity: { oneOf: SEVERITIES }, regions: ids, from: 'text' },
+  optional: { severity: { oneOf: SEVERITIES }, targets: ids, paidBy: ids, regions: ids, from: 'text' },
 };
 
 /** A condition is not looked into: a pattern with one that is newer than the engine does not hold. */

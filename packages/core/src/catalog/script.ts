@@ -34,6 +34,66 @@ export type Status = (typeof STATUSES)[number];
 export const SEVERITIES = ['severe', 'moderate', 'minor'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/**
+ * Who meets a script, by what it needs of them: a lodging, a job, a shop of their own. No statistics: that a group is named
+ * does not say how often, and everybody may be meant.
+ */
+export const AUDIENCES = [
+  'anyone',
+  'older-people',
+  'young-people',
+  'students',
+  'parents',
+  'singles',
+  'fans',
+  'gamers',
+  'job-seekers',
+  'shoppers',
+  'sellers',
+  'shop-owners',
+  'companies',
+  'card-holders',
+  'account-owners',
+  'borrowers',
+  'investors',
+  'collectors',
+  'insured',
+  'patients',
+  'benefit-recipients',
+  'donors',
+  'travellers',
+  'tenants',
+  'home-owners',
+  'drivers',
+  'migrants',
+  'earlier-victims',
+] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/**
+ * How the money goes. With `card` its number and a code are entered or told, with `codes` they take it themselves by what
+ * they were told or could see; `lent` is an account, a card, a line or papers handed over, `goods` what is never paid for.
+ */
+export const PAYMENT_FORMS = [
+  'transfer',
+  'qr-code',
+  'red-packet',
+  'card',
+  'codes',
+  'gift-card',
+  'crypto',
+  'e-cny',
+  'cash',
+  'pick-up',
+  'cheque',
+  'loan',
+  'in-app',
+  'phone-bill',
+  'lent',
+  'goods',
+] as const;
+export type PaymentForm = (typeof PAYMENT_FORMS)[number];
+
 /** One text in several languages, by BCP 47 tag. Every text of a catalog has at least `zh-CN` and `en`. */
 export type Localised = Readonly<Record<string, string>>;
 
@@ -51,6 +111,10 @@ export interface Script {
   readonly category: string;
   /** Absent in catalogs from before it was told. */
   readonly severity?: Severity;
+  /** Whom it is aimed at, those who meet it most first; absent, as `paidBy`, in catalogs from before it was told. */
+  readonly targets?: readonly Audience[];
+  /** How the money goes, the commonest way first. */
+  readonly paidBy?: readonly PaymentForm[];
   /** Where alone it is at home, by ISO 3166; absent if everywhere. */
   readonly regions?: readonly string[];
   /** What it came with, where that is not the catalog itself: another catalog, a patch, a pack; by name and version. */
@@ -78,6 +142,8 @@ export interface ScriptStage {
   readonly asks: Localised;
   /** Ids of {@link Signal}. */
   readonly signals: readonly string[];
+  /** Ids of {@link Advice}: what helps at this stage, the most urgent first. */
+  readonly advice?: readonly string[];
 }
 
 /** A made-up text that the engine must find. */

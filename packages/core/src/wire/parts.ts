@@ -12,8 +12,8 @@ import { partLanguages } from './languages.js';
  * - `extended`: how disguised words are read, and the sources: what such a page loads next.
  * - `en`: the wording all in Latin letters, and the texts in English.
  * - `payments`: what judges payments.
- * - `learning`: what teaches: examples, questions, what happens at each stage, what they will say against a
- *   warning, what looks like a fraud and is none, the names of kinds in official lists,
+ * - `learning`: what teaches: examples, questions, what happens at each stage and what helps there, whom it is aimed at
+ *   and how the money goes, what they will say against a warning, what looks like a fraud and is none, the names of kinds in official lists,
  *   and the scripts that were withdrawn.
  * - `procedures`: what to do by region, step by step.
  */
@@ -32,12 +32,12 @@ export function partsOf(catalog: Catalog): Parts {
     questions: [],
     procedures: [],
     categories: categories.map((category) => ({ ...category, official: {} })),
-    scripts: scripts.map((script) => ({
+    scripts: scripts.map(({ targets: _targets, paidBy: _paidBy, ...script }) => ({
       ...script,
       rebuttals: [],
       lookAlikes: [],
       examples: { hits: [], nearMisses: [] },
-      stages: script.stages.map((stage) => ({ ...stage, summary: {} })),
+      stages: script.stages.map(({ advice: _advice, ...stage }) => ({ ...stage, summary: {} })),
     })),
   };
   return {
@@ -50,9 +50,14 @@ export function partsOf(catalog: Catalog): Parts {
       questions,
       ...(retired && { retired }),
       categories: categories.map(({ official }) => ({ official })),
-      scripts: scripts.map(({ rebuttals, lookAlikes, examples, stages }) => {
-        return { rebuttals, lookAlikes, examples, stages: stages.map(({ summary }) => ({ summary })) };
-      }),
+      scripts: scripts.map(({ rebuttals, lookAlikes, examples, targets, paidBy, stages }) => ({
+        rebuttals,
+        lookAlikes,
+        examples,
+        ...(targets && { targets }),
+        ...(paidBy && { paidBy }),
+        stages: stages.map(({ summary, advice }) => ({ summary, ...(advice && { advice }) })),
+      })),
     },
     procedures: { format, version, procedures },
   };

@@ -47,13 +47,14 @@ export function scriptView(
 }
 
 function stepView(
-  { stage, summary, asks, signals }: ScriptStage,
+  { stage, summary, asks, signals, advice }: ScriptStage,
   index: number,
   script: Script,
   engine: Engine,
   words: Telling<'script' | 'verdict' | 'marks'>,
 ): TemplateResult {
   const { script: say, verdict } = words.strings;
+  const here = byIds(engine.catalog.advice, advice ?? []).map(({ text }) => words.pick(text));
   const signs = signsOf(engine.catalog, signals).map((title) => words.pick(title));
   const examples = script.examples.hits
     .filter((hit) => hit.stage === stage && isIn(hit, words))
@@ -62,6 +63,12 @@ function stepView(
     <h4><span class="number">${say.step(index + 1)}</span> ${verdict.stages[stage]}</h4>
     <p>${words.pick(summary)}</p>
     <p class="asks"><strong>${say.asks}</strong>${words.strings.common.colon}${words.pick(asks)}</p>
+    ${
+      here.length > 0
+        ? html`<p class="here"><strong>${say.here}</strong>${words.strings.common.colon}</p>
+            ${lines(here)}`
+        : nothing
+    }
     ${
       signs.length > 0
         ? html`<p class="small">

@@ -5,6 +5,7 @@ export const scriptEn: ScriptStrings = {
   steps: 'How this fraud goes, step by step',
   step: (number) => `Step ${number}`,
   asks: 'What they want you to do here',
+  here: 'What you can do at this step',
   signs: 'What to listen for',
   examples: (count) => (count === 1 ? 'See an example' : `See ${count} examples`),
   examplesHow: 'The examples are made up; the underlined words give them away.',

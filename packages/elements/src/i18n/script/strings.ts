@@ -5,6 +5,8 @@ export interface ScriptStrings {
   /** Number of a step, from 1. */
   readonly step: (number: number) => string;
   readonly asks: string;
+  /** Before what helps at this step. */
+  readonly here: string;
   readonly signs: string;
   /** Opens made-up messages of a step. */
   readonly examples: (count: number) => string;

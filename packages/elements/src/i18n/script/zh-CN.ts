@@ -5,6 +5,7 @@ export const scriptZhCN: ScriptStrings = {
   steps: '这种骗局一步一步是这样来的',
   step: (number) => `第 ${number} 步`,
   asks: '这时候会让您做什么',
+  here: '到了这一步，您可以',
   signs: '留意这些说法',
   examples: (count) => `看 ${count} 条例子`,
   examplesHow: '例子是编出来的，划线的是露马脚的话。',

@@ -5,6 +5,7 @@ export const scriptZhHant: ScriptStrings = {
   steps: '這種騙局一步一步是這樣來的',
   step: (number) => `第 ${number} 步`,
   asks: '這時候會讓您做什麼',
+  here: '到了這一步，您可以',
   signs: '留意這些說法',
   examples: (count) => `看 ${count} 條例子`,
   examplesHow: '例子是編出來的，劃線的是露馬腳的話。',
