@@ -1,16 +1,22 @@
 import type { Alert, Campaign, Place } from '@fraud-free/campaign';
 import { createEngine, type Catalog } from '@fraud-free/core';
+import { fingerprintOf } from '@fraud-free/core/seal';
+import type { QuizFile } from '@fraud-free/quiz';
 import { alertsInForce } from './content/alerts-in-force.js';
 import { PrintError } from './errors.js';
 import { FORMATS, KINDS, PAPERS, type Format, type Kind, type Paper } from './kinds.js';
 import type { Scene, Sheet } from './scene.js';
 import { MOST_PICTURES, platesOf } from './sheets/door-plate.js';
 import { MAKERS } from './sheets/makers.js';
+import { titleOf } from './words/title-of.js';
+import { wordsOf } from './words/words-of.js';
 
 /** What is printed from; all of it as `loadCampaign` gives it. */
 export interface PrintInput {
   readonly campaign: Campaign;
   readonly alerts: readonly Alert[];
+  /** Those that were written by hand; the others are drawn from the catalog. */
+  readonly quizzes?: readonly QuizFile[];
   readonly catalog: Catalog;
 }
 
@@ -23,6 +29,8 @@ export interface PrintOptions {
   readonly papers?: readonly Paper[];
   /** All if not said. */
   readonly formats?: readonly Format[];
+  /** RFC 7638 thumbprint of the key that seals the campaign: its digits are printed, to be compared with a page’s. */
+  readonly key?: string;
   /** When it is printed, RFC 3339: which alerts are in force, whether the campaign has ended. */
   readonly at: string;
 }
@@ -31,6 +39,12 @@ export interface PrintOptions {
 export interface PrintJob {
   /** Path of its files inside the folder, without page and ending: `poster/refund-group.zh-CN.A4`. */
   readonly path: string;
+  readonly kind: Kind;
+  /** Of the kind, in the language of the sheet: `海报`. */
+  readonly kindTitle: string;
+  /** What it is about: `“退费”“清退”群`. */
+  readonly title: string;
+  readonly lang: string;
   /** Absent for pictures, which are as long as they need. */
   readonly paper?: Paper;
   readonly sheet: Sheet;
@@ -74,7 +88,7 @@ function known<T extends string>(noun: string, wanted: readonly T[], all: readon
   );
 }
 
-function sceneOf({ campaign, alerts, catalog }: PrintInput, { place: id, at }: PrintOptions): Scene {
+function sceneOf({ campaign, alerts, quizzes, catalog }: PrintInput, { place: id, at, key }: PrintOptions): Scene {
   const now = Date.parse(at);
   if (Number.isNaN(now)) {
     throw new PrintError('option-unknown', `“${at}” is no time: expected RFC 3339, as 2026-12-05T09:00:00+08:00.`);
@@ -85,6 +99,13 @@ function sceneOf({ campaign, alerts, catalog }: PrintInput, { place: id, at }: P
     throw new PrintError(
       'place-unknown',
       `The campaign has no place “${id}”: expected the id of one of its ${places.size} places. Look it up in campaign.yaml.`,
+    );
+  }
+  const fingerprint = key === undefined ? undefined : fingerprintOf(key);
+  if (key !== undefined && fingerprint === undefined) {
+    throw new PrintError(
+      'option-unknown',
+      `“${key}” is no thumbprint of a key: expected 43 characters, as “fraud-free campaign keys” prints them.`,
     );
   }
   const inside = new Map<string | undefined, Place[]>();
@@ -100,6 +121,8 @@ function sceneOf({ campaign, alerts, catalog }: PrintInput, { place: id, at }: P
   return {
     campaign,
     alerts: alertsInForce(alerts, now).filter(holds),
+    quizzes: quizzes ?? [],
+    ...(fingerprint !== undefined && { fingerprint }),
     catalog,
     engine: createEngine(catalog),
     on: at.slice(0, 10),
@@ -122,8 +145,9 @@ function* jobsOf(scene: Scene, { only, papers, formats }: Wanted): Generator<Pri
         const its = sheet.formats.filter((format) => formats.includes(format));
         if (its.length === 0) continue;
         const path = `${kind}/${sheet.name}.${lang}`;
-        if (kind === 'long-picture') yield { path, sheet, formats: its };
-        else for (const paper of papers) yield { path: `${path}.${paper}`, paper, sheet, formats: its };
+        const job = { kind, kindTitle: titleOf(kind, wordsOf(lang)), title: sheet.title, lang, sheet, formats: its };
+        if (kind === 'long-picture') yield { ...job, path };
+        else for (const paper of papers) yield { ...job, path: `${path}.${paper}`, paper };
       }
     }
   }

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCampaign, readFolder, type Campaign } from '@fraud-free/campaign';
+import { loadCampaign, readFolder, readQuizzes, type Campaign } from '@fraud-free/campaign';
 import { openCatalog } from '@fraud-free/core';
 import { openPress, planPrint, type Press, type PrintInput, type PrintOptions } from '@fraud-free/print';
 import { ROOT } from '../../support/sources.js';
 
 export const catalog = openCatalog(JSON.parse(readFileSync(join(ROOT, 'rules/dist/catalog.json'), 'utf8')));
-const loaded = loadCampaign(readFolder(join(ROOT, 'examples/campaign')), catalog);
+const FOLDER = join(ROOT, 'examples/campaign');
+const loaded = loadCampaign(readFolder(FOLDER), catalog, await readQuizzes(FOLDER, catalog));
 export const sample: PrintInput & { readonly campaign: Campaign } = {
   campaign: loaded.campaign!,
   alerts: loaded.alerts,
+  quizzes: loaded.quizzes,
   catalog,
 };
 /** When the example's alert `fake-refund-group-2` alone is in force. */

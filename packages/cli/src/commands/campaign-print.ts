@@ -59,7 +59,7 @@ async function run({ arguments: [named], values, words }: Call, io: Io): Promise
   const { out, catalog: catalogPath } = values;
   if (out === undefined) throw wrongUse(words, 'campaign print', words.wrongUse.missingValue('--out', 'FOLDER'));
   const options = await optionsOf(values, words);
-  const { campaign, alerts, catalog, report, broken } = await loadFolder(io, { named, catalogPath, words });
+  const { campaign, alerts, quizzes, catalog, report, broken } = await loadFolder(io, { named, catalogPath, words });
   if (campaign === undefined || broken) {
     await io.stdout.write(report);
     await io.stderr.write(`${words.campaign.print.notPrinted}\n`);
@@ -67,7 +67,7 @@ async function run({ arguments: [named], values, words }: Call, io: Io): Promise
   }
   const folder = resolve(io.cwd, out);
   const count = await withPrint(io, words, async ({ planPrint, openPress }) => {
-    const { jobs, notes } = planPrint({ campaign, alerts, catalog }, options);
+    const { jobs, notes } = planPrint({ campaign, alerts, quizzes, catalog }, options);
     for (const note of notes) await io.stderr.write(`${tell(note, words)}\n`);
     const press = openPress();
     let written = 0;

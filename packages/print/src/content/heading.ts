@@ -30,5 +30,6 @@ export function headingOf(
     qr: qrCode(page),
     scan: pieces(scan ?? words.scan, lang),
     page: page.replace(/^https?:\/\//, ''),
+    ...(scene.fingerprint !== undefined && { fingerprint: { digits: scene.fingerprint, compare: words.compare } }),
   };
 }

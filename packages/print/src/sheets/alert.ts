@@ -12,7 +12,13 @@ import { wordsOf } from '../words/words-of.js';
 /** A notice for each alert in force. */
 export function* alertNotices(scene: Scene, lang: string): Generator<Sheet> {
   for (const alert of scene.alerts) {
-    yield { kind: 'alert', name: alert.id, formats: FORMATS, data: alertData(scene, alert, lang) };
+    yield {
+      kind: 'alert',
+      name: alert.id,
+      title: localise(alert.title, lang),
+      formats: FORMATS,
+      data: alertData(scene, alert, lang),
+    };
   }
 }
 

@@ -15,6 +15,7 @@ export function* calendars(scene: Scene, lang: string): Generator<Sheet> {
   yield {
     kind: 'calendar',
     name: 'calendar',
+    title,
     formats: FORMATS,
     data: {
       ...headingOf(scene, words, lang, { title }),

@@ -11,6 +11,7 @@ export function* certificates(scene: Scene, lang: string): Generator<Sheet> {
   yield {
     kind: 'certificate',
     name: 'certificate',
+    title,
     formats: FORMATS,
     data: {
       ...headingOf(scene, words, lang, { title }),

@@ -15,6 +15,7 @@ export function* doorNotes(scene: Scene, lang: string): Generator<Sheet> {
   yield {
     kind: 'door-note',
     name: scene.place?.id ?? 'visit',
+    title: note.title,
     formats: FORMATS,
     data: {
       ...headingOf(scene, words, lang, { title: note.title }),

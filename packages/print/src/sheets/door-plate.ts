@@ -21,10 +21,11 @@ export function* doorPlates(scene: Scene, lang: string): Generator<Sheet> {
   const formats = plates.length > MOST_PICTURES ? (['pdf'] as const) : (['pdf', 'png'] as const);
   const { qr: _, ...heading } = headingOf(scene, words, lang, { title: words.plate.title, scan: words.plate.scan });
   const small = smallPrint(scene, words, lang);
-  for (const { name, places } of filesOf(scene, plates)) {
+  for (const { name, of, places } of filesOf(scene, plates)) {
     yield {
       kind: 'door-plate',
       name,
+      title: localise(of.name, lang),
       pages: places.map(({ id }) => id),
       formats,
       data: {
@@ -53,21 +54,22 @@ export function platesOf(scene: Scene): Place[] {
 }
 
 /** By the widest place with few enough plates; where a place holds too many right inside it, they are numbered. */
-function filesOf(scene: Scene, plates: readonly Place[]): { name: string; places: Place[] }[] {
+function filesOf(scene: Scene, plates: readonly Place[]): { name: string; of: Place; places: Place[] }[] {
   const count = new Map<string, number>();
   for (const plate of plates) for (const { id } of wayUp(scene, plate)) count.set(id, (count.get(id) ?? 0) + 1);
-  const files = new Map<string, Place[]>();
+  const files = new Map<Place, Place[]>();
   for (const plate of plates) {
     const way = wayUp(scene, plate);
     const small = way.filter(({ id }) => count.get(id)! <= MOST_IN_FILE);
     const around = scene.place && small.includes(scene.place) ? scene.place : small.at(-1)!;
     // A lone plate beside too many others goes with them.
     const of = around === plate && way[1] !== undefined && plates.length > 1 ? way[1] : around;
-    files.set(of.id, [...(files.get(of.id) ?? []), plate]);
+    files.set(of, [...(files.get(of) ?? []), plate]);
   }
-  return [...files].flatMap(([id, places]) =>
+  return [...files].flatMap(([of, places]) =>
     Array.from({ length: Math.ceil(places.length / MOST_IN_FILE) }, (_, part) => ({
-      name: places.length > MOST_IN_FILE ? `${id}-${part + 1}` : id,
+      name: places.length > MOST_IN_FILE ? `${of.id}-${part + 1}` : of.id,
+      of,
       places: places.slice(part * MOST_IN_FILE, (part + 1) * MOST_IN_FILE),
     })),
   );

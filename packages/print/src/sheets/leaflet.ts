@@ -22,6 +22,7 @@ export function* leaflets(scene: Scene, lang: string): Generator<Sheet> {
   yield {
     kind: 'leaflet',
     name: place?.id ?? 'leaflet',
+    title: words.leaflet.title,
     formats: FORMATS,
     data: {
       ...headingOf(scene, words, lang, { title: words.leaflet.title }),

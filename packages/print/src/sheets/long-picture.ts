@@ -1,3 +1,4 @@
+import { localise } from '@fraud-free/core';
 import { focusOf } from '../content/focus.js';
 import type { Scene, Sheet } from '../scene.js';
 import { wordsOf } from '../words/words-of.js';
@@ -9,9 +10,17 @@ export function* longPictures(scene: Scene, lang: string): Generator<Sheet> {
   const { share } = wordsOf(lang).longPicture;
   const formats = ['png'] as const;
   for (const script of focusOf(scene)) {
-    yield { kind: 'long-picture', name: script.id, formats, data: { ...warningData(scene, script, lang), share } };
+    const title = localise(script.title, lang);
+    yield {
+      kind: 'long-picture',
+      name: script.id,
+      title,
+      formats,
+      data: { ...warningData(scene, script, lang), share },
+    };
   }
   for (const alert of scene.alerts) {
-    yield { kind: 'long-picture', name: alert.id, formats, data: { ...alertData(scene, alert, lang), share } };
+    const title = localise(alert.title, lang);
+    yield { kind: 'long-picture', name: alert.id, title, formats, data: { ...alertData(scene, alert, lang), share } };
   }
 }

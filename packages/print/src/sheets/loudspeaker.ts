@@ -16,11 +16,11 @@ export function* loudspeakerTexts(scene: Scene, lang: string): Generator<Sheet> 
     text: loudspeaker.script(localise(script.title, lang), rememberOf(scene.catalog, script, lang)),
     sources: script.sources,
   }));
-  if (said.length > 0) yield textOf(scene, lang, scene.place?.id ?? 'focus', said);
+  if (said.length > 0) yield textOf(scene, lang, scene.place?.id ?? 'focus', said, loudspeaker.title);
   for (const { id, title, text, script } of scene.alerts) {
     const sources = scene.catalog.scripts.find((one) => one.id === script)?.sources ?? [];
     const told = { text: loudspeaker.alert(localise(title, lang), localise(text, lang)), sources };
-    yield textOf(scene, lang, id, [told]);
+    yield textOf(scene, lang, id, [told], localise(title, lang));
   }
 }
 
@@ -30,7 +30,7 @@ interface Said {
 }
 
 /** As many of the paragraphs as are read in a minute, but always the first. */
-function textOf(scene: Scene, lang: string, name: string, all: readonly Said[]): Sheet {
+function textOf(scene: Scene, lang: string, name: string, all: readonly Said[], title: string): Sheet {
   const words = wordsOf(lang);
   const { loudspeaker } = words;
   const [ask, paid] = [false, true].map((urgent) => callsOf(scene, words).find((call) => call.urgent === urgent));
@@ -47,6 +47,7 @@ function textOf(scene: Scene, lang: string, name: string, all: readonly Said[]):
   return {
     kind: 'loudspeaker',
     name,
+    title,
     formats: FORMATS,
     data: {
       ...headingOf(scene, words, lang, { title: loudspeaker.title }),

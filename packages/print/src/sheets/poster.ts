@@ -12,7 +12,13 @@ import { wordsOf } from '../words/words-of.js';
 /** A poster for each script in focus: what they say, the words to stop at, the sentence to remember, whom to call. */
 export function* posters(scene: Scene, lang: string): Generator<Sheet> {
   for (const script of focusOf(scene)) {
-    yield { kind: 'poster', name: script.id, formats: FORMATS, data: warningData(scene, script, lang) };
+    yield {
+      kind: 'poster',
+      name: script.id,
+      title: localise(script.title, lang),
+      formats: FORMATS,
+      data: warningData(scene, script, lang),
+    };
   }
 }
 

@@ -1,20 +1,11 @@
 import type { QuizOfCampaign } from '@fraud-free/campaign';
 import { localise } from '@fraud-free/core';
-import {
-  drawRound,
-  explain,
-  formOf,
-  QUESTION_KINDS,
-  rightAnswer,
-  showQuestion,
-  type Question,
-  type ShownQuestion,
-} from '@fraud-free/quiz';
+import { drawRound, LONGEST_ROUND, withQuiz, type Round } from '@fraud-free/quiz';
 import { headingOf } from '../content/heading.js';
+import { onPaper } from '../content/on-paper.js';
 import { smallPrint } from '../content/small-print.js';
 import { FORMATS } from '../kinds.js';
 import type { Scene, Sheet } from '../scene.js';
-import type { Words } from '../words/words.js';
 import { wordsOf } from '../words/words-of.js';
 
 /** Each quiz of the campaign on paper, its answers with their reasons on a page of their own. */
@@ -23,80 +14,52 @@ export function* quizSheets(scene: Scene, lang: string): Generator<Sheet> {
   const { howTo, name, answers, fold } = words.quiz;
   for (const quiz of scene.campaign.quizzes) {
     const head = localise(quiz.title, lang);
-    const questions = questionsOf(scene, quiz, lang);
+    const { catalog, questions } = roundOf(scene, quiz, lang);
     yield {
       kind: 'quiz-sheet',
       name: quiz.id,
+      title: head,
       formats: FORMATS,
       data: {
-        ...headingOf(scene, words, lang, { title: head, path: '' }),
+        ...headingOf(scene, words, lang, { title: head, path: `${pageFolder(scene, lang)}quiz/${quiz.id}/` }),
         head,
         howTo,
         name,
         answersHead: answers,
         fold,
-        questions: questions.map((question) => paperOf(scene, question, lang, words)),
+        questions: questions.map((question) => onPaper(catalog, question, lang, words)),
         small: smallPrint(scene, words, lang),
       },
     };
   }
 }
 
-/** A talk is played, not printed; all other kinds can be answered by hand. */
-const KINDS_ON_PAPER = QUESTION_KINDS.filter((kind) => kind !== 'talk');
-
-function questionsOf({ catalog, engine }: Scene, quiz: QuizOfCampaign, lang: string): readonly Question[] {
-  const { seed, length, categories } = quiz;
-  const { questions } = drawRound(catalog, {
-    seed,
-    length,
-    lang,
-    engine,
-    kinds: KINDS_ON_PAPER,
-    ...(categories.length > 0 && { categories }),
-  });
-  return questions.filter((question) => showQuestion(catalog, question, lang).like !== 'talk');
-}
-
-function paperOf(
-  { catalog }: Scene,
-  question: Question,
+/** The questions that the page of the quiz asks first, in its order: a sheet and a phone can be laid side by side. */
+function roundOf(
+  { catalog, engine, quizzes }: Scene,
+  { id, seed, length, categories }: QuizOfCampaign,
   lang: string,
-  words: Words,
-): Readonly<Record<string, unknown>> {
-  const shown = showQuestion(catalog, question, lang);
-  const { right } = question;
-  const { why, reasons, choices, advice } = explain(catalog, question, rightAnswer(question), lang);
-  const isOrder = formOf(question) === 'order';
-  const own = right.map((index) => choices[index]?.why);
-  const [told] = [why, ...(isOrder ? [] : own), ...reasons.map(({ reason }) => reason), ...advice].filter(
-    (text) => text !== undefined,
-  );
+): Pick<Round, 'questions'> & Pick<Scene, 'catalog'> {
+  const written = quizzes.find((one) => one.id === id);
+  if (written === undefined) {
+    const { questions } = drawRound(catalog, {
+      seed,
+      length,
+      lang,
+      engine,
+      ...(categories.length > 0 && { categories }),
+    });
+    return { catalog, questions };
+  }
+  const own = withQuiz(catalog, written);
+  const all = Math.min(written.items.length, LONGEST_ROUND);
   return {
-    ask: shown.ask ?? askOf(question, shown, words),
-    // Of these two the message would give the answer away, or holds the choices itself.
-    ...(shown.message && question.kind !== 'giveaway' && { message: shown.message.text }),
-    order: isOrder,
-    choices: shown.choices.map(({ id, text }) => text ?? (id === 'fraud' ? words.quiz.fraud : words.quiz.real)),
-    answer: isOrder ? `${words.quiz.order} ${placesOf(right)}` : words.quiz.right(lettersOf(right)),
-    ...(told !== undefined && { why: told }),
+    catalog: own,
+    questions: drawRound(own, { seed, length: all, lang, kinds: ['authored'], engine }).questions,
   };
 }
 
-function askOf(question: Question, { about = '' }: ShownQuestion, words: Words): string {
-  if (question.kind === 'authored' || question.kind === 'talk') return words.quiz.asks['fraud-or-real'](about);
-  return words.quiz.asks[question.kind](about);
-}
-
-/** `A, C` */
-function lettersOf(indices: readonly number[]): string {
-  return [...indices]
-    .sort((one, other) => one - other)
-    .map((index) => String.fromCharCode(65 + index))
-    .join(', ');
-}
-
-/** What to write into the boxes from the top: the place of each choice in the right order. */
-function placesOf(order: readonly number[]): string {
-  return order.map((_, index) => order.indexOf(index) + 1).join(', ');
+/** Where the pages of a language lie on the site. */
+function pageFolder({ campaign }: Scene, lang: string): string {
+  return lang === campaign.languages[0] ? '' : `${lang}/`;
 }

@@ -10,6 +10,8 @@ export interface Words {
   readonly ask: string;
   readonly paid: string;
   readonly scan: string;
+  /** Above the digits of the key: how to compare them. */
+  readonly compare: string;
   source(title: string, publisher: string, day: string): string;
   sources(named: readonly string[]): string;
   checked(day: string, catalog: string): string;
@@ -85,7 +87,11 @@ export interface Words {
     readonly fold: string;
     readonly fraud: string;
     readonly real: string;
-    readonly asks: Readonly<Record<Exclude<QuestionKind, 'authored' | 'talk'>, (about: string) => string>>;
+    readonly asks: Readonly<Record<Exclude<QuestionKind, 'authored'>, (about: string) => string>>;
+    /** Of a talk, counted from 1. */
+    step(n: number): string;
+    stepRight(n: number, letters: string): string;
+    readonly semicolon: string;
     readonly order: string;
     right(letters: string): string;
   };

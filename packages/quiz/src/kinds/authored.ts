@@ -4,6 +4,7 @@ import { FRAUD, REAL, TALK_ENDS, type Authored } from '../question.js';
 import { itemsOf, type QuizItem } from '../quiz-file.js';
 import type { Random } from '../random.js';
 import type { Candidate, Pool } from './kind.js';
+import { mixUp } from './mix-up.js';
 
 /** Questions written by hand, their options in another order each time. Withdrawn with their script. */
 export function authoredQuestions(pool: Pool): Candidate[] {
@@ -48,7 +49,7 @@ function build(script: Script, item: QuizItem, random: Random): Authored {
         form: 'talk',
       };
     case 'stage-order': {
-      const order = random.shuffle(places);
+      const order = mixUp(random, places);
       return {
         ...common,
         choices: order.length,

@@ -1,6 +1,7 @@
 import { STAGES, type Script, type Stage } from '@fraud-free/core';
 import { fingerprint } from '../hash.js';
 import type { Random } from '../random.js';
+import { mixUp } from './mix-up.js';
 import type { Built, Candidate, Pool } from './kind.js';
 
 const FEWEST = 3;
@@ -20,7 +21,11 @@ export function stageOrders(pool: Pool): Candidate[] {
 }
 
 function build(script: Script, random: Random): Built {
-  const stages = random.shuffle(random.shuffle(script.stages.map(({ stage }) => stage)).slice(0, MOST));
+  const some = random.shuffle(script.stages.map(({ stage }) => stage)).slice(0, MOST);
+  const stages = mixUp(
+    random,
+    some.sort((one, other) => place(one) - place(other)),
+  );
   const right = stages.map((_, index) => index).sort((one, other) => place(stages[one]!) - place(stages[other]!));
   return {
     question: {
