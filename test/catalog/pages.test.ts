@@ -93,7 +93,7 @@ describe('the pages of the shipped catalog', () => {
         const texts = [
           ...[script.title, script.summary, ...script.rebuttals, ...script.lookAlikes].map((text) => text[lang]!),
           ...script.stages.flatMap(({ summary, asks }) => [summary[lang]!, asks[lang]!]),
-          ...script.stages.map(({ advice }) => `** ${advice!.map((id) => adviceOf(id)[lang]!).join(' ')}`),
+          ...script.stages.map(({ advice }) => ['**', ...advice!.map((id) => adviceOf(id)[lang]!)].join('  \n   ')),
           ...script.advice.map((id) => adviceOf(id)[lang]!),
           ...script.sources.map((id) => catalog!.sources.find((each) => each.id === id)!.url),
         ];

@@ -110,7 +110,7 @@ function adviceOf(script: Script, { catalog }: Book, say: Say, words: PageWords)
 /** What helps at one step. */
 function hereOf(ids: readonly string[] = [], { catalog }: Book, say: Say, words: PageWords): Inlines[] {
   const texts = ids.flatMap((id) => catalog.advice.find((each) => each.id === id) ?? []).map(({ text }) => say(text));
-  return texts.length === 0 ? [] : [[{ strong: words.whatToDoHere }, ` ${texts.join(' ')}`]];
+  return texts.length === 0 ? [] : [[{ strong: words.whatToDoHere }], ...texts.map((text) => [text])];
 }
 
 function told<T extends string>(
