@@ -26,6 +26,7 @@ import { quizCheck } from './quiz-check.js';
 import { quizConvert } from './quiz-convert.js';
 import { quizPreview } from './quiz-preview.js';
 import { readers } from './readers.js';
+import { rulesArchive } from './rules-archive.js';
 import { rulesBuild } from './rules-build.js';
 import { rulesCheck } from './rules-check.js';
 import { rulesDiff } from './rules-diff.js';
@@ -60,6 +61,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   rulesDiff,
   rulesFit,
   rulesPages,
+  rulesArchive,
   catalogKeys,
   catalogPublish,
   catalogRenew,

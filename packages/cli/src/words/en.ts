@@ -353,6 +353,16 @@ export const en: Words = {
     notFormatted: (path) => `${path} stays as it is: see what "fraud-free rules check" says of it.`,
     pages: (files, folder) => `${files} files written to ${folder}. Begin with index.html.`,
   },
+  archive: {
+    new: (id, url) => `new      ${id}  ${url}`,
+    same: (id, url) => `same     ${id}  ${url}`,
+    changed: (id, url) => `changed  ${id}  ${url}`,
+    missed: (id, url, why) => `missed   ${id}  ${url} (${why})`,
+    sum: (added, same, changed, missed) => `${added} new, ${same} the same, ${changed} changed, ${missed} missed.`,
+    noSource: (id) => `sources.yaml has no “${id}”. Give --only the id of a source.`,
+    noArchive: (path) =>
+      `${path} was not written by "rules archive", or by a later version of it. Name another folder with --out.`,
+  },
   quiz: {
     written: (questions, path) => `${questions} ${questions === 1 ? 'question' : 'questions'} written to ${path}.`,
     leftOut: (ids) => `Left out, since QTI has no such kind of question: ${ids.join(', ')}.`,

@@ -1,3 +1,4 @@
+import type { VisitOutcome } from '../archive/archive.js';
 import type { PictureRead, ReaderErrorCode, SiteFile } from '@fraud-free/readers/node';
 import type { Criterion, DiffKind } from '@fraud-free/catalog';
 import type { CannotSay, Level, Outcome, Part, PaymentVerdict, Role, Source, Stage } from '@fraud-free/core';
@@ -74,7 +75,7 @@ export interface Words {
   readonly explain: {
     readonly how: string;
     readonly comma: string;
-    readonly level: Readonly<Record<Outcome['level'], string>>;
+    readonly level: Readonly<Record<VisitOutcome['level'], string>>;
     readonly role: Readonly<Record<Role, string>>;
     readonly part: Readonly<Record<Part, string>>;
     quote(text: string, reads: string | undefined): string;
@@ -241,6 +242,12 @@ export interface Words {
     pages(files: number, folder: string): string;
     formatted(changed: number, files: number, onlyCheck: boolean): string;
     notFormatted(path: string): string;
+  };
+  /** What became of a source; `why` it was missed. */
+  readonly archive: Readonly<Record<VisitOutcome, (id: string, url: string, why: string) => string>> & {
+    sum(added: number, same: number, changed: number, missed: number): string;
+    noSource(id: string): string;
+    noArchive(path: string): string;
   };
   readonly quiz: {
     written(questions: number, path: string): string;

@@ -334,6 +334,15 @@ export const zhCN: Words = {
     notFormatted: (path) => `${path} 没有动：请先用 fraud-free rules check 看看它的问题。`,
     pages: (files, folder) => `已写入 ${files} 个文件：${folder}，从 index.html 看起。`,
   },
+  archive: {
+    new: (id, url) => `新存 ${id}  ${url}`,
+    same: (id, url) => `没变 ${id}  ${url}`,
+    changed: (id, url) => `变了 ${id}  ${url}`,
+    missed: (id, url, why) => `没取到 ${id}  ${url}（${why}）`,
+    sum: (added, same, changed, missed) => `新存 ${added}，没变 ${same}，变了 ${changed}，没取到 ${missed}。`,
+    noSource: (id) => `sources.yaml 里没有“${id}”。--only 后面写出处的编号。`,
+    noArchive: (path) => `${path} 不是 rules archive 写的，或者是更新的版本写的。请换一个 --out 目录。`,
+  },
   quiz: {
     written: (questions, path) => `已把 ${questions} 道题写到 ${path}。`,
     leftOut: (ids) => `QTI 没有对应的题型，略去：${ids.join('、')}。`,
