@@ -19,10 +19,11 @@ export function makeTables(catalog: Catalog): Tables {
     for (let i = 1, last = word.charCodeAt(0); i < word.length; i++) pairs.add(last, (last = word.charCodeAt(i)));
   }
   const leftOut = lexicon.words.map((word, index) => isLeftOut(word, index, keys));
-  const words = lexicon.words.map((word, index) => (leftOut[index] ? '' : word));
+  const members = flattenAtoms(lexicon, leftOut, keys.patternsOfAtom);
+  const words = Array.from(members.order, (word) => (leftOut[word] ? '' : lexicon.words[word]!));
   return {
     keys,
-    members: flattenAtoms(lexicon, leftOut, keys.patternsOfAtom),
+    members,
     phrases: tabulatePhrases([...words, ...negations]),
     common: new Set(languages.filter(({ script }) => script === 'Latin').flatMap((language) => language.common)),
     isExempt: createIsExempt(lexicon, negations),

@@ -13,7 +13,7 @@ import type { Catalog } from './catalog.js';
 export interface Tables {
   readonly keys: Keys;
   readonly members: Members;
-  /** The words of the lexicon, of which those that are left out are empty; then the negations of all languages. */
+  /** The words of the lexicon in the order of the members, those that are left out empty; then the negations of all languages. */
   readonly phrases: PhraseTables;
   /** The common words of the languages in Latin letters. */
   readonly common: ReadonlySet<string>;

@@ -32,31 +32,30 @@ export interface Numbers {
  * every text and of use to few: those are left out of the pass. Which of them the text has is found in another one when a
  * pattern asks, and where they stand when it has all its other words.
  *
- * A word that is met marks its atoms with a stamp, the number of the text; so nothing has to be emptied but the words
- * that were found. An atom that is a key then calls for its patterns; most are turned away by one look at the stamp of
- * their *gate*, the unlikeliest of their other atoms.
+ * A word that is met marks its atoms; marks are counted on from text to text, so that nothing has to be emptied but the
+ * words that were found. An atom that is a key then calls for its patterns; most are turned away by one look at
+ * their *gate*, the unlikeliest of their other atoms. A text marks hundreds of atoms and no processor guesses which, so
+ * none of this is decided by a branch: what is not wanted is written over by what comes next.
  *
  * The hits of one word are a chain, the last one first.
  */
 export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases, members: table }: Tables): Hits {
-  const { from: firstCall, entries: calls } = keys.patternsOfAtom;
-  const { firstWord, firstCommon, members, kinds } = table;
-  const { from: firstKey, entries: keysOf } = table.keysOfWord;
-  const { from: firstOther, entries: othersOf } = table.othersOfWord;
-  /** By unit: the word that is left out and is this character, counted from 1. */
-  const commonWords = new Int32Array(0x10000);
-  for (let atom = 0; atom < atoms.length; atom++) {
-    for (let i = firstCommon[atom]!; i < firstWord[atom + 1]!; i++) {
-      commonWords[words[members[i]!]!.charCodeAt(0)] = members[i]! + 1;
-    }
-  }
-  /** By call: the gate twice, and one more if it has words that are left out. A pattern without one is behind its key. */
-  const gates = new Int32Array(calls.length);
+  const { kinds } = table;
+  const { from: firstEntry, entries } = table.atomsOfWord;
+  const { from: firstCommon, entries: commons } = table.commonsOfAtom;
+  const { from: firstCall, entries: called } = keys.patternsOfAtom;
+  /** By unit: the number of the word that is left out and is this character, from 1 on; then by place in `commons`. */
+  const commonUnits = new Uint16Array(0x10000);
+  let commonCount = 0;
+  const commonNumbers = Uint16Array.from(commons, (unit) => (commonUnits[unit] ||= ++commonCount));
+  /** By call: its pattern, then its gate twice, and one more if it has words that are left out. */
+  const calls = new Int32Array(called.length * 2);
   for (let key = 0; key < atoms.length; key++) {
     for (let call = firstCall[key]!; call < firstCall[key + 1]!; call++) {
-      const other = keys.others.from[calls[call]!]!;
-      const gate = other < keys.others.from[calls[call]! + 1]! ? keys.others.entries[other]! : key;
-      gates[call] = gate * 2 + Number(firstCommon[gate]! < firstWord[gate + 1]!);
+      const other = keys.others.from[called[call]!]!;
+      const gate = other < keys.others.from[called[call]! + 1]! ? keys.others.entries[other]! : key;
+      calls[call * 2] = called[call]!;
+      calls[call * 2 + 1] = gate * 2 + Number(firstCommon[gate]! < firstCommon[gate + 1]!);
     }
   }
   const atomsOfKind = new Map<string, number[]>();
@@ -64,81 +63,103 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
     if (kind !== undefined) atomsOfKind.set(kind, [...(atomsOfKind.get(kind) ?? []), atom]);
   });
 
-  const candidates = { list: new Int32Array(patterns.length), count: 0 };
+  // One place more than can be taken, for what is written and not wanted.
+  const candidates = { list: new Int32Array(patterns.length + 1), count: 0 };
   const negated = { list: [] as number[], count: 0 };
-  const met = { list: new Int32Array(words.length), count: 0 };
-  const called = { list: new Int32Array(atoms.length), count: 0 };
-  const isMet = new Uint8Array(words.length);
-  const lastHits = new Int32Array(words.length);
-  const stamps = new Int32Array(atoms.length);
+  const keysMet = new Int32Array(atoms.length + 1);
+  let keyCount = 0;
+  const isCommonMet = new Uint8Array(commonCount + 1);
+  /** By word: its last hit, from 1 on, on top of those of all texts before; then where its atoms begin. */
+  const ofWord = new Int32Array((words.length + 1) * 2);
+  for (let word = 0; word <= words.length; word++) ofWord[word * 2 + 1] = firstEntry[word]!;
+  /** By atom: its last mark, on top of those of all texts before. By mark: its word, and the one before of its atom. */
+  const lastMarks = new Int32Array(atoms.length);
+  const markWords = new Int32Array(entries.length + atoms.length + 1);
+  const marksBefore = new Int32Array(markWords.length);
   const placeStamps = new Int32Array(atoms.length);
   const firstPlace = new Int32Array(atoms.length);
   const lastPlace = new Int32Array(atoms.length);
   const places = createPlaces();
   const hits = createPhrasePlaces();
-  /** By hit: the one before of the same word, or -1. */
+  /** By hit: the one before of the same word, or less than 1. */
   let before: Int32Array = new Int32Array(hits.phrases.length);
-  let now = 0;
+  /** Marks of texts before, and hits. */
+  let base = 0;
+  let marks = 0;
+  let hitBase = 0;
   let text = '';
   let isCommonRead = false;
   let entities: readonly Entity[] = NOTHING;
 
+  /** The atom of a kind of entity is marked, and nothing more is said of it. */
   const mark = (atom: number): void => {
-    if (stamps[atom] === now) return;
-    stamps[atom] = now;
-    called.list[called.count++] = atom;
+    if (lastMarks[atom]! > base) return;
+    keysMet[keyCount++] = atom;
+    lastMarks[atom] = base + ++marks;
   };
 
+  const wordCount = words.length;
   const meetAll = (): void => {
     const { phrases: found, ends, count } = hits;
-    const stamp = now;
-    if (before.length < found.length) before = new Int32Array(found.length);
+    if (before.length <= found.length) before = new Int32Array(found.length + 1);
+    const [start, startOfHits] = [base, hitBase];
+    let mark = 0;
+    let keyed = 0;
     for (let hit = 0; hit < count; hit++) {
       const word = found[hit]!;
-      if (word >= words.length) negated.list[negated.count++] = ends[hit]!;
-      else if (isMet[word] === 1) {
-        before[hit] = lastHits[word]!;
-        lastHits[word] = hit;
-      } else {
-        before[hit] = -1;
-        lastHits[word] = hit;
-        isMet[word] = 1;
-        met.list[met.count++] = word;
-        const end = firstOther[word + 1]!;
-        for (let i = firstOther[word]!; i < end; i++) stamps[othersOf[i]!] = stamp;
-        const last = firstKey[word + 1]!;
-        for (let i = firstKey[word]!; i < last; i++) mark(keysOf[i]!);
+      if (word >= wordCount) {
+        negated.list[negated.count++] = ends[hit]!;
+        continue;
+      }
+      const last = ofWord[word * 2]! - startOfHits;
+      before[hit + 1] = last;
+      ofWord[word * 2] = startOfHits + hit + 1;
+      if (last <= 0) {
+        const end = ofWord[word * 2 + 3]!;
+        for (let i = ofWord[word * 2 + 1]!; i < end; i++) {
+          const entry = entries[i]!;
+          const atom = entry >> 1;
+          const last = lastMarks[atom]! - start;
+          keysMet[keyed] = atom;
+          keyed += entry & isUnmarked(last);
+          markWords[++mark] = word;
+          marksBefore[mark] = last;
+          lastMarks[atom] = start + mark;
+        }
       }
     }
+    keyCount = keyed;
+    marks = mark;
   };
 
   const callAll = (): void => {
-    for (let i = 0; i < called.count; i++) {
-      const atom = called.list[i]!;
-      const end = firstCall[atom + 1]!;
-      for (let call = firstCall[atom]!; call < end; call++) {
-        const gate = gates[call]!;
-        if (stamps[gate >> 1] === now || ((gate & 1) !== 0 && hasCommon(gate >> 1)))
-          candidates.list[candidates.count++] = calls[call]!;
+    const { list } = candidates;
+    let count = 0;
+    for (let i = 0; i < keyCount; i++) {
+      const atom = keysMet[i]!;
+      const end = firstCall[atom + 1]! * 2;
+      for (let call = firstCall[atom]! * 2; call < end; call += 2) {
+        const gate = calls[call + 1]!;
+        list[count] = calls[call]!;
+        const isMissing = isUnmarked(lastMarks[gate >> 1]! - base);
+        count += 1 - isMissing;
+        if ((gate & isMissing) !== 0 && hasCommon(gate >> 1)) count++;
       }
     }
+    candidates.count = count;
   };
 
   const readCommon = (): void => {
     isCommonRead = true;
-    for (let at = 0; at < text.length; at++) {
-      const word = commonWords[text.charCodeAt(at)]! - 1;
-      if (word < 0 || isMet[word] === 1) continue;
-      isMet[word] = 1;
-      met.list[met.count++] = word;
-    }
+    isCommonMet.fill(0);
+    for (let at = 0; at < text.length; at++) isCommonMet[commonUnits[text.charCodeAt(at)]!] = 1;
   };
 
   const hasCommon = (atom: number): boolean => {
-    const end = firstWord[atom + 1]!;
+    const end = firstCommon[atom + 1]!;
     for (let i = firstCommon[atom]!; i < end; i++) {
       if (!isCommonRead) readCommon();
-      if (isMet[members[i]!] === 1) return true;
+      if (isCommonMet[commonNumbers[i]!] === 1) return true;
     }
     return false;
   };
@@ -149,17 +170,14 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
       for (const entity of entities) if (entity.kind === kind) addPlace(places, entity.start, entity.end);
       return;
     }
-    const common = firstCommon[atom]!;
-    for (let i = firstWord[atom]!; i < common; i++) {
-      if (isMet[members[i]!] === 0) continue;
-      for (let hit = lastHits[members[i]!]!; hit >= 0; hit = before[hit]!) {
-        addPlace(places, hits.starts[hit]!, hits.ends[hit]!);
-      }
+    for (let mark = lastMarks[atom]! - base; mark > 0; mark = marksBefore[mark]!) {
+      const last = ofWord[markWords[mark]! * 2]! - hitBase;
+      for (let hit = last; hit > 0; hit = before[hit]!) addPlace(places, hits.starts[hit - 1]!, hits.ends[hit - 1]!);
     }
     if (!hasCommon(atom)) return;
-    for (let i = common; i < firstWord[atom + 1]!; i++) {
-      if (isMet[members[i]!] === 0) continue;
-      const word = words[members[i]!]!;
+    for (let i = firstCommon[atom]!; i < firstCommon[atom + 1]!; i++) {
+      if (isCommonMet[commonNumbers[i]!] === 0) continue;
+      const word = String.fromCharCode(commons[i]!);
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) addPlace(places, at, at + 1);
     }
   };
@@ -168,13 +186,15 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
     candidates,
     negations: negated,
     read(next, itsEntities) {
-      for (let i = 0; i < met.count; i++) isMet[met.list[i]!] = 0;
-      if (++now === LAST_STAMP) {
-        stamps.fill(0);
+      base += marks + 1;
+      hitBase += hits.count;
+      if (base > LAST_BASE || hitBase > LAST_BASE) {
+        lastMarks.fill(0);
         placeStamps.fill(0);
-        now = 1;
+        for (let word = 0; word < wordCount; word++) ofWord[word * 2] = 0;
+        base = hitBase = 0;
       }
-      places.count = candidates.count = negated.count = met.count = called.count = 0;
+      places.count = negated.count = 0;
       isCommonRead = false;
       text = next;
       entities = itsEntities;
@@ -185,10 +205,10 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
       }
       callAll();
     },
-    has: (atom) => stamps[atom] === now || hasCommon(atom),
+    has: (atom) => lastMarks[atom]! > base || hasCommon(atom),
     locate(atom) {
-      if (placeStamps[atom] === now) return;
-      placeStamps[atom] = now;
+      if (placeStamps[atom]! > base) return;
+      placeStamps[atom] = base + 1;
       firstPlace[atom] = places.count;
       collect(atom);
       sortPlaces(places, firstPlace[atom]);
@@ -201,4 +221,11 @@ export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases,
 }
 
 const NOTHING: readonly Entity[] = [];
-const LAST_STAMP = 0x7fffffff;
+
+/** No text has so many marks that more of them would not be a whole number of 31 bits. */
+const LAST_BASE = 1 << 30;
+
+/** 1 if a number is 0 or less, 0 if it is more, without a branch. */
+function isUnmarked(mark: number): number {
+  return ((mark - 1) >> 31) & 1;
+}

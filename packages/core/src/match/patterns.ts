@@ -41,10 +41,20 @@ export function createPatternMatcher(lexicon: Lexicon, tables: Tables): PatternM
   const hits = createHits(lexicon, tables);
   const { atoms, patterns } = lexicon;
   const { rarestOf } = keys;
-  const { from: firstOther, entries: others } = keys.others;
+  /** By pattern: how many other atoms it has than its key, those, then its parts, up to where the next one begins. */
   const firstPart = new Int32Array(patterns.length + 1);
-  patterns.forEach(({ length }, index) => (firstPart[index + 1] = firstPart[index]! + length));
-  const parts = Int32Array.from(patterns.flat());
+  const { from: firstOther, entries: others } = keys.others;
+  patterns.forEach(({ length }, index) => {
+    firstPart[index + 1] = firstPart[index]! + 1 + firstOther[index + 1]! - firstOther[index]! + length;
+  });
+  const parts = new Int32Array(firstPart[patterns.length]!);
+  patterns.forEach((pattern, index) => {
+    const its = others.subarray(firstOther[index], firstOther[index + 1]);
+    const at = firstPart[index]!;
+    parts[at] = its.length;
+    parts.set(its, at + 1);
+    parts.set(pattern, at + 1 + its.length);
+  });
   const isEntity = Uint8Array.from(atoms, (atom) => (typeof atom === 'string' ? 1 : 0));
   const stamps = new Float64Array(patterns.length);
   const firstPlace = new Int32Array(patterns.length);
@@ -53,9 +63,8 @@ export function createPatternMatcher(lexicon: Lexicon, tables: Tables): PatternM
   const order: number[] = [];
   let now = 0;
 
-  const hasOthers = (pattern: number): boolean => {
-    const end = firstOther[pattern + 1]!;
-    for (let i = firstOther[pattern]!; i < end; i++) if (!hits.has(others[i]!)) return false;
+  const hasAll = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (!hits.has(parts[i]!)) return false;
     return true;
   };
   const add = (pattern: number, from: number, to: number): void => {
@@ -82,9 +91,10 @@ export function createPatternMatcher(lexicon: Lexicon, tables: Tables): PatternM
       const { list, count } = hits.candidates;
       for (let i = 0; i < count; i++) {
         const pattern = list[i]!;
-        if (!hasOthers(pattern)) continue;
+        const first0 = firstPart[pattern]! + 1;
+        let at = first0 + parts[first0 - 1]!;
+        if (!hasAll(first0, at)) continue;
         const end = firstPart[pattern + 1]!;
-        let at = firstPart[pattern]!;
         const first = parts[at]!;
         hits.locate(first);
         let from = hits.firstPlace[first]!;
