@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, findChromium, NO_CHROMIUM } from '../../tools/chromium.m
 import { runCli, type Ran } from '../cli/support/run-cli.js';
 import { serveStatic, type StaticSite } from '../support/static-site.js';
 
-const { look, readFile, writeFile, load } = processIo();
+const { list, load, look, readFile, removeEmptyFolder, removeFile, writeFile } = processIo();
 const CATALOG = join(process.cwd(), 'rules/dist/catalog.json');
 
 let home: string;
@@ -37,11 +37,11 @@ afterAll(async () => {
 });
 
 async function run(args: readonly string[], stdin?: string): Promise<Ran> {
-  const own = { look, readFile, writeFile, load, cwd: home };
+  const own = { list, load, look, readFile, removeEmptyFolder, removeFile, writeFile, cwd: home };
   return await runCli(args, { io: own, ...(stdin !== undefined && { stdin, stdinIsTerminal: true }) });
 }
 
-const build = (): Promise<Ran> => run(['campaign', 'build', 'sunny', '--catalog', CATALOG]);
+const build = (...more: string[]): Promise<Ran> => run(['campaign', 'build', 'sunny', '--catalog', CATALOG, ...more]);
 const alert = (id: string, title: string, ...more: string[]): Promise<Ran> =>
   run([
     'alert',

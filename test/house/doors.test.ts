@@ -62,10 +62,10 @@ const DOORS: Readonly<Record<string, string>> = {
     ALERT_KINDS Alert AlertAnswers AlertKind BuildOptions CAMPAIGN_FORMAT Campaign CampaignAnswers
     CampaignError CampaignErrorCode Counted FolderToSeal Goal Issuer IssuerSigner LEAST_PLAYERS Level Loaded
     LoadedIssuers MEASURES MadeFile Measure ORGANISATIONS Organisation Person Place Progress Promoted
-    QuizOfCampaign ReadKeyFile Role SEAL_FILES SEVERITIES SealTerms Severity SiteOptions USUAL_LEVELS
+    PrintedSheet QuizOfCampaign ReadKeyFile Role SEAL_FILES SEVERITIES SealTerms Severity SiteOptions USUAL_LEVELS
     WrittenQuiz alertSchema buildFiles campaignSchema countStatements isDay isLeftOut issuersSchema
     loadCampaign loadIssuers makeFeeds makeSite openIssuerKey progressSchema readFolder readQuizzes
-    readStatement readStatements scaffoldAlert scaffoldCampaign sealFolder sealIssuers splitPlaces timeAt
+    printPage readStatement readStatements scaffoldAlert scaffoldCampaign sealFolder sealIssuers splitPlaces timeAt
   `,
   '@fraud-free/readers': `
     Code ListenOptions MOST_BYTES MOST_PIXELS PictureOptions PictureRead Progress READER_FILES ReaderError

@@ -27,6 +27,7 @@ export { loadCampaign, type Loaded } from './load-campaign.js';
 export { MEASURES, type Measure } from './measures.js';
 export { ORGANISATIONS, USUAL_LEVELS, type Organisation } from './organisations.js';
 export { makeSite, type SiteOptions } from './site/make-site.js';
+export { printPage, type PrintedSheet } from './site/print-page.js';
 export { splitPlaces } from './split-places.js';
 export { readQuizzes, type WrittenQuiz } from './quizzes/read-quizzes.js';
 export { readFolder } from './read-folder.js';

@@ -23,6 +23,8 @@ export interface Io {
   /** A new file that only its owner may read. Rejects if there is one of that name. */
   writeSecret(path: string, text: string): Promise<void>;
   removeFile(path: string): Promise<void>;
+  /** Takes a folder away if nothing is in it. @returns whether it is gone */
+  removeEmptyFolder(path: string): Promise<boolean>;
   /** Names of what lies in a folder. Rejects with the system's error. */
   list(folder: string): Promise<readonly string[]>;
   /** Length of a file in bytes, and when it was last written, in milliseconds since 1970. */

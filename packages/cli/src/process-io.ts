@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, truncate, writeFile as write } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, rmdir, stat, truncate, writeFile as write } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { CliError } from './errors.js';
@@ -30,6 +30,11 @@ export function processIo(): Io {
     replaceFile,
     writeSecret,
     removeFile: (path) => rm(path, { force: true }),
+    removeEmptyFolder: (path) =>
+      rmdir(path).then(
+        () => true,
+        () => false,
+      ),
     list: (folder) => readdir(folder),
     measure: async (path) => {
       const { size, mtimeMs } = await stat(path);

@@ -291,13 +291,13 @@ describe('campaign build --key', () => {
   it('seals all that it wrote, and its pages trust that key', async () => {
     cpSync('examples/campaign', at('campaign'), { recursive: true });
     const catalog = join(process.cwd(), 'rules/dist/catalog.json');
-    const told = await ok(`campaign build campaign --out made --catalog ${catalog} --key street.pem`);
+    const told = await ok(`campaign build campaign --out made --no-print --catalog ${catalog} --key street.pem`);
     expect(told).toContain('Verified: campaign sunny-street-2026');
     expect(await ok('campaign verify made --issuer street.public.json')).toContain('Issuer: Sunny Street office');
     for (const page of ['index.html', 'alerts/index.html', 'en/index.html']) {
       expect(text(`made/${page}`)).toMatch(new RegExp(`<fraud-alerts [^>]*issuer="${kid('street')}"`));
     }
-    await ok(`campaign build campaign --out open --catalog ${catalog}`);
+    await ok(`campaign build campaign --out open --no-print --catalog ${catalog}`);
     expect(text('open/index.html')).not.toContain('issuer=');
   });
 });

@@ -48,6 +48,7 @@ export async function runCli(args: readonly string[], outside: Outside = {}): Pr
     replaceFile: async (path, text) => void written.set(path, { ...memory(), text }),
     writeSecret: async (path, text) => void written.set(path, { ...memory(), text }),
     removeFile: async (path) => void written.delete(path),
+    removeEmptyFolder: async () => false,
     list: async (folder) => [
       ...new Set(
         Object.keys(files)

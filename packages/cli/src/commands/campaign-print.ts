@@ -6,6 +6,8 @@ import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { CATALOG_OPTION } from '../load-catalog.js';
 import { withPrint } from '../load-print.js';
+import { readBytes } from '../release/repository.js';
+import { kidIn } from '../seal/kid-in.js';
 import type { Words } from '../words/words.js';
 import { writeWhole } from '../write-whole.js';
 import { wrongUse } from '../wrong-use.js';
@@ -16,7 +18,9 @@ export const campaignPrint: Command = {
     'zh-CN': '打印海报、门牌、折页、答题纸等（PDF 和 PNG）',
     en: 'print posters, door plates, leaflets, quiz sheets and more (PDF and PNG)',
   },
-  usage: ['[FOLDER] --out FOLDER [--only KIND,…] [--place ID] [--paper A4|A3] [--format pdf|png] [--on YYYY-MM-DD]'],
+  usage: [
+    '[FOLDER] --out FOLDER [--only KIND,…] [--place ID] [--paper A4|A3] [--format pdf|png] [--on YYYY-MM-DD] [--issuer THUMBPRINT|FILE]',
+  ],
   details: {
     'zh-CN': [
       '种类：poster 海报、alert 提醒、door-plate 门牌、door-note 走访留言条、leaflet 折页、loudspeaker 广播稿、',
@@ -49,6 +53,13 @@ export const campaignPrint: Command = {
       value: 'YYYY-MM-DD',
       help: { 'zh-CN': '按这一天打印（默认今天）', en: 'print what is in force on this day (today)' },
     },
+    issuer: {
+      value: 'THUMBPRINT|FILE',
+      help: {
+        'zh-CN': '签名用的公钥：指纹或 FILE.public.json，印在纸上供居民核对',
+        en: 'the key that seals: its thumbprint or FILE.public.json; its digits are printed, to be compared',
+      },
+    },
     catalog: CATALOG_OPTION,
   },
   arguments: { least: 0, most: 1 },
@@ -58,7 +69,8 @@ export const campaignPrint: Command = {
 async function run({ arguments: [named], values, words }: Call, io: Io): Promise<ExitCode> {
   const { out, catalog: catalogPath } = values;
   if (out === undefined) throw wrongUse(words, 'campaign print', words.wrongUse.missingValue('--out', 'FOLDER'));
-  const options = await optionsOf(values, words);
+  const key = values.issuer === undefined ? undefined : await keyOf(values.issuer, io, words);
+  const options = { ...(await optionsOf(values, words)), ...(key !== undefined && { key }) };
   const { campaign, alerts, quizzes, catalog, report, broken } = await loadFolder(io, { named, catalogPath, words });
   if (campaign === undefined || broken) {
     await io.stdout.write(report);
@@ -83,6 +95,12 @@ async function run({ arguments: [named], values, words }: Call, io: Io): Promise
   });
   await io.stdout.write(`${words.campaign.print.printed(count, folder)}\n`);
   return FINE;
+}
+
+/** A thumbprint, or that of a file. What is none is told by the plan. */
+async function keyOf(named: string, io: Io, words: Words): Promise<string> {
+  const path = resolve(io.cwd, named);
+  return (await io.look(path)) === 'file' ? (kidIn(await readBytes(io, path, words)) ?? named) : named;
 }
 
 /** What the plan itself cannot know is checked by it: kinds, paper and format that there are not. */

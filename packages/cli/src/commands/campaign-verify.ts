@@ -5,6 +5,7 @@ import type { Call, Command } from '../command.js';
 import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { readBytes, type Bytes } from '../release/repository.js';
+import { kidIn } from '../seal/kid-in.js';
 import { openSealedPlace } from '../seal/sealed-place.js';
 import { readTree } from '../seal/read-tree.js';
 import { refusal } from '../seal/sign-folder.js';
@@ -64,17 +65,8 @@ async function trustedBy(issuer: string, io: Io, { words }: Call): Promise<{ pin
   const path = resolve(io.cwd, issuer);
   if ((await io.look(path)) !== 'file') return { pin: issuer };
   const bytes = await readBytes(io, path, words);
-  const kid = kidOf(bytes);
+  const kid = kidIn(bytes);
   return kid === undefined ? { pin: await signerOf(bytes, crypto.subtle), issuers: bytes } : { pin: kid };
-}
-
-function kidOf(bytes: Bytes): string | undefined {
-  try {
-    const { kid } = JSON.parse(new TextDecoder().decode(bytes)) as { kid?: unknown };
-    return typeof kid === 'string' ? kid : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function checkNothingAdded(place: string, sealed: readonly string[], io: Io, { words }: Call): Promise<void> {

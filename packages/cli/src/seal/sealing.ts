@@ -13,6 +13,8 @@ import { tellSeal } from './tell-seal.js';
 export interface Sealing {
   /** The key that its pages are to trust. */
   readonly pin: string;
+  /** Thumbprint of the key that seals: the digits on paper. */
+  readonly kid: string;
   /** Call when all is written. @returns what to tell of it */
   seal(): Promise<string>;
 }
@@ -39,6 +41,7 @@ export async function openSealing(
   });
   return {
     pin,
+    kid: signer.kid,
     seal: async () => tellSeal(await signFolder(io, words, { folder, signer, days, issuers }), words, language),
   };
 }

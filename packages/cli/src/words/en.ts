@@ -248,6 +248,9 @@ export const en: Words = {
       `${path} holds no statements. Expected JSON, or a statement in each line, as a store exports them.`,
     tooFew: (least) => `fewer than ${least} players, so no number is told`,
     counted: (players, answers) => `${answers} answers of ${players} players`,
+    removed: (files) => `${files} file(s) of the build before taken away, which are no longer made.`,
+    changedSince: (paths) =>
+      `No longer made, but changed since they were written, so they stay: ${paths.join(', ')}. Take them away by hand.`,
     notBuilt: 'Nothing was written. Mend the errors, then build again.',
     print: {
       notInstalled: 'What prints campaigns is not installed. Install @fraud-free/print.',

@@ -171,6 +171,9 @@ export interface Words {
     /** While it is read and checked, and while files are written. */
     reading(): string;
     writing(files: number): string;
+    removed(files: number): string;
+    /** Files of the build before that somebody has changed. */
+    changedSince(paths: readonly string[]): string;
     readonly notBuilt: string;
     readonly print: {
       readonly notInstalled: string;

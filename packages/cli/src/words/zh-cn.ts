@@ -235,6 +235,8 @@ export const zhCN: Words = {
     noStatements: (path) => `${path} 里没有答题记录。应为学习记录库导出的 JSON，或每行一条记录。`,
     tooFew: (least) => `不足 ${least} 人，不给出数字`,
     counted: (players, answers) => `${players} 人，${answers} 次回答`,
+    removed: (files) => `上次生成、这次不再需要的 ${files} 个文件已经删掉。`,
+    changedSince: (paths) => `这些文件不再生成，但后来有人改过，所以没有删：${paths.join('、')}。请自己决定要不要。`,
     notBuilt: '什么也没有写。请改正错误后再生成。',
     print: {
       notInstalled: '没有安装打印组件。请安装 @fraud-free/print。',

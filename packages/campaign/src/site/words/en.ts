@@ -91,6 +91,17 @@ export const en: SiteWords = {
     made: 'This site',
     madeOf: (day, catalog) => `Made on ${day} with Fraud-Free, which is open source; catalog ${catalog}.`,
   },
+  print: {
+    title: 'Print files',
+    lead: 'For the organizer: open and print them, or take them to a print shop. No page for residents leads here.',
+    digits: 'The digits of your key',
+    compare:
+      'These six groups stand on every sheet. What a page shows under “Compare it yourself” must be the same; with another key, print again.',
+    more: 'Door plates, and sheets for one place',
+    moreText:
+      'Door plates of all buildings, posters and notes of one place, and PNG pictures are printed with this command:',
+    command: 'npx fraud-free campaign print … --only door-plate --out …',
+  },
   source: 'Source: ',
   checked: (day) => `checked ${day}`,
   foot: '“Nothing found” does not mean safe. When in doubt, call and ask.',

@@ -73,6 +73,16 @@ export interface SiteWords {
     readonly made: string;
     madeOf(day: string, catalog: string): string;
   };
+  /** The organizer's page of what was printed. */
+  readonly print: {
+    readonly title: string;
+    readonly lead: string;
+    readonly digits: string;
+    readonly compare: string;
+    readonly more: string;
+    readonly moreText: string;
+    readonly command: string;
+  };
   readonly source: string;
   checked(day: string): string;
   readonly foot: string;
