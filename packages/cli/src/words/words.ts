@@ -75,7 +75,7 @@ export interface Words {
   readonly explain: {
     readonly how: string;
     readonly comma: string;
-    readonly level: Readonly<Record<VisitOutcome['level'], string>>;
+    readonly level: Readonly<Record<Outcome['level'], string>>;
     readonly role: Readonly<Record<Role, string>>;
     readonly part: Readonly<Record<Part, string>>;
     quote(text: string, reads: string | undefined): string;
