@@ -83,9 +83,11 @@ describe('a fraud retold', () => {
 describe('a script', () => {
   const shared: Record<string, TestSignal> = { 'test.shared': { match: 'any: [甲甲]', role: 'demand', weight: 2 } };
 
-  it("counts its own signals together with what all share, not with another's", () => {
+  it('explains what it lists; what it does not counts two fifths', () => {
     const engine = engineFor({ ...shared });
-    expect(engine.check('甲甲，您的包裹丢失').score).toBeCloseTo(logistic(PRIOR + 2 + 1.5), 10);
+    const [listed, other] = [1.5, 2];
+    expect(engine.check('甲甲，您的包裹丢失').score).toBeCloseTo(logistic(PRIOR + listed + 0.4 * other), 10);
+    expect(engine.check('甲甲').score).toBeCloseTo(logistic(PRIOR + other), 10);
   });
 
   it.each([

@@ -31,6 +31,8 @@ export function createJudge(catalog: Catalog, cast: Cast = tablesOf(catalog).cas
     for (const pile of pilesOf(found)) score = Math.max(score, weigh(pile, settings));
     if (score < settings.caution) return { level: 'no-match', score, scripts: [], found };
     const candidates = candidatesOf(found);
+    if (candidates.length > 0) score = between(score, Math.max(...candidates.map(({ match }) => match.score)));
+    if (score < settings.caution) return { level: 'no-match', score, scripts: [], found };
     const level = candidates.some(({ isDanger }) => isDanger) ? 'danger' : 'caution';
     const matches = candidates.map(({ match }) => match);
     const scripts = matches.filter((match, place) => place < FEW || match.score >= settings.caution);
@@ -48,6 +50,19 @@ export function createJudge(catalog: Catalog, cast: Cast = tablesOf(catalog).cas
     return worst;
   };
 }
+
+/**
+ * Between how likely all the signals make a fraud and how likely the script does that explains the most of them. Signs
+ * that belong to no one fraud, some to this and some to that, are what genuine messages hold, too.
+ */
+function between(all: number, best: number): number {
+  const [odds, its] = [all, best].map((score) => score / (1 - score)) as [number, number];
+  const mean = odds ** (1 - EXPLAINED) * its ** EXPLAINED;
+  return best < 1 && all < 1 ? mean / (1 + mean) : all;
+}
+
+/** So much of the log odds is up to the script. */
+const EXPLAINED = 0.6;
 
 /** As many scripts are named in any case; others only if they would be worth a warning by themselves. */
 const FEW = 5;
