@@ -48,7 +48,10 @@ const EXAMPLE = 0.3;
 /** What is weighed together, in all ways to take a reading. */
 function createPilesOf(catalog: Catalog): (reading: Taken) => Found[] {
   const pilesOf = createPiles(fileScripts(catalog));
-  return ({ found, sentences }) => waysOf(found, sentences).flatMap((way) => pilesOf(heaviestFirst(way)));
+  return ({ found, sentences }) =>
+    waysOf(found, sentences)
+      .map(heaviestFirst)
+      .flatMap((way) => pilesOf(way).map((pile) => pile.map((place) => way[place]!)));
 }
 
 function ofScript(found: Found, script: Script): Found {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Judgement } from '../judge/judge.js';
-import { CONTEXT_ROLES, missingParts } from '../judge/weigh.js';
+import { isContextRole, missingParts } from '../judge/weigh.js';
 import type { FoundSignal } from '../match/signals.js';
 import type { Span } from '../match/span.js';
 import type { Reading } from '../read/reading.js';
@@ -42,7 +42,7 @@ export function explain(engine: Engine, message: string): ExplainedVerdict {
     without: outcome(found.filter((other) => other !== one)),
   }));
   const moved = ({ without }: (typeof signals)[number]): number => Math.abs(judgement.score - without.score);
-  const speaksFor = found.filter(({ signal }) => !CONTEXT_ROLES.has(signal.role));
+  const speaksFor = found.filter(({ signal }) => !isContextRole(signal.role));
   const missing = missingOf(catalog, judgement);
   const explanation = {
     signals: signals.sort((a, b) => moved(b) - moved(a) || (a.signal < b.signal ? -1 : 1)),

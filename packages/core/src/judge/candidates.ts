@@ -4,13 +4,16 @@ import { STAGES } from '../catalog/script.js';
 import type { Cast, StageOf } from './file-scripts.js';
 import type { ScriptMatch } from './verdict.js';
 import { createTally } from './tally.js';
-import { CONTEXT_ROLES, type Heaviest } from './weigh.js';
+import { isContextRole, type Heaviest } from './weigh.js';
 
 /**
  * Which scripts the signals found may belong to, the likeliest first. `more` says what else adds to the weight of a
- * script.
+ * script. Those that score below `least` are left out, but for the first {@link FEW}.
  */
-export type Candidates = (found: Heaviest, more?: (stageOf: StageOf) => number) => Candidate[];
+export type Candidates = (found: Heaviest, more?: (stageOf: StageOf) => number, least?: number) => Candidate[];
+
+/** As many scripts are named in any case. */
+const FEW = 5;
 
 export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog).cast): Candidates {
   const settings = catalog.judge;
@@ -21,49 +24,89 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
   const placesOf: number[][] = scripts.map(() => []);
   const furthest = new Uint8Array(scripts.length);
   const specific = new Float64Array(scripts.length);
+  const scores = new Float64Array(scripts.length);
+  const isComplete = new Uint8Array(scripts.length);
+  /** Danger before all else, then the score in tenths. */
+  const ranks = new Uint8Array(scripts.length);
 
-  return (found, more) => {
+  /**
+   * Scores soon come near to 1, and words that many scripts share say little about which one it is; so among near-equal
+   * scores the script whose signals are the most its own comes first, then the commoner kind.
+   */
+  const byLikelihood = (a: number, b: number): number =>
+    ranks[b]! - ranks[a]! ||
+    specific[b]! - specific[a]! ||
+    scripts[a]!.category - scripts[b]!.category ||
+    scores[b]! - scores[a]! ||
+    (scripts[a]!.id < scripts[b]!.id ? -1 : 1);
+
+  return (found, more, least = 0) => {
     const shown: number[] = [];
     const context: number[] = [];
     for (let i = 0; i < found.length; i++) {
       const { id, role, weight } = found[i]!.signal;
+      if (isContextRole(role)) {
+        context.push(i);
+        continue;
+      }
       const listing = listings.get(id);
-      if (CONTEXT_ROLES.has(role)) context.push(i);
-      else if (listing) {
-        const { places, stages } = listing;
-        const its = weight * Math.log(scripts.length / places.length);
-        for (let j = 0; j < places.length; j++) {
-          const script = places[j]!;
-          if (placesOf[script]!.push(i) === 1) {
-            shown.push(script);
-            furthest[script] = stages[j]!;
-            specific[script] = its;
-          } else {
-            if (stages[j]! > furthest[script]!) furthest[script] = stages[j]!;
-            specific[script]! += its;
-          }
+      if (!listing) continue;
+      const { places, stages } = listing;
+      const its = weight * Math.log(scripts.length / places.length);
+      for (let j = 0; j < places.length; j++) {
+        const script = places[j]!;
+        if (placesOf[script]!.push(i) === 1) {
+          shown.push(script);
+          furthest[script] = stages[j]!;
+          specific[script] = its;
+        } else {
+          if (stages[j]! > furthest[script]!) furthest[script] = stages[j]!;
+          specific[script]! += its;
         }
       }
     }
     tally.begin(found, context);
-    const candidates = shown.map((script): Candidate => {
-      const { id, stageOf, category } = scripts[script]!;
-      const score = tally.weigh(placesOf[script]!, more?.(stageOf));
-      const complete = tally.isComplete();
+    for (const script of shown) {
+      const score = tally.weigh(placesOf[script]!, more?.(scripts[script]!.stageOf));
       placesOf[script]!.length = 0;
-      const isDanger = complete && score >= settings.danger;
-      return {
-        match: { id, stage: STAGES[furthest[script]!]!, score, complete },
-        isDanger,
-        rank: (isDanger ? DANGER : 0) + Math.round(score * 10),
-        specific: specific[script]!,
+      scores[script] = score;
+      isComplete[script] = Number(tally.isComplete());
+      const isDanger = isComplete[script] === 1 && score >= settings.danger;
+      ranks[script] = (isDanger ? DANGER : 0) + Math.round(score * 10);
+    }
+    const candidates: Candidate[] = [];
+    for (const script of inOrder(shown, byLikelihood)) {
+      const score = scores[script]!;
+      if (candidates.length >= FEW && score < least) continue;
+      const { id, stageOf } = scripts[script]!;
+      candidates.push({
+        match: { id, stage: STAGES[furthest[script]!]!, score, complete: isComplete[script] === 1 },
+        isDanger: ranks[script]! >= DANGER,
         stageOf,
-        category,
-      };
-    });
-    return candidates.sort(byLikelihood);
+      });
+    }
+    return candidates;
   };
 }
+
+/** Puts numbers in order. A message shows some dozens of scripts: so many are put in their places one by one. */
+function inOrder(numbers: number[], compare: (a: number, b: number) => number): number[] {
+  if (numbers.length > MANY) return numbers.sort(compare);
+  for (let i = 1; i < numbers.length; i++) {
+    const each = numbers[i]!;
+    let [low, high] = [0, i];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(numbers[middle]!, each) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = i; at > low; at--) numbers[at] = numbers[at - 1]!;
+    numbers[low] = each;
+  }
+  return numbers;
+}
+
+const MANY = 256;
 
 /** More than the rank of any score. */
 const DANGER = 16;
@@ -71,25 +114,5 @@ const DANGER = 16;
 export interface Candidate {
   readonly match: ScriptMatch;
   readonly isDanger: boolean;
-  /** Danger before all else, then the score in tenths. */
-  readonly rank: number;
   readonly stageOf: StageOf;
-  /** Weight of its signals, each by how few of all scripts list it (its logarithm): `log(scripts / those that list it)`. */
-  readonly specific: number;
-  /** Place of its category in the catalog, which lists the commonest first. */
-  readonly category: number;
-}
-
-/**
- * Scores soon come near to 1, and words that many scripts share say little about which one it is; so among near-equal
- * scores the script whose signals are the most its own comes first, then the commoner kind.
- */
-function byLikelihood(a: Candidate, b: Candidate): number {
-  return (
-    b.rank - a.rank ||
-    b.specific - a.specific ||
-    a.category - b.category ||
-    b.match.score - a.match.score ||
-    (a.match.id < b.match.id ? -1 : 1)
-  );
 }

@@ -4,9 +4,10 @@ import type { FoundSignal } from '../match/signals.js';
 import { createCandidates } from './candidates.js';
 import type { Cast } from './file-scripts.js';
 import { createPiles } from './piles.js';
+import { createTally } from './tally.js';
 import type { Level, ScriptMatch } from './verdict.js';
 import { waysOf } from './ways.js';
-import { heaviestFirst, weigh, type Heaviest } from './weigh.js';
+import { heaviestFirst, isContextRole, weigh, type Heaviest } from './weigh.js';
 
 /** What the judge makes of the signals of one message. */
 export interface Judgement {
@@ -25,18 +26,38 @@ export function createJudge(catalog: Catalog, cast: Cast = tablesOf(catalog).cas
   const settings = catalog.judge;
   const pilesOf = createPiles(cast);
   const candidatesOf = createCandidates(catalog, cast);
+  const tally = createTally(settings);
+
+  const scoreOf = (found: Heaviest): number => {
+    const piles = pilesOf(found);
+    if (piles.length === 1) return weigh(found, settings);
+    const context: number[] = [];
+    for (let i = 0; i < found.length; i++) if (isContextRole(found[i]!.signal.role)) context.push(i);
+    tally.begin(found, context);
+    let score = 0;
+    for (const pile of piles) {
+      // What speaks against a fraud counts for every pile, but where it is one script's own.
+      const isWhole = context.every((place) => pile.includes(place));
+      const its = isWhole ? tally.weigh(pile.filter((place) => !context.includes(place))) : weighPile(found, pile);
+      score = Math.max(score, its);
+    }
+    return score;
+  };
+  const weighPile = (found: Heaviest, pile: readonly number[]): number =>
+    weigh(
+      pile.map((place) => found[place]!),
+      settings,
+    );
 
   const judgeWay = (found: Heaviest): Judgement => {
-    let score = 0;
-    for (const pile of pilesOf(found)) score = Math.max(score, weigh(pile, settings));
+    const all = scoreOf(found);
+    if (all < settings.caution) return { level: 'no-match', score: all, scripts: [], found };
+    const candidates = candidatesOf(found, undefined, settings.caution);
+    const best = candidates.reduce((most, { match }) => Math.max(most, match.score), 0);
+    const score = candidates.length > 0 ? between(all, best) : all;
     if (score < settings.caution) return { level: 'no-match', score, scripts: [], found };
-    const candidates = candidatesOf(found);
-    if (candidates.length > 0) score = between(score, Math.max(...candidates.map(({ match }) => match.score)));
-    if (score < settings.caution) return { level: 'no-match', score, scripts: [], found };
-    const level = candidates.some(({ isDanger }) => isDanger) ? 'danger' : 'caution';
-    const matches = candidates.map(({ match }) => match);
-    const scripts = matches.filter((match, place) => place < FEW || match.score >= settings.caution);
-    return { level, score, scripts, found };
+    const level = candidates[0]?.isDanger ? 'danger' : 'caution';
+    return { level, score, scripts: candidates.map(({ match }) => match), found };
   };
 
   const nothing = judgeWay([]);
@@ -63,9 +84,6 @@ function between(all: number, best: number): number {
 
 /** So much of the log odds is up to the script. */
 const EXPLAINED = 0.6;
-
-/** As many scripts are named in any case; others only if they would be worth a warning by themselves. */
-const FEW = 5;
 
 export function isWorse(a: Pick<Judgement, 'level' | 'score'>, b: Pick<Judgement, 'level' | 'score'>): boolean {
   return RANK[a.level] > RANK[b.level] || (a.level === b.level && a.score > b.score);

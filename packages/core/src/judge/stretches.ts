@@ -1,6 +1,6 @@
 import type { FoundSignal } from '../match/signals.js';
 import type { Span } from '../match/span.js';
-import { CONTEXT_ROLES } from './weigh.js';
+import { isContextRole } from './weigh.js';
 
 /**
  * A long text is judged by its worst stretch of this length (normalised UTF-16 units), in steps of half of it: what
@@ -32,7 +32,7 @@ export function stretchesOf(found: readonly FoundSignal[]): FoundSignal[][] {
       halves.set(half, signals.set(signal, [...(signals.get(signal) ?? []), span].slice(0, MOST_SPANS)));
     }
   }
-  const opening = new Map([...(halves.get(0) ?? [])].filter(([{ signal }]) => CONTEXT_ROLES.has(signal.role)));
+  const opening = new Map([...(halves.get(0) ?? [])].filter(([{ signal }]) => isContextRole(signal.role)));
   return [...halves].map(([half, first]) => {
     const parts = [half > 0 ? opening : NONE, first, halves.get(half + 1) ?? NONE];
     return [...new Set(parts.flatMap((part) => [...part.keys()]))].map((found) => ({

@@ -1,7 +1,7 @@
 import type { JudgeSettings } from '../catalog/catalog.js';
 import { ROLES } from '../catalog/script.js';
 import type { FoundSignal } from '../match/signals.js';
-import { createShareOf, isComplete, isSaid, likelihood, rolesOf, type Heaviest } from './weigh.js';
+import { createShareOf, FIRST_CONTEXT, isComplete, isSaid, likelihood, rolesOf, type Heaviest } from './weigh.js';
 
 /**
  * Weighs the same signals for one script after another, as `weigh` does. A message may show dozens of scripts: what
@@ -27,6 +27,7 @@ export function createTally({ repeat, ...settings }: JudgeSettings): Tally {
   const kept: FoundSignal[][] = ROLES.map(() => []);
   const places: number[][] = ROLES.map(() => []);
   const counts = new Uint32Array(ROLES.length);
+  const seen = new Uint32Array(ROLES.length);
   const sums = new Float64Array(ROLES.length);
   const order = new Uint8Array(ROLES.length);
   let shown = 0;
@@ -49,14 +50,16 @@ export function createTally({ repeat, ...settings }: JudgeSettings): Tally {
       found = all;
       context = itsContext;
       const shareOf = createShareOf(rolesOf(context.map((place) => all[place]!)), repeat);
+      seen.fill(0);
       for (let place = 0; place < all.length; place++) {
         const its = all[place]!;
         const role = ROLES.indexOf(its.signal.role);
-        const before = all.filter((_, other) => other < place && roles[other] === role);
+        const before = kept[role]!;
         roles[place] = role;
-        isDoubled[place] = isSaid(its, before, before.length);
+        isDoubled[place] = isSaid(its, before, seen[role]!);
+        before[seen[role]!++] = its;
         weights[place] = its.signal.weight;
-        shares[place] = shareOf(context.includes(place), its);
+        shares[place] = shareOf(role >= FIRST_CONTEXT, its);
         powers[place] = repeat ** place;
       }
     },

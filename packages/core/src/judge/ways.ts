@@ -2,7 +2,7 @@ import type { Role } from '../catalog/script.js';
 import type { FoundSignal } from '../match/signals.js';
 import type { Span } from '../match/span.js';
 import { stretchesOf } from './stretches.js';
-import { CONTEXT_ROLES, RETELLING } from './weigh.js';
+import { isContextRole, RETELLING } from './weigh.js';
 
 /**
  * The ways in which each stretch of a text may be meant, as the signals that then count; the worst of them is what the
@@ -35,7 +35,7 @@ export function waysOfStretch(found: readonly FoundSignal[], ends: readonly numb
     }
     return weights;
   };
-  const asked = inSentence((role) => !CONTEXT_ROLES.has(role) && role !== 'identity');
+  const asked = inSentence((role) => !isContextRole(role) && role !== 'identity');
   const quoted = inSentence((role) => role === 'quotation');
   const warned = inSentence((role) => role === 'fraud-warning');
   const whole = found.map((each) =>
@@ -58,7 +58,7 @@ export function waysOfStretch(found: readonly FoundSignal[], ends: readonly numb
 }
 
 function isContext({ signal }: FoundSignal): boolean {
-  return CONTEXT_ROLES.has(signal.role);
+  return isContextRole(signal.role);
 }
 
 function liesIn(spans: readonly Span[], ends: readonly number[], isIt: (sentence: number) => boolean): boolean {

@@ -4,7 +4,9 @@ import type { FoundSignal } from '../match/signals.js';
 import type { Span, Spans } from '../match/span.js';
 
 /** Roles that speak against a fraud. */
-export const CONTEXT_ROLES: ReadonlySet<Role> = new Set<Role>(['official-notice', 'fraud-warning', 'quotation']);
+export function isContextRole(role: Role): boolean {
+  return role === 'official-notice' || role === 'fraud-warning' || role === 'quotation';
+}
 
 /** Signals that hold, the heaviest first; {@link heaviestFirst} makes it so, and leaving some out keeps it so. */
 export type Heaviest = readonly FoundSignal[];
@@ -174,7 +176,9 @@ function partsShown(counts: ArrayLike<number>, sums: ArrayLike<number>): Readonl
   };
 }
 
-const [IDENTITY, LURE, DEMAND, PRESSURE, CHANNEL, PAYMENT, FIRST_CONTEXT] = [0, 1, 2, 3, 4, 5, 6];
+const [IDENTITY, LURE, DEMAND, PRESSURE, CHANNEL, PAYMENT] = [0, 1, 2, 3, 4, 5];
+/** The number of the first role that speaks against a fraud. */
+export const FIRST_CONTEXT = 6;
 const LEAST_ASKED = 1.8;
 
 /** The signals of each role that has any, in the order in which roles come first. */
@@ -193,7 +197,7 @@ export function rolesOf(found: Heaviest): Roles {
     const each = found[i]!;
     const { role } = each.signal;
     const before = inRole(roles, role);
-    if (before === undefined) roles.push({ role, isContext: CONTEXT_ROLES.has(role), its: [each] });
+    if (before === undefined) roles.push({ role, isContext: isContextRole(role), its: [each] });
     else if (!isSaid(each, before.its, before.its.length)) before.its.push(each);
   }
   return roles;
