@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { tablesOf } from '../catalog/opened.js';
 import { STAGES } from '../catalog/script.js';
-import type { Cast, StageOf } from './file-scripts.js';
+import type { Cast, Listing, StageOf } from './file-scripts.js';
 import type { ScriptMatch } from './verdict.js';
 import { createTally } from './tally.js';
 import { isContextRole, type Heaviest } from './weigh.js';
@@ -20,8 +20,11 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
   const { scripts, listings } = cast;
   const tally = createTally(settings);
 
-  /** By script: what the message at hand shows of it. Those shown are in `shown`, the others are empty. */
-  const placesOf: number[][] = scripts.map(() => []);
+  /** By script: how many signals of it the message at hand shows, then where the list of their places ends. */
+  const counts = new Int32Array(scripts.length);
+  const ends = new Int32Array(scripts.length);
+  /** The lists, one behind another. */
+  let lists = new Uint32Array(FIRST_SIZE);
   const furthest = new Uint8Array(scripts.length);
   const specific = new Float64Array(scripts.length);
   const scores = new Float64Array(scripts.length);
@@ -43,6 +46,7 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
   return (found, more, least = 0) => {
     const shown: number[] = [];
     const context: number[] = [];
+    const listed: { readonly place: number; readonly listing: Listing }[] = [];
     for (let i = 0; i < found.length; i++) {
       const { id, role, weight } = found[i]!.signal;
       if (isContextRole(role)) {
@@ -51,11 +55,12 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
       }
       const listing = listings.get(id);
       if (!listing) continue;
+      listed.push({ place: i, listing });
       const { places, stages } = listing;
       const its = weight * Math.log(scripts.length / places.length);
       for (let j = 0; j < places.length; j++) {
         const script = places[j]!;
-        if (placesOf[script]!.push(i) === 1) {
+        if (counts[script]!++ === 0) {
           shown.push(script);
           furthest[script] = stages[j]!;
           specific[script] = its;
@@ -65,10 +70,21 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
         }
       }
     }
+    let length = 0;
+    for (const script of shown) {
+      ends[script] = length;
+      length += counts[script]!;
+    }
+    if (length > lists.length) lists = new Uint32Array(length * 2);
+    for (let i = 0; i < listed.length; i++) {
+      const { places } = listed[i]!.listing;
+      for (let j = 0; j < places.length; j++) lists[ends[places[j]!]!++] = listed[i]!.place;
+    }
     tally.begin(found, context);
     for (const script of shown) {
-      const score = tally.weigh(placesOf[script]!, more?.(scripts[script]!.stageOf));
-      placesOf[script]!.length = 0;
+      const end = ends[script]!;
+      const score = tally.weigh(lists, more?.(scripts[script]!.stageOf), end - counts[script]!, end);
+      counts[script] = 0;
       scores[script] = score;
       isComplete[script] = Number(tally.isComplete());
       const isDanger = isComplete[script] === 1 && score >= settings.danger;
@@ -107,6 +123,7 @@ function inOrder(numbers: number[], compare: (a: number, b: number) => number): 
 }
 
 const MANY = 256;
+const FIRST_SIZE = 1024;
 
 /** More than the rank of any score. */
 const DANGER = 16;

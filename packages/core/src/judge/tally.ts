@@ -10,8 +10,8 @@ import { createShareOf, FIRST_CONTEXT, isComplete, isSaid, likelihood, rolesOf, 
 export interface Tally {
   /** @param context the places of those that speak against a fraud, which count for every script */
   begin(found: Heaviest, context: readonly number[]): void;
-  /** How likely a script is, by the places of its own signals among those found, in order. */
-  weigh(its: readonly number[], more?: number): number;
+  /** How likely a script is, by the places of its own signals among those found, in order: `its`, or a part of them. */
+  weigh(its: ArrayLike<number>, more?: number, from?: number, to?: number): number;
   /** Whether what was weighed last is a whole fraud. */
   isComplete(): boolean;
 }
@@ -63,12 +63,11 @@ export function createTally({ repeat, ...settings }: JudgeSettings): Tally {
         powers[place] = repeat ** place;
       }
     },
-    weigh(its, more = 0) {
-      counts.fill(0);
-      sums.fill(0);
+    weigh(its, more = 0, from = 0, to = its.length) {
+      for (let i = 0; i < shown; i++) counts[order[i]!] = sums[order[i]!] = 0;
       shown = 0;
       let next = 0;
-      for (let i = 0; i < its.length; i++) {
+      for (let i = from; i < to; i++) {
         while (next < context.length && context[next]! < its[i]!) add(context[next++]!);
         add(its[i]!);
       }
