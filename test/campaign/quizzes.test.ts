@@ -31,8 +31,8 @@ describe('quizzes of a campaign', () => {
   it('are those of its files and those drawn from the catalog', async () => {
     const { campaign, quizzes } = await load({ 'spring.yaml': SOUND });
     expect(campaign?.quizzes.map(({ id, length, file }) => [id, length, file])).toEqual([
-      ['winter', 10, undefined],
-      ['doorstep', 10, undefined],
+      ['winter', 10, 'quizzes/winter.json'],
+      ['doorstep', 10, 'quizzes/doorstep.json'],
       ['spring', 2, 'quizzes/spring.json'],
     ]);
     expect(quizzes.map(({ id }) => id)).toEqual(['spring']);
@@ -50,11 +50,25 @@ describe('quizzes of a campaign', () => {
       if (path.startsWith('quizzes/')) made.set(path, JSON.parse(String(content)));
     }
     expect([...made.keys()].sort()).toEqual(['quizzes/doorstep.json', 'quizzes/spring.json', 'quizzes/winter.json']);
-    expect(quizFaults(made.get('quizzes/spring.json'))).toEqual([]);
+    for (const quiz of made.values()) expect(quizFaults(quiz)).toEqual([]);
     expect(made.get('quizzes/winter.json')).toMatchObject({
-      seed: 'sunny-street-2026/winter',
-      catalog: catalog.version,
+      items: [],
+      draw: { seed: 'sunny-street-2026/winter', length: 10, categories: [] },
     });
+  });
+
+  it('are all played from a file that a seal covers, under one heading', async () => {
+    const loaded = await load({ 'spring.yaml': SOUND });
+    const made = new Map<string, string>();
+    const options = { catalog, elements: [], now: new Date(), issuer: 'x' };
+    for (const { path, content } of buildFiles(loaded, options)) made.set(path, String(content));
+    for (const id of ['winter', 'doorstep', 'spring']) {
+      const page = made.get(`quiz/${id}/index.html`)!;
+      expect(page).toMatch(new RegExp(`<fraud-quiz [^>]*src="../../quizzes/${id}.json" issuer="x"`));
+      expect(made.has(`quizzes/${id}.json`)).toBe(true);
+      expect(page.match(/<h1/g)).toHaveLength(1);
+      expect(page).toMatch(/<fraud-quiz[^>]*>\s*<h1 slot="title">/);
+    }
   });
 
   it('lose what is about a script that was withdrawn, and it is told', async () => {

@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, findChromium, NO_CHROMIUM } from '../../tools/chromium.m
 import { runCli } from '../cli/support/run-cli.js';
 import { serveStatic, type StaticSite } from '../support/static-site.js';
 
-const { list, load, look, readFile, replaceFile, writeFile, writeSecret } = processIo();
+const { list, load, look, readFile, removeEmptyFolder, removeFile, replaceFile, writeFile, writeSecret } = processIo();
 const CATALOG = join(process.cwd(), 'rules/dist/catalog.json');
 /** Where pictures of what was seen are put, if somebody wants to look at them. */
 const PICTURES = process.env['SEAL_PICTURES'];
@@ -33,7 +33,8 @@ afterAll(async () => {
 });
 
 const run = async (...args: readonly string[]): Promise<void> => {
-  const io = { list, load, look, readFile, replaceFile, writeFile, writeSecret, cwd: home };
+  const files = { list, look, readFile, removeEmptyFolder, removeFile, replaceFile, writeFile, writeSecret };
+  const io = { ...files, load, cwd: home };
   const { code, stderr } = await runCli(args, { io });
   expect([code, stderr]).toEqual([0, '']);
 };
@@ -77,6 +78,8 @@ describe('the example campaign, built and sealed with a key of this moment', () 
   it.each<[string, string, RegExp]>([
     ['alerts/', 'fraud-alerts', /已核对：由阳光街道办事处（示例）发布/],
     ['progress/', 'fraud-campaign', /已核对：由阳光街道办事处（示例）发布/],
+    ['quiz/winter/', 'fraud-quiz', /已核对：由阳光街道办事处（示例）发布[^]*一共 10 道题/],
+    ['en/quiz/doorstep/', 'fraud-quiz', /Checked: published by[^]*4 questions/],
     ['en/alerts/', 'fraud-alerts', /Checked: published by Sunny Street office \(example\)/],
   ])(
     'says at %s who made it',
@@ -95,6 +98,15 @@ describe('the example campaign, built and sealed with a key of this moment', () 
     expect(text).not.toContain('13800000000');
     writeFileSync(file, before);
   }, 60_000);
+
+  it.each(['winter', 'doorstep'])('plays no quiz that somebody has changed on the server: %s', async (id) => {
+    const file = inSite(`quizzes/${id}.json`);
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, `${before} `);
+    const text = await see(`quiz/${id}/`, 'fraud-quiz', /没有核对通过，所以没有显示/, `changed-${id}`);
+    expect(text).not.toMatch(/道题|开始/);
+    writeFileSync(file, before);
+  });
 
   it('shows nothing once its issuer has withdrawn it', async () => {
     await run('campaign', 'revoke', 'campaign/dist', '--key', 'street.pem', '--why', 'a wrong number');

@@ -48,7 +48,7 @@ const DOORS: Readonly<Record<string, string>> = {
     AddressCheck Answer Authored Card CatalogWithItems ENOUGH_ANSWERS ENOUGH_JUDGED ExampleQuestion
     Explanation FRAUD Form FraudOrReal Giveaway ITEM_KINDS ItemKind ItemOption ItemReply ItemScene Judged
     LONGEST_ROUND Line MEMORY_FORMAT MOVES Mark MarkWords Memory Move NOTHING_REMEMBERED PHASES Phase
-    QUESTION_KINDS QUIZ_FORMAT Question QuestionKind QuizError QuizErrorCode QuizEvent QuizFile QuizItem
+    QUESTION_KINDS QUIZ_FORMAT Question QuestionKind QuizDraw QuizError QuizErrorCode QuizEvent QuizFile QuizItem
     QuizState REAL Rating Reason ReportQueue ReportRequest Reporter ReporterOptions Round RoundOptions SLIPS
     STATE_FORMAT Score Sensitivity ShownChoice ShownQuestion SimulationChoice SimulationEnd SimulationKind
     SimulationScene SimulationState SimulationTurn SimulationView Slip Span StageOrder Statement

@@ -1,4 +1,6 @@
 import type { Catalog } from '@fraud-free/core';
+import { QUIZ_FORMAT, type QuizFile } from '@fraud-free/quiz';
+import type { QuizOfCampaign } from './campaign.js';
 import { makeFeeds } from './feeds/make-feeds.js';
 import type { Loaded } from './load-campaign.js';
 import type { MadeFile } from './made-file.js';
@@ -30,14 +32,9 @@ export function* buildFiles(
   yield* splitPlaces(campaign);
   const feeds = makeFeeds(campaign, alerts, timeAt(now, 0));
   yield* feeds;
-  const played = campaign.quizzes.map(({ id, ...drawn }) => {
-    const quiz = quizzes.find((one) => one.id === id) ?? {
-      format: campaign.format,
-      id,
-      ...drawn,
-      catalog: catalog.version,
-    };
-    return { path: `quizzes/${id}.json`, content: `${JSON.stringify(quiz)}\n` };
+  const played = campaign.quizzes.map((quiz) => {
+    const file = quizzes.find(({ id }) => id === quiz.id) ?? drawn(quiz);
+    return { path: quiz.file, content: `${JSON.stringify(file)}\n` };
   });
   yield* played;
   const news = [{ path: 'campaign.json' }, ...feeds, ...played].map(({ path }) => path);
@@ -49,4 +46,9 @@ export function* buildFiles(
     ...(issuer !== undefined && { issuer }),
     news: news.filter((path) => path.endsWith('.json')),
   });
+}
+
+/** A file for a quiz that nobody wrote, so that it is sealed and kept off line like all others. */
+function drawn({ id, title, seed, length, categories }: QuizOfCampaign): QuizFile {
+  return { format: QUIZ_FORMAT, id, title, items: [], draw: { seed, length, categories } };
 }

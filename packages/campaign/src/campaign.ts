@@ -113,8 +113,8 @@ export interface QuizOfCampaign {
   readonly seed: string;
   /** Ids of categories of the catalog; all if there are none. */
   readonly categories: readonly string[];
-  /** Its questions, where they were written by hand; relative to `campaign.json`. */
-  readonly file?: string;
+  /** What pages play, and a seal covers: its questions, or what to draw; relative to `campaign.json`. */
+  readonly file: string;
 }
 
 /** What an alert does: it is new, it brings another up to date, it takes one back, or it says that one is over. */

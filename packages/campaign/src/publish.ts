@@ -52,7 +52,7 @@ function quizzesOf({ id: campaign, quizzes = [] }: CampaignSource, written: read
         length: file?.items.length ?? length,
         seed,
         categories,
-        ...(file && { file: `quizzes/${id}.json` }),
+        file: `quizzes/${id}.json`,
       };
     },
   );

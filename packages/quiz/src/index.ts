@@ -30,6 +30,7 @@ export {
   quizFaults,
   withQuiz,
   type CatalogWithItems,
+  type QuizDraw,
   type ItemKind,
   type ItemOption,
   type ItemReply,

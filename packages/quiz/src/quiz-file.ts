@@ -18,13 +18,26 @@ export const ITEM_KINDS = [
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
-/** A quiz written by hand, as `fraud-free quiz` makes it of YAML, a table, GIFT or QTI: plain data. */
+/**
+ * A quiz as a page loads it: written by hand, as `fraud-free quiz` makes it of YAML, a table, GIFT or QTI, or to be drawn
+ * from the catalog. Plain data.
+ */
 export interface QuizFile {
   readonly format: number;
   /** Lasting, kebab-case. */
   readonly id: string;
   readonly title: Localised;
   readonly items: readonly QuizItem[];
+  /** Instead of items: what to draw from the catalog that plays it, the same for all who have that one. */
+  readonly draw?: QuizDraw;
+}
+
+export interface QuizDraw {
+  readonly seed: string;
+  /** 1 to 50. */
+  readonly length: number;
+  /** Ids of categories of the catalog; all if there are none. */
+  readonly categories: readonly string[];
 }
 
 /** One question written by hand. Which fields there are depends on its kind. */
@@ -80,7 +93,7 @@ export interface CatalogWithItems extends Catalog {
 }
 
 /**
- * The catalog with the questions of a quiz file in place of its own: whatever takes a catalog in this package then draws,
+ * The catalog with the questions of a quiz file in place of its own, or as it is for one that is drawn: whatever takes a catalog in this package then draws,
  * shows and explains them. Those whose script the catalog does not have, or has withdrawn, are never drawn.
  *
  * @throws {QuizError} `file-invalid` with every fault for what is no quiz file of this version
@@ -98,7 +111,8 @@ export function withQuiz(catalog: Catalog, file: QuizFile): CatalogWithItems {
       { faults },
     );
   }
-  return { ...catalog, questions: [], items: file.items, opened: openedOf(catalog) };
+  const own = file.draw ? {} : { questions: [] };
+  return { ...catalog, ...own, items: file.items, opened: openedOf(catalog) };
 }
 
 /** The catalog to make an engine of. */
@@ -114,12 +128,15 @@ export function itemsOf(catalog: Catalog): readonly QuizItem[] {
 
 /** Everything that is wrong with a value as a quiz file, as `path: what was expected`. */
 export function quizFaults(value: unknown): string[] {
-  const { format, id, title, items } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+  const { format, id, title, items, draw } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
     Record<keyof QuizFile, unknown>
   >;
   if (format !== QUIZ_FORMAT) return [`format: expected ${QUIZ_FORMAT}`];
   if (typeof id !== 'string' || typeof title !== 'object' || title === null || !Array.isArray(items)) {
     return ['file: expected an id, a title and a list of items'];
+  }
+  if (draw !== undefined && (items.length > 0 || !isDraw(draw))) {
+    return ['draw: expected a seed, a length of 1 to 50 and a list of categories, and no items'];
   }
   const ids = new Set<unknown>();
   return items.flatMap((item, index) => {
@@ -129,4 +146,12 @@ export function quizFaults(value: unknown): string[] {
     ids.add(own);
     return faults.map((fault) => `items[${index}].${fault}`);
   });
+}
+
+function isDraw(value: unknown): value is QuizDraw {
+  if (typeof value !== 'object' || value === null) return false;
+  const { seed, length, categories } = value as Partial<Record<keyof QuizDraw, unknown>>;
+  const isLength = Number.isInteger(length) && (length as number) >= 1 && (length as number) <= 50;
+  const isList = Array.isArray(categories) && categories.every((one) => typeof one === 'string');
+  return typeof seed === 'string' && isLength && isList;
 }

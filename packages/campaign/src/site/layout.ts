@@ -10,6 +10,7 @@ export function layOut(site: Site, page: Page, menu: readonly Page[], folderOf: 
   const title = localise(campaign.title, lang);
   const ways = waysFrom(folderOf(lang), page.path);
   const { home, root } = ways;
+  const items = markup`<ul>${menu.map((one) => markup`<li><a href="${home}${one.path}"${one.path === page.path ? CURRENT : undefined}>${one.title}</a></li>`)}</ul>`;
   return `<!doctype html>\n${
     markup`<html lang="${lang}" data-region="${campaign.region}">
   <head>
@@ -44,10 +45,9 @@ export function layOut(site: Site, page: Page, menu: readonly Page[], folderOf: 
                 markup`<a class="button" lang="${other}" hreflang="${other}" data-keep href="${root}${folderOf(other)}${page.path}">${siteWords(other).language}</a>`,
             )}
         </p>
+        <nav class="folded" aria-label="${words.menu}"><details><summary class="button">${words.menu}</summary>${items}</details></nav>
       </div>
-      <nav class="wide" aria-label="${words.menu}"><ul>
-        ${menu.map((one) => markup`<li><a href="${home}${one.path}"${one.path === page.path ? CURRENT : undefined}>${one.title}</a></li>`)}
-      </ul></nav>
+      <nav class="wide unfolded" aria-label="${words.menu}">${items}</nav>
     </header>
     <main class="wide" id="content" tabindex="-1">
       <p class="notice" data-update hidden role="status"><span>${words.updateReady}</span> <button type="button">${words.update}</button></p>

@@ -175,8 +175,8 @@ export class FraudQuiz extends LitElement {
   }
 
   /**
-   * A quiz written by hand, as `fraud-free quiz convert` makes it of YAML, a table, GIFT or QTI: asked instead of what the
-   * catalog has. Questions whose script the catalog has withdrawn are left out.
+   * A quiz file: written by hand, as `fraud-free quiz convert` makes it of YAML, a table, GIFT or QTI, and asked instead of
+   * what the catalog has; or one that says what to draw, as `fraud-free campaign build` makes it. Questions whose script the catalog has withdrawn are left out.
    *
    * @throws {QuizError} `file-invalid` with every fault; what was on show stays then.
    */
@@ -365,7 +365,7 @@ export class FraudQuiz extends LitElement {
       this.#words.strings.lang,
     ]);
     if (wished === this.#drawnFor) return;
-    const round = this.#draw(this.seed || this.#chance);
+    const round = this.#draw(this.seed || this.#quiz?.draw?.seed || this.#chance);
     this.#state = round && startState(round);
     this.#drawnFor = round && wished;
   }

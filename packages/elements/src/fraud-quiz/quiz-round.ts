@@ -18,7 +18,7 @@ export interface Wishes {
   /** Kinds of question, likewise. */
   readonly kinds: string;
   readonly lang: string;
-  /** A quiz written by hand, to be asked whole. */
+  /** A quiz written by hand, to be asked whole, or one that says what to draw. */
   readonly quiz?: QuizFile;
 }
 
@@ -35,6 +35,10 @@ export function wishedRound(
 ): Round | undefined {
   try {
     const { catalog } = engine();
+    if (quiz?.draw) {
+      const { draw } = quiz;
+      return wishedRound(engine, { seed, length: draw.length, categories: draw.categories.join(' '), kinds, lang });
+    }
     if (quiz) return ownRound(engine(), quiz, seed, lang);
     const there = catalog.scripts.filter(({ status }) => status === 'test' || status === 'stable');
     const known = categories.split(/[\s,，、]+/u).filter((id) => there.some(({ category }) => category === id));
