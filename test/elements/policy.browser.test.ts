@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { BANK_FRAUD } from '../support/small-catalog.js';
 import { deepAll, deepText, settled } from './support/dom.js';
+import { campaignFile } from './support/states.js';
 
 /*
  * Every element from the built bundle, in a frame under the strictest policy that lets a page load its own files: no
@@ -39,7 +40,7 @@ async function press(host: Element, selector: string): Promise<void> {
 
 describe('under a strict policy', () => {
   it('stand all the elements there are', () => {
-    expect(all()).to.have.length(12);
+    expect(all()).to.have.length(14);
     for (const { localName } of all())
       expect(frame.contentWindow!.customElements.get(localName), localName).not.to.equal(undefined);
   });
@@ -63,21 +64,29 @@ describe('under a strict policy', () => {
     item.textContent = BANK_FRAUD;
     one('fraud-guard').querySelector('ul')!.append(item);
     one('fraud-alerts').feed = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', content_text: 'x' }] };
+    one('fraud-campaign').campaign = campaignFile(30, 30, 3);
+    one('fraud-contacts').campaign = campaignFile(30, 30);
+    await one('fraud-contacts').tell({ kind: 'fake-task-rebate', words: '先垫付' });
+    await press(one('fraud-contacts'), '[part="code"]');
+    await waitUntil(() => deepAll(one('fraud-contacts'), '.code').length > 0);
+    await press(one('fraud-contacts'), '[part="place"]');
     await waitUntil(() => item.hasAttribute('data-fraud-free'));
     page.documentElement.lang = 'zh-HK';
     page.documentElement.toggleAttribute('data-elder', true);
     await waitUntil(() => deepText(one('fraud-emergency')).includes('已經付了錢'), undefined, { timeout: 10_000 });
     await settled();
     for (const element of all()) expect(deepText(element).length, element.localName).to.be.above(5);
+    expect(deepText(one('fraud-campaign'))).to.contain('云杉里');
+    expect(deepText(one('fraud-contacts'))).to.contain('010-00000002');
     expect(deepText(one('fraud-emergency')))
       .to.contain('已經付了錢')
       .and.to.contain('18222');
     expect(violations).to.deep.equal([]);
-    // Its own words in the language that the page turned to, and nothing else.
+    // Its own words in the language that the page turned to, what draws codes, and nothing else.
     const since = asked().slice(before);
-    expect(since.filter((name) => !/\/plain-html\/fraud-free-(?:words|catalog)-zh-Hant\.js$/.test(name))).to.deep.equal(
-      [],
-    );
+    expect(
+      since.filter((name) => !/\/plain-html\/fraud-free-(?:(?:words|catalog)-zh-Hant|qr-code)\.js$/.test(name)),
+    ).to.deep.equal([]);
   });
 
   it('a request leaves only for an attribute that asks for one, and the policy holds it', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findPlaces } from '../../../packages/elements/src/campaign/find-places.js';
+import { loadJson } from '../../../packages/elements/src/loading/load-json.js';
 import { PlaceFiles } from '../../../packages/elements/src/campaign/place-files.js';
 import { placeTree } from '../../../packages/elements/src/campaign/place-tree.js';
 import type { PlaceOfCampaign } from '../../../packages/elements/src/campaign/read-campaign.js';
@@ -79,6 +80,7 @@ describe('PlaceFiles', () => {
     new PlaceFiles(
       Array.from({ length: 30 }, (_, i) => place(`c-${i}`, `${i} 社区`, undefined, `places/c-${i}.json`)),
       'https://example.com/city/campaign.json',
+      loadJson,
     );
   const FILES = Object.fromEntries(
     Array.from({ length: 30 }, (_, i) => [

@@ -49,6 +49,10 @@ function risky(form: HTMLFormElement): void {
   form.querySelector('input')!.checked = true;
 }
 
+const waitForFrames = async (): Promise<void> => {
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
 describe('<fraud-guard>', () => {
   it('marks doubtful messages as they come up, with their links, and no others', async () => {
     const { guard, chat } = await guarded();
@@ -61,6 +65,45 @@ describe('<fraud-guard>', () => {
     await waitUntil(() => fraud.querySelector('a')!.getAttribute('data-fraud-free') === 'danger');
     fraud.textContent = HARMLESS;
     await waitUntil(() => !fraud.hasAttribute('data-fraud-free'));
+  });
+
+  it('moves nothing on the page when it marks, speaks up and is put away', async () => {
+    const { guard, chat, form } = await guarded();
+    chat.style.cssText = 'block-size: 8em; overflow: auto; margin: 0';
+    const after = document.createElement('p');
+    after.textContent = '页面上别的内容';
+    guard.after(after);
+    const first = await say(chat, HARMLESS);
+    await waitForFrames();
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    const isMeasured = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+    if (isMeasured) observer.observe({ type: 'layout-shift' });
+    const places = (): string[] =>
+      [chat, first, form, after].map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join();
+      });
+    const before = places();
+    for (const text of [BANK_FRAUD, DOUBTFUL]) {
+      const item = await say(chat, text);
+      await waitUntil(() => item.hasAttribute('data-fraud-free'));
+      await settled();
+      expect(places(), text).to.deep.equal(before);
+    }
+    const notice = deepAll(guard, '[part="notice"]')[0]!;
+    expect(notice.getBoundingClientRect().height).to.be.above(40);
+    deep(guard, '[part="close"]').click();
+    await settled();
+    expect(places()).to.deep.equal(before);
+    await waitForFrames();
+    expect(shifts).to.deep.equal([]);
+    // What would have been seen, had anything moved.
+    form.style.marginBlockStart = '90px';
+    if (isMeasured) await waitUntil(() => shifts.length > 0);
+    expect(places()).not.to.deep.equal(before);
+    observer.disconnect();
+    after.remove();
   });
 
   it('speaks up once per fraud and only so often, and is put away by its button', async () => {

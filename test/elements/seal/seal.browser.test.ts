@@ -1,5 +1,11 @@
 import '@fraud-free/elements/define';
-import { setCatalog, type FraudAlerts, type FraudCampaign, type FraudQuiz } from '@fraud-free/elements';
+import {
+  setCatalog,
+  type FraudAlerts,
+  type FraudCampaign,
+  type FraudContacts,
+  type FraudQuiz,
+} from '@fraud-free/elements';
 import { fingerprintOf } from '@fraud-free/core/seal';
 import type { QuizFile } from '@fraud-free/quiz';
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
@@ -34,6 +40,22 @@ const WINTER: QuizFile = {
     },
   ],
 };
+/** Who is who inside of a place that has a file of its own. */
+const CITY = {
+  ...campaignFile(30, 30),
+  places: [{ id: 'fir', level: 'community', name: { 'zh-CN': '云杉社区' }, people: [], file: 'places/fir.json' }],
+};
+const PLACES = {
+  places: [
+    {
+      id: 'fir-1',
+      level: 'building',
+      parent: 'fir',
+      name: { 'zh-CN': '1 号楼' },
+      people: [{ role: 'head', tel: '010-00000004' }],
+    },
+  ],
+};
 const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Sealed alerts',
@@ -65,12 +87,17 @@ beforeEach(() => {
 });
 
 /** Puts a campaign on the server; `meddle` before it is signed, and `serve` after that. */
-async function publish(meddle?: (world: World) => void, serve: () => unknown = () => {}): Promise<void> {
+async function publish(
+  meddle?: (world: World) => void,
+  serve: () => unknown = () => {},
+  campaign: unknown = campaignFile(30, 30, 3),
+): Promise<void> {
   const files = await sealedFolder(
     {
       'quizzes/winter.json': WINTER,
       'alerts/alerts.en.json': FEED,
-      'campaign.json': campaignFile(30, 30, 3),
+      'places/fir.json': PLACES,
+      'campaign.json': campaign,
     },
     meddle,
   );
@@ -87,6 +114,11 @@ const told = async (element: Element, text: string | RegExp): Promise<string> =>
     timeout: 10_000,
   });
   return deepText(element);
+};
+const set = (target: object, members: object): void => void Object.assign(target, members);
+const change = (path: string, from: string, to: string) => (): void => {
+  const text = new TextDecoder().decode(served.get(root + path));
+  served.set(root + path, bytesOf(text.replace(from, to)));
 };
 const start = (quiz: FraudQuiz) => deepAll(quiz, '[part="start"]');
 
@@ -121,11 +153,6 @@ describe('a sealed quiz', () => {
     await told(await quizOf('https://example.com/issuers.json'), 'not on the list that this site relies on');
   });
 
-  const set = (target: object, members: object): void => void Object.assign(target, members);
-  const change = (path: string, from: string, to: string) => (): void => {
-    const text = new TextDecoder().decode(served.get(root + path));
-    served.set(root + path, bytesOf(text.replace(from, to)));
-  };
   const none = (): void => {};
   const REFUSED: readonly [string, RegExp, ((world: World) => void)?, (() => unknown)?, string?][] = [
     ['a question was changed', /not as it was published/, none, change('quizzes/winter.json', 'This', 'Thus')],
@@ -275,5 +302,58 @@ describe('a sealed campaign', () => {
     await campaign.reload();
     const text = await told(campaign, '和发布时的不一样');
     expect(text).not.to.contain('云杉里');
+  });
+});
+
+describe('sealed contacts', () => {
+  const contactsOf = (place: string) =>
+    stage<FraudContacts>(
+      html`<fraud-contacts
+        lang="zh-CN"
+        place=${place}
+        src="${root}campaign.json"
+        issuer=${keys.city.kid}
+      ></fraud-contacts>`,
+    );
+
+  it('are shown with who made them, and so are those of a place in a file of its own', async () => {
+    await publish(undefined, undefined, CITY);
+    const text = await told(await contactsOf('fir/fir-1'), '010-00000004');
+    expect(text).to.contain('由阳光街道办事处发布');
+  });
+
+  it('are refused when a number in them was changed, but for the public ones', async () => {
+    await publish(undefined, change('campaign.json', '010-00000002', '010-00000009'));
+    const text = await told(await contactsOf('fir'), '和发布时的不一样');
+    expect(text).to.match(/110.*96110/);
+    expect(text).not.to.match(/010-0000000|云杉/);
+  });
+
+  it('show nobody of a file of places that was changed, is missing, or was never sealed', async () => {
+    const MEDDLED = [
+      change('places/fir.json', '010-00000004', '010-00000009'),
+      () => served.delete(`${root}places/fir.json`),
+      change('places/fir.json', '"places"', '"place"'),
+    ];
+    for (const serve of MEDDLED) {
+      await publish(undefined, serve, CITY);
+      const text = await told(await contactsOf('fir/fir-1'), '取不到');
+      expect(text).not.to.match(/010-0000000[49]/);
+      expect(text).to.contain('由阳光街道办事处发布');
+    }
+    await publish(
+      ({ seal }) => set(seal, { files: { 'campaign.json': seal.files['campaign.json'] } }),
+      undefined,
+      CITY,
+    );
+    expect(await told(await contactsOf('fir/fir-1'), '没有找到')).not.to.contain('010-00000004');
+  });
+
+  it('go when the page trusts somebody else', async () => {
+    await publish();
+    const contacts = await contactsOf('fir');
+    await told(contacts, '010-00000002');
+    contacts.issuer = keys.other.kid;
+    expect(await told(contacts, '不在')).not.to.contain('010-00000002');
   });
 });

@@ -1,4 +1,4 @@
-import { loadJson } from '../loading/load-json.js';
+import type { Loaded } from '../loading/load-json.js';
 import { placeTree, type PlaceTree } from './place-tree.js';
 import { readPlaces, type PlaceOfCampaign } from './read-campaign.js';
 
@@ -13,14 +13,23 @@ export class PlaceFiles {
   /** The last file that was asked for could not be read. */
   broken = false;
   readonly #base: string;
+  readonly #fetch: (url: string, stop: AbortSignal) => Promise<Loaded>;
   readonly #stop = new AbortController();
   readonly #read = new Map<string, Promise<readonly PlaceOfCampaign[] | undefined>>();
   #places: readonly PlaceOfCampaign[];
 
-  /** @param base address of the campaign's file */
-  constructor(places: readonly PlaceOfCampaign[], base: string) {
+  /**
+   * @param base address of the campaign's file
+   * @param fetch how a file beside it is read; never throws
+   */
+  constructor(
+    places: readonly PlaceOfCampaign[],
+    base: string,
+    fetch: (url: string, stop: AbortSignal) => Promise<Loaded>,
+  ) {
     this.#places = places;
     this.#base = base;
+    this.#fetch = fetch;
     this.tree = placeTree(places);
   }
 
@@ -81,7 +90,7 @@ export class PlaceFiles {
   }
 
   async #load(file: string): Promise<readonly PlaceOfCampaign[] | undefined> {
-    const answer = await loadJson(new URL(file, this.#base).href, this.#stop.signal);
+    const answer = await this.#fetch(new URL(file, this.#base).href, this.#stop.signal);
     const places = 'json' in answer ? readPlaces(answer.json) : [];
     return places.length > 0 ? places : undefined;
   }

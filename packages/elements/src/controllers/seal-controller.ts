@@ -56,6 +56,15 @@ export class SealController {
     }
   }
 
+  /** A file beside the one that was verified, under the same seal; whatever is not as it was sealed has failed. */
+  async beside(src: string, stop: AbortSignal): Promise<SealedFile> {
+    const outcome = this.#outcome;
+    if (!outcome || !('seal' in outcome) || Date.parse(outcome.seal.statement.expires) <= Date.now())
+      return { failed: true };
+    const json = await this.#part!.readBeside(outcome.seal, src, stop);
+    return json === undefined ? { failed: true } : { json };
+  }
+
   /** Who made it, or why it is not shown; without the code that could tell, what stands inside the element. */
   line(words: Telling, again: () => void): TemplateResult | typeof nothing {
     if (this.#isAsked && this.#part) return this.#part.issuerLine(this.#outcome, words, again);

@@ -37,7 +37,7 @@ export function chooserView(scene: ChooserScene): TemplateResult | typeof nothin
   >
     <div class="field">
       <label for="query">${place ? say.otherPlace : say.where}</label>
-      <p id="hint" class="small">${say.whereHint}</p>
+      <p id="hint" class="small">${say.whereHint(inside.length > 0)}</p>
       <input
         id="query"
         part="input"

@@ -5,12 +5,14 @@ import { readCampaign, type CampaignFile, type PlaceOfCampaign } from '../campai
 import { CatalogController } from '../controllers/catalog-controller.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { FileController } from '../controllers/file-controller.js';
+import { isSealed, SealController } from '../controllers/seal-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { printAlone } from '../device/print-alone.js';
 import { send, type Sent } from '../device/send.js';
 import { alwaysThere } from '../engine/place.js';
 import { dayText } from '../i18n/day-text.js';
 import { contactsWords } from '../i18n/contacts/words.js';
+import { loadJson, type Loaded } from '../loading/load-json.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
@@ -36,9 +38,11 @@ import { FraudFreePlaceEvent } from './place-event.js';
  * Reads the `campaign.json` that `fraud-free campaign build` makes, from the address in `src`, and the files of places that it
  * names beside itself, without cookies or referrer; a page's policy must allow it (`connect-src`). The card is made of what a
  * resident chooses, with codes, numbers and links hidden, and read before it goes: shared, copied, printed or shown as a QR
- * code by the resident alone. The element sends nothing and keeps nothing.
+ * code by the resident alone. The element sends nothing, and keeps nothing but the seal of a file with `issuer`.
  *
  * @attr {string} src - Address of the campaign's file. Without it, and without {@link campaign}, the element shows its children.
+ * @attr {string} issuer - Shows the list, and the files of places, only if they are sealed by whom this names: the thumbprint
+ *   of a key, or the address of an `issuers.json` on the page's own server. Tells who made it. The public numbers stay.
  * @attr {string} place - Id of the place whose people are shown, or the way to it (`sunny-east/sunny-east-1-1`). It follows what the resident chooses; empty to ask.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
@@ -63,6 +67,8 @@ import { FraudFreePlaceEvent } from './place-event.js';
  * @csspart call - A link that dials; repeated.
  * @csspart source - Where a statement comes from; repeated.
  * @csspart again - The button that tries again.
+ * @csspart seal - Who sealed the list, or why it is not shown.
+ * @csspart check-again - The button in it that checks once more.
  *
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
@@ -77,6 +83,8 @@ export class FraudContacts extends LitElement {
 
   /** Address of the campaign's file; empty for none. */
   @property() src = '';
+  /** Whose seal the file must have; none if absent. */
+  @property() issuer: string | null | undefined;
   /** The place whose people are shown, by its id or the way to it; empty to ask. */
   @property({ reflect: true }) place = '';
   /** A campaign that the page has by itself, as parsed JSON; then only the files of places are asked for. */
@@ -96,10 +104,12 @@ export class FraudContacts extends LitElement {
   readonly #words = new StringsController(this, contactsWords);
   readonly #elder = new ElderController(this);
   readonly #catalog = new CatalogController(this);
+  readonly #seal = new SealController(this);
   readonly #file = new FileController(
     this,
     () => (this.campaign === undefined ? this.src : ''),
     (json) => readCampaign(json) !== undefined,
+    { seal: this.#seal, issuer: () => this.issuer },
   );
   #read:
     { readonly json: unknown; readonly campaign: CampaignFile | undefined; readonly files: PlaceFiles } | undefined;
@@ -129,7 +139,7 @@ export class FraudContacts extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const json = this.campaign ?? this.#file.json;
+    const json = this.campaign ?? (this.#seal.refused ? undefined : this.#file.json);
     if (!this.#read || this.#read.json !== json) {
       this.#read?.files.close();
       const campaign = readCampaign(json);
@@ -137,7 +147,7 @@ export class FraudContacts extends LitElement {
         this.campaign === undefined ? this.src : '',
         globalThis.document?.baseURI ?? 'https://example.com/',
       );
-      this.#read = { json, campaign, files: new PlaceFiles(campaign?.places ?? [], base.href) };
+      this.#read = { json, campaign, files: new PlaceFiles(campaign?.places ?? [], base.href, this.#loadPlaces) };
       void this.#look();
     } else if (changed.has('place')) void this.#look();
   }
@@ -147,24 +157,17 @@ export class FraudContacts extends LitElement {
     if (!this.src && !own) return html`<slot></slot>`;
     const { strings } = this.#words;
     const { contacts: say } = strings;
-    const { campaign } = this.#read!;
+    const isHidden = !own && this.#seal.refused;
+    const campaign = isHidden ? undefined : this.#read!.campaign;
     const words = this.#words;
     words.usual = campaign?.region;
-    const broken = own ? campaign === undefined : this.#file.broken;
     return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
       <slot name="title"><h2>${say.title}</h2></slot>
       <h3>${say.publicNumbers}</h3>
       ${contactList(alwaysThere(this.#catalog.catalog, words.region), this.#catalog.catalog, words)}
-      ${stateBox(
-        {
-          trouble: broken ? (campaign ? say.brokenNow : say.broken) : undefined,
-          news: this.#file.loading && !campaign ? say.loading : undefined,
-          again: broken && !own ? () => void this.reload() : undefined,
-          loading: this.#file.loading,
-        },
-        words,
-      )}
-      ${campaign ? this.#neighbourhood(campaign, words) : nothing} ${this.#handOver(words)}
+      ${own ? nothing : this.#seal.line(words, () => void this.reload())}
+      ${isHidden ? nothing : this.#state(campaign, words)} ${campaign ? this.#neighbourhood(campaign, words) : nothing}
+      ${this.#handOver(words)}
       ${
         campaign
           ? issuerLine(campaign.issuer.name, words, {
@@ -173,6 +176,21 @@ export class FraudContacts extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  #state(campaign: CampaignFile | undefined, words: StringsController<'contacts'>): TemplateResult | typeof nothing {
+    const { contacts: say } = words.strings;
+    const own = this.campaign !== undefined;
+    const broken = own ? campaign === undefined : this.#file.broken;
+    return stateBox(
+      {
+        trouble: broken ? (campaign ? say.brokenNow : say.broken) : undefined,
+        news: this.#file.loading && !campaign ? say.loading : undefined,
+        again: broken && !own ? () => void this.reload() : undefined,
+        loading: this.#file.loading,
+      },
+      words,
+    );
   }
 
   #neighbourhood(campaign: CampaignFile, words: StringsController<'contacts'>): TemplateResult {
@@ -267,6 +285,12 @@ export class FraudContacts extends LitElement {
     await this.updateComplete;
     this.heading?.focus();
   }
+
+  /** Files of places are sealed as the list is. */
+  readonly #loadPlaces = async (url: string, stop: AbortSignal): Promise<Loaded> =>
+    this.campaign === undefined && isSealed(this.issuer)
+      ? await this.#seal.beside(url, stop)
+      : await loadJson(url, stop);
 
   /** Reads what is needed of the place that is wanted, and what is inside of it. */
   async #look(): Promise<void> {

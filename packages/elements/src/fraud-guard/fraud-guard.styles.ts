@@ -1,13 +1,19 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* Laid over the content, in view while it is scrolled: what somebody is about to tap never moves away. */
+  .root {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    block-size: 0;
+  }
+
   .notices {
     display: grid;
     gap: 0.6em;
-  }
-
-  .notices:not(:empty) {
-    margin-block-end: 0.75em;
+    max-block-size: 60vh;
+    overflow: auto;
   }
 
   .notice {
@@ -21,6 +27,7 @@ export const styles: CSSResult = css`
     border-inline-start-width: 6px;
     border-radius: var(--_radius);
     background: var(--_caution-surface);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
   }
 
   .notice.danger {
@@ -30,6 +37,17 @@ export const styles: CSSResult = css`
 
   .notice > div {
     flex: 1 1 14em;
+  }
+
+  @media print {
+    .root {
+      position: static;
+      block-size: auto;
+    }
+
+    .notices {
+      max-block-size: none;
+    }
   }
 
   dialog {

@@ -23,7 +23,8 @@ import { watchMessages } from './watch-messages.js';
  * @summary Round a part of a page: marks doubtful messages as they come up, and asks once before a risky payment.
  *
  * A doubtful message, and each link in it, gets the attribute `data-fraud-free` with the level (`danger`, `caution`),
- * for the page to style; above the content the guard says so, at most {@link most} times and once per fraud. A form
+ * for the page to style; over the top of the content, which stays where it is, the guard says so, at most {@link most} times and
+ * once per fraud. A form
  * whose fields carry `data-payment` is judged when it is sent; a risky one is held and asked about once. Nothing is
  * sent, kept or changed beyond that.
  *

@@ -1,4 +1,4 @@
-import { openSeal, readSealedFile, SealError, signerOf, type SealOptions } from '@fraud-free/core/seal';
+import { openSeal, readSealedFile, SealError, signerOf, type Seal, type SealOptions } from '@fraud-free/core/seal';
 import { fromWeb, type UpdateSource } from '@fraud-free/core/update';
 import { keptSeal, type Documents } from './kept-seal.js';
 import type { Outcome } from './outcome.js';
@@ -24,9 +24,7 @@ export async function readSealed(src: string, issuer: string, stop: AbortSignal,
   const subtle = crypto.subtle as typeof crypto.subtle | undefined;
   if (!subtle) return { refused: 'insecure' };
   try {
-    const url = new URL(src, document.baseURI);
-    const root = url.href.replace(/(?:(?:quizzes|alerts|places)\/)?[^/?#]*(?:[?#].*)?$/, '');
-    const path = decodeURIComponent(url.href.slice(root.length).replace(/[?#].*$/, ''));
+    const { root, path } = placeInCampaign(src);
     const kept = keptSeal(root);
     const source = webSource(root, stop);
     const { pin, page } = await trusted(issuer, kept.documents?.page, stop);
@@ -39,6 +37,27 @@ export async function readSealed(src: string, issuer: string, stop: AbortSignal,
   } catch (error) {
     return { refused: error instanceof SealError ? error.code : 'seal-malformed' };
   }
+}
+
+/**
+ * One more file of a campaign whose seal was verified.
+ *
+ * @returns its JSON; undefined for whatever is not as it was sealed, or can't be had
+ */
+export async function readBeside(seal: Seal, src: string, stop: AbortSignal): Promise<unknown> {
+  try {
+    const { root, path } = placeInCampaign(src);
+    const bytes = await readSealedFile(seal, path, webSource(root, stop), crypto.subtle);
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function placeInCampaign(src: string): { readonly root: string; readonly path: string } {
+  const { href } = new URL(src, document.baseURI);
+  const root = href.replace(/(?:(?:quizzes|alerts|places)\/)?[^/?#]*(?:[?#].*)?$/, '');
+  return { root, path: decodeURIComponent(href.slice(root.length).replace(/[?#].*$/, '')) };
 }
 
 /** Each as it is served; where nobody answers, all as they were kept. */

@@ -1,3 +1,3 @@
 export { adoptSealStyles } from './adopt-styles.js';
 export { issuerLine } from './issuer-line.js';
-export { readSealed } from './read-sealed.js';
+export { readBeside, readSealed } from './read-sealed.js';

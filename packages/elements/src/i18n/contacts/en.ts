@@ -10,7 +10,8 @@ export const contactsEn: ContactsStrings = {
   noNumber: 'No number is listed',
   where: 'Where do you live?',
   otherPlace: 'Another place',
-  whereHint: 'Write part of the name of your community or building, or choose step by step below.',
+  whereHint: (stepwise) =>
+    `Write part of the name of your community or building${stepwise ? ', or choose step by step below' : ''}.`,
   inside: (place) => `Inside ${place}:`,
   found: (count) => (count === 1 ? '1 place found' : `${count} places found`),
   notFound: 'Nothing found. Try other words, or choose your community first.',

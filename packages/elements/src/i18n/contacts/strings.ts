@@ -13,7 +13,7 @@ export interface ContactsStrings {
   readonly noNumber: string;
   readonly where: string;
   readonly otherPlace: string;
-  readonly whereHint: string;
+  readonly whereHint: (stepwise: boolean) => string;
   readonly inside: (place: string) => string;
   readonly found: (count: number) => string;
   readonly notFound: string;

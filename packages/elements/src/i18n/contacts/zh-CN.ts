@@ -10,7 +10,7 @@ export const contactsZhCN: ContactsStrings = {
   noNumber: '没有登记电话',
   where: '您住在哪里？',
   otherPlace: '换一个地方',
-  whereHint: '写社区、小区或楼栋的名字，几个字就行；也可以从下面一步步选。',
+  whereHint: (stepwise) => `写社区、小区或楼栋的名字，几个字就行${stepwise ? '；也可以从下面一步步选' : ''}。`,
   inside: (place) => `${place}里面：`,
   found: (count) => `找到 ${count} 处`,
   notFound: '没有找到。换几个字试试，或者先选所在的社区。',

@@ -10,7 +10,7 @@ export const contactsZhHant: ContactsStrings = {
   noNumber: '沒有登記電話',
   where: '您住在哪裡？',
   otherPlace: '換一個地方',
-  whereHint: '寫社區、大樓的名字，幾個字就行；也可以從下面一步步選。',
+  whereHint: (stepwise) => `寫社區、大樓的名字，幾個字就行${stepwise ? '；也可以從下面一步步選' : ''}。`,
   inside: (place) => `${place}裡面：`,
   found: (count) => `找到 ${count} 處`,
   notFound: '沒有找到。換幾個字試試，或者先選所在的社區。',
