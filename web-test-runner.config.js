@@ -43,6 +43,7 @@ export default {
     },
     servedRepository('/examples/updating-site/'),
     servedReaders('/served-readers/'),
+    servedReaders('/examples/community-site/readers/'),
     // Lit's decorators are compiled as the tsconfig says; without it esbuild refuses them.
     esbuildPlugin({
       ts: true,

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { preview } from 'vite';
+import { servedReaders } from './served-readers.mjs';
 import { ROOT } from './run.mjs';
 
 /** Files outside of the site that it asks for beside its own: the bundle's, as a site's owner would copy them there. */
@@ -11,7 +12,7 @@ const DOCS = 'examples/docs/dist';
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 
 /**
- * Serves a folder of examples, the bundle and the documentation on localhost, and nothing else.
+ * Serves a folder of examples, the bundle, the readers and the documentation on localhost, and nothing else.
  *
  * @param port the first port to try; if it is taken, the next free one is used
  * @returns the address, and a function that ends the server
@@ -30,6 +31,7 @@ export async function serve({ port, site = 'examples/community-site' }) {
         configurePreviewServer(own) {
           own.middlewares.use(bundle);
           own.middlewares.use(documentation);
+          own.middlewares.use(readers);
         },
       },
     ],
@@ -50,6 +52,23 @@ function documentation(request, response, next) {
   const file = name || 'index.html';
   if (!existsSync(join(ROOT, DOCS, file))) return next();
   send(response, request, `${DOCS}/${file}`, `${TYPES[extname(file)]}; charset=utf-8`);
+}
+
+const { serve: readerFile } = servedReaders('/readers/');
+
+/** As a site has them that copied them with `fraud-free readers`, under the policy that the worker needs. */
+async function readers(request, response, next) {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const file = await readerFile({ path: pathname });
+  if (!file) return next();
+  const type = { js: 'text/javascript; charset=utf-8' }[file.type] ?? file.type;
+  response.writeHead(200, {
+    ...file.headers,
+    'Content-Type': type,
+    'Content-Length': file.body.length,
+    'Cache-Control': 'no-cache',
+  });
+  response.end(request.method === 'HEAD' ? undefined : file.body);
 }
 
 function bundle(request, response, next) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The files of @fraud-free/readers for tests in browsers, as a site has them that copied them into a folder. Each comes
+ * The files of @fraud-free/readers for the example site and tests, as a site has them that copied them into a folder. Each comes
  * with the strictest policy under which the worker can run: to ask another server for anything would fail.
  *
  * @param base the folder's address

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { canSetViewport } from '../support/browser.js';
 import { setViewport } from '@web/test-runner-commands';
 import { deep, deepAll, deepText, settled } from './support/dom.js';
+import { choose, finished, LINK, screenshot } from './support/screenshot.js';
 
 /*
  * The examples as they are, with the built bundle, in a frame: their content security policy, which lets nothing in or
@@ -70,6 +71,18 @@ describe('the community site', () => {
     expect(deep(check, '#headline').textContent).to.equal('很像一种已知的骗局');
     expect(violations).to.deep.equal([]);
   });
+
+  it('reads a screenshot on the device, under its policy', async () => {
+    const { page, violations } = await open(SITE);
+    const check = page.querySelector('fraud-check')!;
+    await choose(check, await screenshot());
+    await finished(check);
+    expect(deep(check, '#trouble').textContent).to.equal('');
+    expect(check.value).to.contain('frozen').and.to.contain(LINK);
+    await check.updateComplete;
+    expect(check.check()?.level).to.be.oneOf(['danger', 'caution']);
+    expect(violations).to.deep.equal([]);
+  }).timeout(120_000);
 
   it('has samples of frauds and of genuine messages, and judges them rightly', async () => {
     const { page } = await open(SITE);

@@ -39,6 +39,21 @@ describe('npm start', () => {
     expect(Number(new URL(site.url).port)).toBeGreaterThan(taken);
   });
 
+  it('serves the readers, the worker under its own policy', async () => {
+    for (const [name, type] of [
+      ['readers.js', 'text/javascript'],
+      ['worker.js', 'text/javascript'],
+      ['tesseract-core-simd-lstm.wasm', 'application/wasm'],
+    ]) {
+      const answer = await fetch(new URL(`readers/${name!}`, site.url));
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toContain(type);
+      expect(answer.headers.get('content-security-policy')).toContain("'wasm-unsafe-eval'");
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+    }
+    expect((await ask(site.url, '/readers/package.json')).status).toBe(404);
+  });
+
   it.each([
     ['/', 'text/html', 'examples/community-site/index.html'],
     ['/index.html', 'text/html', 'examples/community-site/index.html'],

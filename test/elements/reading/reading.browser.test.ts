@@ -2,10 +2,10 @@ import '@fraud-free/elements/define';
 import { setCatalog, type FraudCheck } from '@fraud-free/elements';
 import type * as Readers from '@fraud-free/readers';
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { generate } from 'lean-qr';
 import type { ReadersModule } from '../../../packages/elements/src/reading/readers-module.js';
 import { BANK_FRAUD, smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepFocus, deepText, settled, stage } from '../support/dom.js';
+import { choose, finished, LINK, screenshot } from '../support/screenshot.js';
 
 /** What the elements ask of the module is what the package gives: this does not compile otherwise. */
 export const asTheElementsUseIt = (module: typeof Readers): ReadersModule => module;
@@ -21,23 +21,6 @@ const field = (check: FraudCheck) => deep<HTMLTextAreaElement>(check, 'textarea'
 const said = (check: FraudCheck) => deep(check, ".visually-hidden[role='status']").textContent;
 const step = (check: FraudCheck) => deep(check, ".reading [role='status']").textContent;
 const trouble = (check: FraudCheck) => deep(check, '#trouble').textContent;
-
-/** As if somebody had chosen these files. */
-async function choose(check: FraudCheck, ...names: (string | File)[]): Promise<void> {
-  const transfer = new DataTransfer();
-  for (const name of names)
-    transfer.items.add(typeof name === 'string' ? new File(['x'], name, { type: 'image/png' }) : name);
-  const input = deep<HTMLInputElement>(check, "input[type='file']");
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await check.updateComplete;
-}
-
-const finished = async (check: FraudCheck): Promise<void> => {
-  await settled();
-  await waitUntil(() => deepAll(check, "[part='read-stop']").length === 0, 'it is still reading', { timeout: 60_000 });
-  await check.updateComplete;
-};
 
 describe('reading into <fraud-check>', () => {
   it('is offered where the page says from where, and nowhere else', async () => {
@@ -182,27 +165,6 @@ describe('reading into <fraud-check>', () => {
     }
   });
 });
-
-const LINK = 'https://example.com/refund?id=42';
-
-/** English words, which every system has letters for, and a code below them. */
-async function screenshot(): Promise<File> {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [760, 420];
-  const context = canvas.getContext('2d')!;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, 760, 420);
-  context.fillStyle = '#111';
-  context.font = '30px sans-serif';
-  context.fillText('This is your bank support.', 40, 60);
-  context.fillText('Your account is frozen, pay into', 40, 105);
-  context.fillText('the safe account today.', 40, 150);
-  const code = generate(LINK);
-  for (let y = 0; y < code.size; y++)
-    for (let x = 0; x < code.size; x++) if (code.get(x, y)) context.fillRect(260 + x * 6, 200 + y * 6, 6, 6);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-  return new File([blob!], 'shot.png', { type: 'image/png' });
-}
 
 describe('the readers themselves', () => {
   it('read a screenshot with a code, and ask no other server for anything', async () => {
