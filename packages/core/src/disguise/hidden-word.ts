@@ -79,7 +79,8 @@ export function createHidden(trie: SoundTrie, isOdd: (text: string, at: number) 
         const after = pastSeparators(text, end);
         if (after > end && after < text.length) walk(next, after, depth + 1, isStillHeard);
       }
-      if (end === text.length) break;
+      // Few Chinese characters begin a longer piece.
+      if (end === text.length || (isOfHan && !trie.isHead(unit))) break;
       node = trie.longer(node, text.charCodeAt(end));
     }
   }
@@ -229,12 +230,29 @@ function isInWord(text: string, at: number): boolean {
 export function pastSeparators(text: string, at: number): number {
   let end = at;
   for (let count = 0; count < MOST_SEPARATORS && end < text.length; count++) {
-    if (isHan(text.charCodeAt(end))) break; // by far the commonest, and none of them parts anything
-    const character = String.fromCodePoint(text.codePointAt(end)!);
-    if (character === "'" || !(isSeparator(character) || BRACKETS.has(character))) break;
-    end += character.length;
+    const unit = text.charCodeAt(end);
+    const known = PARTING[unit]! || learnParting(unit);
+    if (known === NEVER) break;
+    if (known === PAIRED) {
+      const character = String.fromCodePoint(text.codePointAt(end)!);
+      if (!parts(character)) break;
+      end += character.length;
+    } else end++;
   }
   return end;
+}
+
+/** By unit, learnt when it is met: whether it may stand between pieces; half of a pair is looked at with the other one. */
+const PARTING = new Uint8Array(0x10000);
+const [NEVER, ALWAYS, PAIRED] = [1, 2, 3];
+
+function learnParting(unit: number): number {
+  const isPaired = unit >= 0xd800 && unit <= 0xdfff;
+  return (PARTING[unit] = isPaired ? PAIRED : parts(String.fromCharCode(unit)) ? ALWAYS : NEVER);
+}
+
+function parts(character: string): boolean {
+  return character !== "'" && (isSeparator(character) || BRACKETS.has(character));
 }
 
 /** They part what belongs apart, and hide a word only where something else is odd about it. */

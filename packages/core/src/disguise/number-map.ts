@@ -1,4 +1,4 @@
-/** Numbers by numbers, as two flat tables: quicker to fill and to ask than a `Map` of as many objects. */
+/** Numbers by numbers, as one flat table: quicker to fill and to ask than a `Map` of as many objects. */
 export interface NumberMap {
   /** 0 for a key that was never set. */
   readonly get: (key: number) => number;
@@ -8,42 +8,41 @@ export interface NumberMap {
 
 /** @param size a power of two, twice what is expected */
 export function createNumberMap(size: number = FIRST_SIZE): NumberMap {
-  let keys = new Int32Array(size);
-  let values = new Int32Array(size);
+  /** Key and value side by side, as both are asked for together. Free places have 0, so keys are kept one higher. */
+  let table = new Int32Array(size * 2);
   let count = 0;
 
-  /** The place of a key, or the free one where it belongs. Free ones are 0, so keys are kept one higher. */
+  /** The place of a key, or the free one where it belongs. */
   const placeOf = (key: number): number => {
-    const mask = keys.length - 1;
-    let place = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-    while (keys[place] !== 0 && keys[place] !== key + 1) place = (place + 1) & mask;
+    const mask = table.length - 2;
+    let place = (Math.imul(key, 0x9e3779b1) >>> 6) & mask;
+    while (table[place] !== 0 && table[place] !== key + 1) place = (place + 2) & mask;
     return place;
   };
 
   const grow = (): void => {
-    const [oldKeys, oldValues] = [keys, values];
-    keys = new Int32Array(oldKeys.length * 2);
-    values = new Int32Array(oldKeys.length * 2);
-    oldKeys.forEach((kept, at) => {
-      if (kept === 0) return;
-      const place = placeOf(kept - 1);
-      keys[place] = kept;
-      values[place] = oldValues[at]!;
-    });
+    const old = table;
+    table = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at] === 0) continue;
+      const place = placeOf(old[at]! - 1);
+      table[place] = old[at]!;
+      table[place + 1] = old[at + 1]!;
+    }
   };
 
   return {
-    get: (key) => values[placeOf(key)]!,
+    get: (key) => table[placeOf(key) + 1]!,
     set(key, value) {
       const place = placeOf(key);
-      if (keys[place] === 0 && ++count * 2 > keys.length) {
+      if (table[place] === 0 && ++count * 4 > table.length) {
         grow();
         count--;
         this.set(key, value);
         return;
       }
-      keys[place] = key + 1;
-      values[place] = value;
+      table[place] = key + 1;
+      table[place + 1] = value;
     },
   };
 }

@@ -211,11 +211,12 @@ function areHeld(text: string, changes: readonly Change[], patternsIn: PatternsI
   });
   read += text.slice(at);
   /** By place: the farthest end of a pattern that begins there or before. */
-  const farthest = new Uint32Array(read.length + 1);
+  if (farthest.length <= read.length) farthest = new Uint32Array(read.length * 2);
+  farthest.fill(0, 0, read.length + 1);
   for (const spans of patternsIn(read)) {
     for (const { start, end } of spans) if (end > farthest[start]!) farthest[start] = end;
   }
-  for (let place = 1; place < farthest.length; place++) {
+  for (let place = 1; place <= read.length; place++) {
     if (farthest[place]! < farthest[place - 1]!) farthest[place] = farthest[place - 1]!;
   }
   return changes.map(({ meant }, i) => {
@@ -227,6 +228,9 @@ function areHeld(text: string, changes: readonly Change[], patternsIn: PatternsI
     return false;
   });
 }
+
+/** Lent to one text at a time. */
+let farthest = new Uint32Array(1024);
 
 /** Characters that a pattern has besides the word. */
 const SAYING_MORE = 2;

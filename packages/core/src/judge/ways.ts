@@ -25,9 +25,9 @@ const ONE = [Infinity];
 
 /** The whole stretch; without all sentences that warn or retell; without those that do so beyond doubt. */
 export function waysOfStretch(found: readonly FoundSignal[], ends: readonly number[]): (readonly FoundSignal[])[] {
-  if (!found.some(isContext) || found.every(isContext)) return [found];
-  const inSentence = (isIt: (role: Role) => boolean): Float64Array => {
-    const weights = new Float64Array(ends.length);
+  if (!isMixed(found)) return [found];
+  const inSentence = (isIt: (role: Role) => boolean): number[] => {
+    const weights = ends.map(() => 0);
     for (const { signal, spans } of found) {
       if (!isIt(signal.role)) continue;
       const its = new Set(spans.map((span) => sentencesOf(span, ends)[0]!));
@@ -55,6 +55,11 @@ export function waysOfStretch(found: readonly FoundSignal[], ends: readonly numb
     );
   }
   return ways;
+}
+
+/** Whether something speaks for a fraud, and something against one: else no sentence needs a look. */
+export function isMixed(found: readonly FoundSignal[]): boolean {
+  return found.some(isContext) && !found.every(isContext);
 }
 
 function isContext({ signal }: FoundSignal): boolean {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { tablesOf } from '../catalog/opened.js';
 import type { Evidence } from '../judge/verdict.js';
+import { isMixed } from '../judge/ways.js';
 import { findDisguisedNumbers } from '../disguise/disguised-numbers.js';
 import { putIn, type Disguised } from '../disguise/put-in.js';
 import { createUndisguise } from '../disguise/undisguise.js';
@@ -20,7 +21,7 @@ export interface Reading {
   readonly entities: readonly Entity[];
   /** Signals that hold; their spans are places in the normalised text. */
   readonly found: readonly FoundSignal[];
-  /** Where sentences of the normalised text end; not looked for where nothing was found. */
+  /** Where sentences of the normalised text end; not looked for where nothing found asks for them, see `waysOf`. */
   readonly sentences: readonly number[];
   /** Where disguised words stand in the normalised text, which has them as they are meant. */
   readonly changes: readonly Span[];
@@ -67,7 +68,7 @@ export function createReader(catalog: Catalog): Read {
     const entities = withDisguises(findEntities(text, glance, links), changes);
     const patterns = patternMatcher.match(text, entities);
     const found = matchSignals(patterns, entities, negated ? asSaid : withoutNegated);
-    return { normalised, entities, found, sentences: found.length > 0 ? sentenceEnds(text) : [], changes };
+    return { normalised, entities, found, sentences: isMixed(found) ? sentenceEnds(text) : [], changes };
   };
 }
 
