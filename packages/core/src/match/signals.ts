@@ -134,19 +134,19 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
     }
     if ('near' in condition) {
       const { near: patterns, within } = condition;
-      return (text) =>
-        patterns.every((pattern) => text.patterns.has(pattern))
-          ? near(
-              patterns.map((pattern) => placesOf(pattern, role, text)),
-              within,
-            )
-          : undefined;
+      return (text) => {
+        for (const pattern of patterns) if (!text.patterns.has(pattern)) return undefined;
+        const lists = patterns.map((pattern) => placesOf(pattern, role, text));
+        return near(lists, within);
+      };
     }
     const { entity, atLeast = 0 } = condition;
     return ({ entities }) => {
-      const fitting = entities.filter(({ kind, value = 0 }) => kind === entity && value >= atLeast);
-      if (fitting.length === 0) return undefined;
-      isFirm = 1;
+      let fitting: Entity[] | undefined;
+      for (const each of entities) {
+        if (each.kind === entity && (each.value ?? 0) >= atLeast) (fitting ??= []).push(each);
+      }
+      if (fitting !== undefined) isFirm = 1;
       return fitting;
     };
   }
@@ -171,16 +171,16 @@ export function createSignalMatcher(catalog: Catalog): MatchSignals {
     return (text) => {
       let first: Spans | undefined;
       let all: Span[] | undefined;
-      const add = (spans: Spans | undefined): void => {
-        if (spans === undefined) return;
+      const count = its.stamp === now ? its.count : 0;
+      for (let i = 0; i < count + others.length; i++) {
+        const spans = i < count ? placesOf(its.patterns[i]!, role, text) : others[i - count]!(text);
+        if (spans === undefined) continue;
         if (first === undefined) first = spans;
         else {
-          all ??= [...first];
+          all ??= first.slice();
           for (const span of spans) all.push(span);
         }
-      };
-      if (its.stamp === now) for (let i = 0; i < its.count; i++) add(placesOf(its.patterns[i]!, role, text));
-      for (const other of others) add(other(text));
+      }
       return all === undefined ? first : sortByEnd(all);
     };
   }
@@ -218,18 +218,36 @@ function joined(lists: readonly Spans[]): Spans | undefined {
  * Spans may overlap; a window is at most `within` long.
  */
 function near(lists: readonly (Spans | undefined)[], within: number): Spans | undefined {
-  if (lists.some((spans) => spans === undefined)) return undefined;
-  const events = lists.flatMap((spans, list) => spans!.map((span) => ({ list, span })));
-  events.sort((a, b) => a.span.end - b.span.end);
-  const latest: (Span | undefined)[] = lists.map(() => undefined);
-  const windows: Span[] = [];
-  for (const { list, span } of events) {
+  for (const spans of lists) if (spans === undefined) return undefined;
+  const all = lists as readonly Spans[];
+  const next = all.map(() => 0);
+  const latest: (Span | undefined)[] = all.map(() => undefined);
+  let missing = all.length;
+  let windows: Span[] | undefined;
+  for (let list = firstToEnd(all, next); list >= 0; list = firstToEnd(all, next)) {
+    const span = all[list]![next[list]!++]!;
+    if (latest[list] === undefined) missing--;
     latest[list] = span;
-    if (latest.some((place) => place === undefined)) continue;
-    const start = latest.reduce((least, place) => Math.min(least, place!.start), span.start);
+    if (missing > 0) continue;
+    let { start } = span;
+    for (const place of latest) if (place!.start < start) ({ start } = place!);
     if (span.end - start > within) continue;
-    windows.push({ start, end: span.end });
+    (windows ??= []).push({ start, end: span.end });
     latest.fill(undefined);
+    missing = all.length;
   }
-  return windows.length > 0 ? windows : undefined;
+  return windows;
+}
+
+/** The list whose next span ends first, the first such; -1 if none has any more. */
+function firstToEnd(lists: readonly Spans[], next: readonly number[]): number {
+  let first = -1;
+  let least = Infinity;
+  for (let list = 0; list < lists.length; list++) {
+    const span = lists[list]![next[list]!];
+    if (span === undefined || span.end >= least) continue;
+    first = list;
+    least = span.end;
+  }
+  return first;
 }
