@@ -2,10 +2,13 @@ import { createReader } from '@fraud-free/core/inside';
 import { describe, expect, it } from 'vitest';
 import { engineFor } from '../../support/engine-for.js';
 
-const { catalog } = engineFor({ 'test.any': { match: 'any: [这里, here]' } });
+const { catalog } = engineFor({
+  'test.for': { match: 'any: [这里, here, 那里]' },
+  'test.against': { role: 'official-notice', match: 'any: [这里, here, 官方]' },
+});
 const read = createReader(catalog);
 
-/** The sentences of a text in which something was found, as they stand in its plain form. */
+/** The sentences of a text in which something speaks for a fraud and something against it, as they stand in its plain form. */
 function sentencesIn(text: string): string[] {
   const { normalised, sentences } = read(text);
   return sentences.map((end, place) => normalised.text.slice(sentences[place - 1] ?? 0, end).trim());
@@ -23,6 +26,9 @@ describe('sentences', () => {
     ['hold a list', '都在这里：\n1. 甲\n2. 乙\n丙', ['都在这里:\n1. 甲\n2. 乙', '丙']],
     ['hold the options of a question', 'here: a. yes b. no', ['here: a. yes b. no']],
     ['are not looked for where nothing was found', '没有。', []],
+    ['are not looked for where all speaks for a fraud', '那里。', []],
+    ['are not looked for where all speaks against one', '官方。', []],
+    ['are looked for where something speaks against the other', '那里。官方。', ['那里。', '官方。']],
   ])('%s', (_, text, sentences) => {
     expect(sentencesIn(text)).toEqual(sentences);
   });
