@@ -1,1 +1,5 @@
-export function serve(options: { port: number; site?: string }): Promise<{ url: string; close: () => Promise<void> }>;
+export function serve(options: {
+  port: number;
+  site?: string;
+  demo?: string;
+}): Promise<{ url: string; close: () => Promise<void> }>;

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { preview } from 'vite';
 import { servedReaders } from './served-readers.mjs';
+import { DEMO } from './demo-campaign.mjs';
 import { ROOT } from './run.mjs';
 
 /** Files outside of the site that it asks for beside its own: the bundle's, as a site's owner would copy them there. */
@@ -11,13 +12,22 @@ const BUILT = /^\/(fraud-free[\w-]*\.js(?:on|\.map)?)$/;
 const DOCS = 'examples/docs/dist';
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 
+/** Of what a campaign has beside these. */
+const MORE_TYPES = {
+  '.json': 'application/json',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
+
 /**
  * Serves a folder of examples, the bundle, the readers and the documentation on localhost, and nothing else.
  *
  * @param port the first port to try; if it is taken, the next free one is used
  * @returns the address, and a function that ends the server
  */
-export async function serve({ port, site = 'examples/community-site' }) {
+export async function serve({ port, site = 'examples/community-site', demo = DEMO }) {
   const server = await preview({
     root: ROOT,
     configFile: false,
@@ -32,6 +42,7 @@ export async function serve({ port, site = 'examples/community-site' }) {
           own.middlewares.use(bundle);
           own.middlewares.use(documentation);
           own.middlewares.use(readers);
+          own.middlewares.use(campaign(`${demo}/site`));
         },
       },
     ],
@@ -69,6 +80,23 @@ async function readers(request, response, next) {
     'Cache-Control': 'no-cache',
   });
   response.end(request.method === 'HEAD' ? undefined : file.body);
+}
+
+/** The example campaign at `/campaign/`, where it was built: names and folders without a dot at their front. */
+function campaign(folder) {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === '/campaign') {
+      response.writeHead(301, { Location: '/campaign/' });
+      return response.end();
+    }
+    const [, path] = /^\/campaign\/((?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?)$/.exec(pathname) ?? [];
+    if (path === undefined) return next();
+    const file = path.replace(/(^|\/)$/, '$1index.html');
+    if (!statSync(join(ROOT, folder, file), { throwIfNoEntry: false })?.isFile()) return next();
+    const type = TYPES[extname(file)] ?? MORE_TYPES[extname(file)] ?? 'text/plain';
+    send(response, request, `${folder}/${file}`, type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+  };
 }
 
 function bundle(request, response, next) {

@@ -100,6 +100,32 @@ describe('quizzes of a campaign', () => {
     expect(findings.filter(({ severity }) => severity === 'error').map((one) => one.code)).toContain(code);
   });
 
+  it.each([
+    ['enough', 5, undefined, undefined],
+    ['fewer than are asked for', 50, 'warning', /the catalog has (\d+) questions for “winter”, not 50/],
+    ['none at all', 5, 'error', /the catalog has 0 questions/],
+  ])('are told where the catalog has too little to ask: %s', async (name, length, severity, message) => {
+    const json = JSON.parse(readFileSync('rules/dist/catalog.json', 'utf8')) as {
+      scripts: { id: string; category: string; status: string }[];
+      categories: { id: string }[];
+    };
+    const [first] = json.categories;
+    const [live] = json.scripts.filter(({ category, status }) => category === first!.id && status !== 'draft');
+    for (const script of json.scripts) {
+      if (name === 'none at all' || script !== live) script.status = 'draft';
+    }
+    const few = openCatalog({ ...json, questions: [] });
+    const yaml = files[0]!.text.replace('    length: 10', `    length: ${length}\n    categories: [${first!.id}]`);
+    const { findings } = loadCampaign([{ path: 'campaign.yaml', text: yaml }], few);
+    const short = findings.filter(({ code, message: told }) => code === 'quiz-short' && told.includes('winter'));
+    expect(short.map((one) => one.severity)).toEqual(severity === undefined ? [] : [severity]);
+    if (message)
+      expect(short[0]).toMatchObject({
+        line: yaml.slice(0, yaml.indexOf(`length: ${length}`)).split('\n').length,
+        message: expect.stringMatching(message) as string,
+      });
+  });
+
   it('are no files that a spreadsheet leaves behind while it is open', async () => {
     expect((await load({ '.~lock.spring.csv': 'x', 'notes.md': 'x', 'spring.yaml': SOUND })).quizzes).toHaveLength(1);
   });

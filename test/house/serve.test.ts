@@ -1,8 +1,13 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDemo } from '../../tools/demo-campaign.mjs';
 import { serve } from '../../tools/serve.mjs';
-import { textOf } from '../support/sources.js';
+import { ROOT, textOf } from '../support/sources.js';
+
+const DEMO = '.cache/campaign-test';
 
 /** Asks with the path exactly as written: fetch would tidy up the dots first. */
 function ask(url: string, path: string, method = 'GET'): Promise<{ status: number; type: string; body: string }> {
@@ -27,12 +32,14 @@ describe('npm start', () => {
     neighbour = createServer().listen(0, 'localhost');
     await new Promise((resolve) => neighbour.once('listening', resolve));
     taken = (neighbour.address() as AddressInfo).port;
-    site = await serve({ port: taken });
-  });
+    await buildDemo({ folder: DEMO, more: ['--no-print'] });
+    site = await serve({ port: taken, demo: DEMO });
+  }, 60_000);
 
   afterAll(async () => {
     neighbour.close();
     await site.close();
+    rmSync(join(ROOT, DEMO), { recursive: true });
   });
 
   it('takes a later port if its own is taken', () => {
@@ -74,7 +81,28 @@ describe('npm start', () => {
   });
 
   it.each([
+    ['/campaign/', 'text/html', 'index.html'],
+    ['/campaign/en/quiz/winter/', 'text/html', 'en/quiz/winter/index.html'],
+    ['/campaign/seal.json', 'application/json', 'seal.json'],
+    ['/campaign/manifest.en.webmanifest', 'application/manifest+json', 'manifest.en.webmanifest'],
+  ])('serves the sealed campaign: %s', async (path, type, file) => {
+    const answer = await ask(site.url, path);
+    expect(answer).toMatchObject({ status: 200, type: expect.stringContaining(type) as string });
+    expect(answer.body).toBe(textOf(`${DEMO}/site/${file}`));
+  });
+
+  it('keeps no private key of it, nor serves anything beside it', () => {
+    expect(readdirSync(join(ROOT, DEMO)).sort()).toEqual(['key.public.json', 'site']);
+    expect(textOf('examples/community-site/index.html')).toContain('href="./campaign/"');
+  });
+
+  it.each([
     '/nothing',
+    '/campaign/nothing.html',
+    '/campaign/../key.public.json',
+    '/campaign/..%2fkey.public.json',
+    '/campaign/%2e%2e/key.public.json',
+    '/campaign/quiz',
     '/../package.json',
     '/docs/nothing.html',
     '/docs/.hidden',

@@ -119,6 +119,25 @@ describe('a campaign at work', () => {
   const items = (): { id: string; _fraud_free: { kind: string } }[] =>
     (JSON.parse(text('sunny/dist/alerts/alerts.en.json')) as { items: [] }).items;
 
+  it.each([
+    ['that of its script', ['--script', 'impersonating-authority'], 'severe'],
+    ['that of another script', ['--script', 'LESSER'], 'LESSER'],
+    ['what it is told, whatever the script', ['--script', 'impersonating-authority', '--severity', 'minor'], 'minor'],
+    ['in between without a script', [], 'moderate'],
+  ])('gives an alert the severity: %s', async (_name, more, expected) => {
+    const lesser = catalog.scripts.find(({ severity }) => severity !== 'severe')!;
+    const args = more.map((one) => (one === 'LESSER' ? lesser.id : one));
+    expect(await alert('refunds', ...args, '--catalog', CATALOG)).toMatchObject({ code: 0 });
+    const severity = expected === 'LESSER' ? lesser.severity : expected;
+    expect(text('sunny/alerts/refunds.yaml')).toContain(`\nseverity: ${severity}\n`);
+  });
+
+  it('writes no alert about a script that there is not', async () => {
+    const { code, stderr } = await alert('refunds', '--script', 'moon-loan', '--catalog', CATALOG);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('"moon-loan"') as string });
+    expect(readdirSync(join(home, 'sunny'))).not.toContain('alerts');
+  });
+
   it('publishes an alert, and takes it back', async () => {
     expect(await alert('refunds')).toMatchObject({ code: 0, stderr: '' });
     expect(await withCatalog('build')).toMatchObject({ code: 0, stderr: '' });

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
+import type { Severity } from '@fraud-free/core';
 import { createAsk } from '../ask.js';
 import { withCampaigns } from '../campaign-folder.js';
 import type { Call, Command } from '../command.js';
 import { CliError } from '../errors.js';
 import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
+import { CATALOG_OPTION, loadCatalog } from '../load-catalog.js';
 import { writeWhole } from '../write-whole.js';
 import { wrongUse } from '../wrong-use.js';
 
@@ -27,7 +29,13 @@ export const alertNew: Command = {
       value: 'KIND',
       help: { 'zh-CN': 'new、update、cancel 或 all-clear', en: 'new, update, cancel or all-clear' },
     },
-    severity: { value: 'HOW', help: { 'zh-CN': 'severe、moderate 或 minor', en: 'severe, moderate or minor' } },
+    severity: {
+      value: 'HOW',
+      help: {
+        'zh-CN': 'severe、moderate 或 minor，不写就按剧本的，没有剧本是 moderate',
+        en: 'severe, moderate or minor; that of the script unless told, moderate without one',
+      },
+    },
     days: {
       value: 'N',
       help: { 'zh-CN': '几天后不再显示，不写就是 14', en: 'days until it is shown no more; 14 unless told' },
@@ -38,6 +46,7 @@ export const alertNew: Command = {
       help: { 'zh-CN': '哪些地点，用逗号分开；不写就是全部', en: 'ids of places, with commas; all unless told' },
     },
     script: { value: 'ID', help: { 'zh-CN': '哪个剧本', en: 'id of a script' } },
+    catalog: CATALOG_OPTION,
     title: { value: 'TEXT', help: { 'zh-CN': '标题（中文）', en: 'its title in Chinese' } },
     'title-en': { value: 'TEXT', help: { 'zh-CN': '标题（英文）', en: 'its title in English' } },
     text: { value: 'TEXT', help: { 'zh-CN': '内容（中文）', en: 'its text in Chinese' } },
@@ -57,7 +66,7 @@ async function run({ arguments: [id = '', named = '.'], values, words }: Call, i
   if ((await io.look(path)) !== 'nothing') throw new CliError('cannot-write', words.campaign.exists(path));
   const text = await withCampaigns(async ({ ALERT_KINDS, scaffoldAlert, SEVERITIES }) => {
     const kind = oneOf('kind', ALERT_KINDS, 'new');
-    const severity = oneOf('severity', SEVERITIES, 'moderate');
+    const severity = oneOf('severity', SEVERITIES, await severityOf(values.script));
     const days = Number(values.days ?? 14);
     if (!Number.isInteger(days) || days < 1 || days > 365) throw bad('days', values.days!, '1–365');
     const ids = (option: 'replaces' | 'places'): string[] => values[option]?.split(',').map((one) => one.trim()) ?? [];
@@ -73,6 +82,23 @@ async function run({ arguments: [id = '', named = '.'], values, words }: Call, i
   await writeWhole(io, path, text, words);
   await io.stdout.write(`${words.campaign.alertWritten(path)}\n`);
   return FINE;
+
+  /** As grave as the script; without one in between. */
+  async function severityOf(script: string | undefined): Promise<Severity> {
+    if (script === undefined) return 'moderate';
+    const { scripts } = await loadCatalog(io, values.catalog, words);
+    const found = scripts.find((one) => one.id === script);
+    if (found === undefined)
+      throw bad(
+        'script',
+        script,
+        `${scripts
+          .slice(0, 3)
+          .map(({ id: known }) => known)
+          .join(', ')} …`,
+      );
+    return found.severity ?? 'moderate';
+  }
 
   function oneOf<T extends string>(option: string, allowed: readonly T[], usual: T): T {
     const value = values[option] ?? usual;
