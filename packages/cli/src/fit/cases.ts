@@ -48,10 +48,7 @@ const EXAMPLE = 0.3;
 /** What is weighed together, in all ways to take a reading. */
 function createPilesOf(catalog: Catalog): (reading: Taken) => Found[] {
   const pilesOf = createPiles(fileScripts(catalog));
-  return ({ found, sentences }) =>
-    waysOf(found, sentences)
-      .map(heaviestFirst)
-      .flatMap((way) => pilesOf(way).map((pile) => pile.map((place) => way[place]!)));
+  return ({ found, sentences }) => waysOf(found, sentences).flatMap((way) => pilesOf(heaviestFirst(way)));
 }
 
 function ofScript(found: Found, script: Script): Found {

@@ -110,19 +110,14 @@ function inOrder(numbers: number[], compare: (a: number, b: number) => number): 
   if (numbers.length > MANY) return numbers.sort(compare);
   for (let i = 1; i < numbers.length; i++) {
     const each = numbers[i]!;
-    let [low, high] = [0, i];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(numbers[middle]!, each) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = i; at > low; at--) numbers[at] = numbers[at - 1]!;
-    numbers[low] = each;
+    let at = i;
+    for (; at > 0 && compare(numbers[at - 1]!, each) > 0; at--) numbers[at] = numbers[at - 1]!;
+    numbers[at] = each;
   }
   return numbers;
 }
 
-const MANY = 256;
+const MANY = 128;
 const FIRST_SIZE = 1024;
 
 /** More than the rank of any score. */

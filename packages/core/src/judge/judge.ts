@@ -4,10 +4,9 @@ import type { FoundSignal } from '../match/signals.js';
 import { createCandidates } from './candidates.js';
 import type { Cast } from './file-scripts.js';
 import { createPiles } from './piles.js';
-import { createTally } from './tally.js';
 import type { Level, ScriptMatch } from './verdict.js';
 import { waysOf } from './ways.js';
-import { heaviestFirst, isContextRole, weigh, type Heaviest } from './weigh.js';
+import { heaviestFirst, weigh, type Heaviest } from './weigh.js';
 
 /** What the judge makes of the signals of one message. */
 export interface Judgement {
@@ -26,31 +25,10 @@ export function createJudge(catalog: Catalog, cast: Cast = tablesOf(catalog).cas
   const settings = catalog.judge;
   const pilesOf = createPiles(cast);
   const candidatesOf = createCandidates(catalog, cast);
-  const tally = createTally(settings);
-
-  const scoreOf = (found: Heaviest): number => {
-    const piles = pilesOf(found);
-    if (piles.length === 1) return weigh(found, settings);
-    const context: number[] = [];
-    for (let i = 0; i < found.length; i++) if (isContextRole(found[i]!.signal.role)) context.push(i);
-    tally.begin(found, context);
-    let score = 0;
-    for (const pile of piles) {
-      // What speaks against a fraud counts for every pile, but where it is one script's own.
-      const isWhole = context.every((place) => pile.includes(place));
-      const its = isWhole ? tally.weigh(pile.filter((place) => !context.includes(place))) : weighPile(found, pile);
-      score = Math.max(score, its);
-    }
-    return score;
-  };
-  const weighPile = (found: Heaviest, pile: readonly number[]): number =>
-    weigh(
-      pile.map((place) => found[place]!),
-      settings,
-    );
 
   const judgeWay = (found: Heaviest): Judgement => {
-    const all = scoreOf(found);
+    let all = 0;
+    for (const pile of pilesOf(found)) all = Math.max(all, weigh(pile, settings));
     if (all < settings.caution) return { level: 'no-match', score: all, scripts: [], found };
     const candidates = candidatesOf(found, undefined, settings.caution);
     const best = candidates.reduce((most, { match }) => Math.max(most, match.score), 0);
