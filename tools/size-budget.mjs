@@ -90,7 +90,7 @@ const BUDGETS = [
   },
   {
     // Lit 6, the engine 18, of which 0.5 are lists that are kept from check to check instead of objects that are made for
-    // each, for which a fraud is judged in seven tenths of the time; its words in three languages 5.
+    // each, for which a fraud is checked in some four fifths of the time; its words in three languages 5.
     name: '<fraud-check> alone, without the catalog',
     code: "import '@fraud-free/elements/fraud-check/define'",
     external: ['@fraud-free/rules'],
