@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type * as Maker from '@fraud-free/campaign';
 import type { Catalog } from '@fraud-free/core';
+import { withTraditional } from './campaign/traditional-texts.js';
 import { CliError } from './errors.js';
 import type { Io } from './io.js';
 import { loadCatalog } from './load-catalog.js';
@@ -33,5 +34,6 @@ export async function loadFolder(
     loadCampaign(readFolder(folder), catalog, await readQuizzes(folder, catalog)),
   );
   const broken = loaded.findings.some(({ severity }) => severity === 'error');
-  return { ...loaded, folder, catalog, report: formatFindings(loaded.findings), broken };
+  const own = await withTraditional(io, catalog, loaded.campaign);
+  return { ...loaded, folder, catalog: own, report: formatFindings(loaded.findings), broken };
 }
