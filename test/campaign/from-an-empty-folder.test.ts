@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { processIo } from '@fraud-free/cli';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { CHROMIUM_ARGS, findChromium, NO_CHROMIUM } from '../../tools/chromium.mjs';
 import { runCli, type Ran } from '../cli/support/run-cli.js';
 import { serveStatic, type StaticSite } from '../support/static-site.js';
@@ -98,6 +99,12 @@ const TABLE = [
   'bill,fraud-or-real,fake-loan,,您本月贷款已按约定扣款，余额可到柜台查询。,正常,没有催您付钱，也可以当面查。',
 ];
 
+/** The same rows as Excel saves them. */
+async function workbook(lines: readonly string[]): Promise<Uint8Array> {
+  const rows = lines.map((line) => line.split(',').map((value) => (value === '' ? null : { value, type: String })));
+  return await writeXlsxFile(rows, { sheet: '题目' }).toBuffer();
+}
+
 describe('a community officer without a developer', () => {
   it('begins with three answers and an empty folder', async () => {
     const stdin = '阳光社区\n\n4\n\n居委会\n\n010-00000000\nhttps://example.com/sunny/\n\n\n\n';
@@ -105,27 +112,32 @@ describe('a community officer without a developer', () => {
     expect(await run(['campaign', 'check', 'sunny', '--catalog', CATALOG])).toMatchObject({ code: 0 });
   });
 
-  it('is told every fault of a spreadsheet with its cell, and nothing is written', async () => {
-    mkdirSync(join(home, 'sunny/quizzes'));
-    const faulty = [
-      HEAD,
-      TABLE[1]!.replace('骗局', '也许'),
-      TABLE[2]!.replace('fake-loan', 'moon-loan'),
-      'third,riddle,fake-loan,,您好。,正常,可以当面问。',
-    ];
-    writeFileSync(join(home, 'sunny/quizzes/doors.csv'), faulty.join('\n'));
-    const { code, stdout } = await build();
-    expect(code).toBe(1);
-    for (const cell of ['F2: ', 'C3: ', 'B4: ']) expect(stdout).toContain(cell);
-    expect(readdirSync(join(home, 'sunny'))).not.toContain('dist');
-  });
+  it.each(['csv', 'xlsx'])(
+    'is told every fault of a spreadsheet with its cell, and nothing is written: %s',
+    async (type) => {
+      mkdirSync(join(home, 'sunny/quizzes'), { recursive: true });
+      const faulty = [
+        HEAD,
+        TABLE[1]!.replace('骗局', '也许'),
+        TABLE[2]!.replace('fake-loan', 'moon-loan'),
+        'third,riddle,fake-loan,,您好。,正常,可以当面问。',
+      ];
+      const path = join(home, `sunny/quizzes/doors.${type}`);
+      writeFileSync(path, type === 'csv' ? faulty.join('\n') : await workbook(faulty));
+      const { code, stdout } = await build();
+      expect(code).toBe(1);
+      for (const cell of ['F2: ', 'C3: ', 'B4: ']) expect(stdout).toContain(cell);
+      expect(readdirSync(join(home, 'sunny'))).not.toContain('dist');
+      rmSync(path);
+    },
+  );
 
   it('mends them, and has a site', async () => {
     writeFileSync(join(home, 'sunny/quizzes/doors.csv'), TABLE.join('\n'));
     const built = await build();
     expect(built, built.stdout).toMatchObject({ code: 0 });
     expect(readdirSync(join(home, 'sunny/dist'))).toEqual(
-      expect.arrayContaining(['index.html', 'en', 'paid', 'service-worker.js', '_headers']),
+      expect.arrayContaining(['index.html', 'en', 'paid', 'print', 'service-worker.js', '_headers']),
     );
   });
 });
@@ -213,7 +225,7 @@ describe('a resident', () => {
       expect(await publish()).toMatchObject({ code: 0 });
       // Alerts are told apart by the second.
       await new Promise((resolve) => setTimeout(resolve, 1100));
-      expect(await build()).toMatchObject({ code: 0 });
+      expect(await build('--no-print')).toMatchObject({ code: 0 });
       await page.goto(`${site.url}alerts/`);
       await showing('fraud-alerts', words);
     },
