@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import type * as Maker from '@fraud-free/campaign';
 import type { Catalog } from '@fraud-free/core';
 import { withTraditional } from './campaign/traditional-texts.js';
-import { CliError } from './errors.js';
 import type { Io } from './io.js';
 import { loadCatalog } from './load-catalog.js';
+import { withModule } from './with-module.js';
 import type { Words } from './words/words.js';
 
 /**
@@ -13,13 +13,7 @@ import type { Words } from './words/words.js';
  * @throws {CliError} `cannot-read` where it cannot work with what it is given
  */
 export async function withCampaigns<T>(work: (maker: typeof Maker) => T | Promise<T>): Promise<T> {
-  const maker = await import('@fraud-free/campaign');
-  try {
-    return await work(maker);
-  } catch (error) {
-    if (error instanceof maker.CampaignError) throw new CliError('cannot-read', error.message, { cause: error });
-    throw error;
-  }
+  return await withModule(import('@fraud-free/campaign'), ({ CampaignError }) => CampaignError, work);
 }
 
 /** The campaign of a folder, the current one if none is named, and its faults as they are told. */

@@ -1,6 +1,7 @@
 import type * as Print from '@fraud-free/print';
 import { CliError } from './errors.js';
 import type { Io } from './io.js';
+import { withModule } from './with-module.js';
 import type { Words } from './words/words.js';
 
 /**
@@ -9,16 +10,11 @@ import type { Words } from './words/words.js';
  * @throws {CliError} `cannot-read` where it is not installed, or cannot print what it is given
  */
 export async function withPrint<T>(io: Io, words: Words, work: (print: typeof Print) => T | Promise<T>): Promise<T> {
-  const print = await io.load('@fraud-free/print').then(
+  const loading = io.load('@fraud-free/print').then(
     (loaded) => loaded as unknown as typeof Print,
     (cause: unknown) => {
       throw new CliError('cannot-read', words.campaign.print.notInstalled, { cause });
     },
   );
-  try {
-    return await work(print);
-  } catch (error) {
-    if (error instanceof print.PrintError) throw new CliError('cannot-read', error.message, { cause: error });
-    throw error;
-  }
+  return await withModule(loading, ({ PrintError }) => PrintError, work);
 }
