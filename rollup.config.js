@@ -120,7 +120,7 @@ function nameOf({ name, moduleIds }) {
 
 /** What more than one element uses, and the first elements. */
 const SHARED =
-  /elements\/src\/(?:controllers|templates|styles|engine|device|loading|storage|campaign|reading|fraud-check|fraud-verdict|fraud-warning|[\w-]+\.ts)/;
+  /elements\/src\/(?:controllers|templates|styles|engine|device|loading|storage|campaign|fraud-check|fraud-verdict|fraud-warning|[\w-]+\.ts)/;
 
 function chunkOf(id) {
   const words = /i18n\/(?:[\w-]+\/)*(?:play-)?(en|zh-Hant)\.ts$/.exec(id);
@@ -129,12 +129,12 @@ function chunkOf(id) {
   if (id.includes('/rules/dist/zh-Hant')) return 'catalog-zh-Hant';
   if (id.includes('/rules/dist/')) return 'catalog';
   if (id.endsWith('/old-browsers.ts')) return 'old-browsers';
+  if (/elements\/src\/(?:reading|i18n\/reading)\//.test(id)) return 'reading';
   if (/core\/dist\/seal|elements\/src\/(?:seal|i18n\/seal)\//.test(id)) return 'seal';
   if (id.includes('lean-qr')) return 'qr-code';
   if (/packages\/quiz\/|elements\/src\/i18n\/quiz\//.test(id)) return 'questions';
   if (id.includes('fuse')) return undefined;
-  if (/i18n\/(?:common|verdict|check|marks|warning|reading|script|simulator)\/|i18n\/[\w-]+\.ts$/.test(id))
-    return 'main';
+  if (/i18n\/(?:common|verdict|check|marks|warning|script|simulator)\/|i18n\/[\w-]+\.ts$/.test(id)) return 'main';
   if (/packages\/core\/dist\/(?!payment\/|conversation\/|search\/|update)/.test(id) || id.includes('tslib'))
     return 'engine';
   if (SHARED.test(id) && !id.endsWith('/bundle.ts')) return 'main';

@@ -5,7 +5,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { ReadersModule } from '../../../packages/elements/src/reading/readers-module.js';
 import { BANK_FRAUD, smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepFocus, deepText, settled, stage } from '../support/dom.js';
-import { choose, finished, LINK, screenshot } from '../support/screenshot.js';
+import { choose, finished, LINK, offered, screenshot } from '../support/screenshot.js';
 
 /** What the elements ask of the module is what the package gives: this does not compile otherwise. */
 export const asTheElementsUseIt = (module: typeof Readers): ReadersModule => module;
@@ -13,8 +13,11 @@ export const asTheElementsUseIt = (module: typeof Readers): ReadersModule => mod
 before(() => setCatalog(smallCatalog()));
 
 const FAKE = '/test/elements/reading/fake/';
-const staged = (readers = FAKE, lang = 'zh-CN') =>
-  stage<FraudCheck>(html`<fraud-check lang=${lang} readers=${readers}></fraud-check>`);
+const staged = async (readers = FAKE, lang = 'zh-CN'): Promise<FraudCheck> => {
+  const check = await stage<FraudCheck>(html`<fraud-check lang=${lang} readers=${readers}></fraud-check>`);
+  if (readers !== '') await offered(check);
+  return check;
+};
 
 const buttons = (check: FraudCheck) => deepAll(check, "[part^='read-']").map((button) => button.getAttribute('part'));
 const field = (check: FraudCheck) => deep<HTMLTextAreaElement>(check, 'textarea');
@@ -144,9 +147,12 @@ describe('reading into <fraud-check>', () => {
   });
 
   it('listens only where the browser recognises speech on the device', async () => {
-    expect(buttons(await staged())).not.to.include('read-voice');
-    const scope = globalThis as { SpeechRecognition?: unknown };
-    const had = scope.SpeechRecognition;
+    const scope = globalThis as { SpeechRecognition?: unknown; webkitSpeechRecognition?: unknown };
+    const { SpeechRecognition: had, webkitSpeechRecognition: hadToo } = scope;
+    scope.SpeechRecognition = scope.webkitSpeechRecognition = undefined;
+    const silent = await staged();
+    await settled();
+    expect(buttons(silent)).not.to.include('read-voice');
     scope.SpeechRecognition = class {
       static available = (): void => {};
     };
@@ -162,6 +168,7 @@ describe('reading into <fraud-check>', () => {
       expect(buttons(english)).not.to.include('read-voice');
     } finally {
       scope.SpeechRecognition = had;
+      scope.webkitSpeechRecognition = hadToo;
     }
   });
 });

@@ -3,8 +3,13 @@ import { waitUntil } from '@open-wc/testing';
 import { generate } from 'lean-qr';
 import { deep, deepAll, settled } from './dom.js';
 
+/** What reads is fetched once a page asks for it. */
+export const offered = (check: FraudCheck): Promise<void> =>
+  waitUntil(() => deepAll(check, "[part='read-picture']").length > 0, 'nothing is offered', { timeout: 20_000 });
+
 /** As if somebody had chosen these files. */
 export async function choose(check: FraudCheck, ...names: (string | File)[]): Promise<void> {
+  await offered(check);
   const transfer = new DataTransfer();
   for (const name of names)
     transfer.items.add(typeof name === 'string' ? new File(['x'], name, { type: 'image/png' }) : name);

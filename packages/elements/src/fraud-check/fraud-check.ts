@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessageForm } from '../controllers/message-form.js';
+import { ReadingController } from '../controllers/reading-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { checkText } from '../engine/check-text.js';
 import { byIds } from '../engine/contacts.js';
@@ -12,9 +13,7 @@ import { FraudFreeClearEvent, FraudFreeVerdictEvent } from '../events.js';
 import type { FraudVerdict } from '../fraud-verdict/fraud-verdict.js';
 import { marksWords } from '../i18n/marks/words.js';
 import { checkWords } from '../i18n/check/words.js';
-import { readingWords } from '../i18n/reading/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';
-import { Reading } from '../reading/reading.js';
 import { send, type Sent } from '../device/send.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
@@ -96,7 +95,7 @@ export class FraudCheck extends LitElement {
   @state() private sent: Sent | undefined;
   @query('fraud-verdict') private readonly answer!: FraudVerdict | null;
 
-  readonly #words = new StringsController(this, checkWords, verdictWords, marksWords, readingWords);
+  readonly #words = new StringsController(this, checkWords, verdictWords, marksWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#judgeAgain());
   readonly #form = new MessageForm(
@@ -104,8 +103,8 @@ export class FraudCheck extends LitElement {
     () => this.answer,
     () => this.#summary(),
   );
-  readonly #reading = new Reading(this, {
-    words: () => this.#words.strings,
+  readonly #reading = new ReadingController(this, {
+    lang: () => this.#words.strings.lang,
     started: () => this.#form.tell(),
     failed: (say) => this.#form.tell(say),
     done: (say) => {

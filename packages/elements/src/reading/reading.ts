@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { nothing } from 'lit';
+import { nearestStrings } from '../i18n/locales.js';
 import type { ReadingStrings } from '../i18n/reading/strings.js';
+import { readingWords } from '../i18n/reading/words.js';
 import { loadReaders, type ReadersModule, type ReadingTrouble } from './readers-module.js';
 import { readingButtons, readingStatus, type Doing } from './reading-view.js';
 
@@ -13,7 +15,8 @@ export interface ReadingHost extends LitElement {
 
 /** What the element does with what comes of it. */
 export interface ReadingOutcome {
-  words(): { readonly lang: string; readonly reading: ReadingStrings };
+  /** The language of the element's words now. */
+  lang(): string;
   /** The text stands in the field: this is to be announced, and the focus goes there to correct it. */
   done(say: () => string): void;
   failed(say: () => string): void;
@@ -48,7 +51,7 @@ export class Reading implements ReactiveController {
   /** Buttons for what this page and browser can do. */
   buttons(): unknown {
     if (!this.#on) return nothing;
-    return readingButtons(this.#outcome.words().reading, {
+    return readingButtons(this.#words, {
       busy: this.#doing !== undefined,
       camera: navigator.mediaDevices !== undefined && isSecureContext,
       voice: this.#voice === this.#voiceKey,
@@ -60,22 +63,19 @@ export class Reading implements ReactiveController {
 
   /** What is going on, with a button that ends it. */
   status(): TemplateResult | typeof nothing {
-    return this.#on ? readingStatus(this.#outcome.words().reading, this.#doing, () => this.#stop?.abort()) : nothing;
+    return this.#on ? readingStatus(this.#words, this.#doing, () => this.#stop?.abort()) : nothing;
   }
 
-  /** Listens for pictures that are pasted or dropped; before the field does, which takes text only. */
-  readonly incoming = {
-    capture: true,
-    handleEvent: (event: Event): void => {
-      const { clipboardData, dataTransfer } = event as ClipboardEvent & DragEvent;
-      const files = [...((clipboardData ?? dataTransfer)?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
-      const dragged = event.type === 'dragover' && dataTransfer?.types.includes('Files');
-      if (!this.#on || (files.length === 0 && !dragged)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (files.length > 0) void this.pictures(files);
-    },
-  };
+  /** Takes pictures that are pasted or dropped, and leaves text alone. */
+  incoming(event: Event): void {
+    const { clipboardData, dataTransfer } = event as ClipboardEvent & DragEvent;
+    const files = [...((clipboardData ?? dataTransfer)?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+    const dragged = event.type === 'dragover' && dataTransfer?.types.includes('Files');
+    if (!this.#on || (files.length === 0 && !dragged)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (files.length > 0) void this.pictures(files);
+  }
 
   /** Reads pictures one after another into the field. */
   async pictures(files: readonly Blob[]): Promise<void> {
@@ -106,7 +106,7 @@ export class Reading implements ReactiveController {
   async #listen(): Promise<void> {
     const before = this.#host.value;
     await this.#work({ step: 'voice' }, async (readers, signal) => {
-      const language = this.#outcome.words().lang;
+      const language = this.#outcome.lang();
       const say = (text: string): void => {
         this.#host.value = before;
         this.#add(text);
@@ -127,14 +127,14 @@ export class Reading implements ReactiveController {
     this.#show(doing);
     try {
       const says = await how(await loadReaders(this.#host.readers), stop.signal);
-      this.#finish(stop, () => this.#outcome.done(() => this.#outcome.words().reading.read[says]));
+      this.#finish(stop, () => this.#outcome.done(() => this.#words.read[says]));
     } catch (error) {
       if (stop.signal.aborted) return this.#finish(stop, () => {});
       console.warn(`Fraud-Free: ${(error as Error).message}`);
-      const { trouble } = this.#outcome.words().reading;
+      const { trouble } = this.#words;
       const { code } = error as { code?: string };
       const known = (code !== undefined && code in trouble ? code : 'reader-failed') as ReadingTrouble;
-      this.#finish(stop, () => this.#outcome.failed(() => this.#outcome.words().reading.trouble[known]));
+      this.#finish(stop, () => this.#outcome.failed(() => this.#words.trouble[known]));
     }
   }
 
@@ -156,12 +156,16 @@ export class Reading implements ReactiveController {
     this.#host.value = value.trim() === '' ? text : `${value.trimEnd()}\n${text}`;
   }
 
+  get #words(): ReadingStrings {
+    return nearestStrings(this.#outcome.lang(), [readingWords]).reading;
+  }
+
   get #on(): boolean {
     return this.#host.readers !== '' && CAN_READ;
   }
 
   get #voiceKey(): string {
-    return `${this.#outcome.words().lang} ${this.#host.readers}`;
+    return `${this.#outcome.lang()} ${this.#host.readers}`;
   }
 
   /** Only where the browser may recognise speech on the device is the module loaded to ask it. */
@@ -172,7 +176,7 @@ export class Reading implements ReactiveController {
     if (!this.#on || !maker?.available || this.#asked === key) return;
     this.#asked = key;
     const can = await loadReaders(this.#host.readers).then(
-      ({ canListen }) => canListen(this.#outcome.words().lang),
+      ({ canListen }) => canListen(this.#outcome.lang()),
       () => false,
     );
     if (!can) return;
