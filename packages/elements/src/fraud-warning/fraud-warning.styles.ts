@@ -25,6 +25,10 @@ export const styles: CSSResult = css`
     font-weight: 700;
   }
 
+  .top button {
+    flex: none;
+  }
+
   button {
     padding-inline: 0.75em;
   }
