@@ -72,6 +72,13 @@ export const ZH = {
     '读取 `fraud-free campaign build` 生成的 `campaign.json`，只请求 `src` 的地址，不带 cookie 和来源；页面的安全策略要允许（`connect-src`）。有 `issuer` 时只保存文件的签章。每个数字都带日期，容易让人少报的指标会带上提醒。读不了就说读不了，不留空白。',
   'Who sealed the feed, or why it is not shown.': '这份订阅由谁签章，或者为什么不显示。',
   'Who sealed the campaign, or why it is not shown.': '这个活动由谁签章，或者为什么不显示。',
+  'Who sealed the list, or why it is not shown.': '这份名单由谁签章，或者为什么不显示。',
+  "Shows the list, and the files of places, only if they are sealed by whom this names: the thumbprint of a key, or the address of an `issuers.json` on the page's own server. Tells who made it. The public numbers stay.":
+    '只显示由这里指定的发布者签章的名单和各处的文件：密钥的指纹，或本站 `issuers.json` 的地址。会说明是谁做的。公开的号码一直都在。',
+  "Reads the `campaign.json` that `fraud-free campaign build` makes, from the address in `src`, and the files of places that it names beside itself, without cookies or referrer; a page's policy must allow it (`connect-src`). The card is made of what a resident chooses, with codes, numbers and links hidden, and read before it goes: shared, copied, printed or shown as a QR code by the resident alone. The element sends nothing, and keeps nothing but the seal of a file with `issuer`.":
+    '读取 `fraud-free campaign build` 生成的 `campaign.json`，只请求 `src` 的地址和它旁边各处的文件，不带 cookie 和来源；页面的安全策略要允许（`connect-src`）。说明卡由居民自己选内容，验证码、号码和链接都遮住，先看过再交出去：分享、复制、打印或显示成二维码，都由居民自己来。元素什么都不发送，除了有 `issuer` 时文件的签章，什么都不保存。',
+  'A doubtful message, and each link in it, gets the attribute `data-fraud-free` with the level (`danger`, `caution`), for the page to style; over the top of the content, which stays where it is, the guard says so, at most `most` times and once per fraud. A form whose fields carry `data-payment` is judged when it is sent; a risky one is held and asked about once. Nothing is sent, kept or changed beyond that.':
+    '可疑的消息和其中的链接会得到属性 `data-fraud-free`（`danger` 或 `caution`），样式由页面决定；提示盖在内容的最上面，内容不会移动，最多说 `most` 次，同一种骗局只说一次。字段带 `data-payment` 的表单在提交时判断，有风险的先停下来问一次。除此之外不发送、不保存、不改动。',
   'Who sealed the quiz, or why it is not shown.': '这份测验由谁签章，或者为什么不显示。',
   'The button in it that checks once more.': '其中再核对一次的按钮。',
   'Whose seal the feed must have; none if absent.': '订阅必须有谁的签章；不写就不要求。',

@@ -16,7 +16,7 @@ interface ElementClass {
 
 /** What several elements share, by its module or by its function, with the parts that it brings. */
 const SHARED_PARTS: Readonly<Record<string, readonly string[]>> = {
-  'new Reading(': ['read-picture', 'read-code', 'read-voice', 'read-stop', 'camera'],
+  'new ReadingController(': ['read-picture', 'read-code', 'read-voice', 'read-stop', 'camera'],
   'contact-list.js': ['call'],
   'seal-controller.js': ['seal', 'check-again'],
   'source-line.js': ['source'],
