@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processIo } from '@fraud-free/cli';
+import { openPictures } from '@fraud-free/readers/node';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
@@ -9,7 +10,7 @@ import { CHROMIUM_ARGS, findChromium, NO_CHROMIUM } from '../../tools/chromium.m
 import { runCli, type Ran } from '../cli/support/run-cli.js';
 import { serveStatic, type StaticSite } from '../support/static-site.js';
 
-const { list, load, look, readFile, removeEmptyFolder, removeFile, writeFile } = processIo();
+const { list, load, look, measure, readFile: read, removeEmptyFolder, removeFile, writeFile } = processIo();
 const CATALOG = join(process.cwd(), 'rules/dist/catalog.json');
 
 let home: string;
@@ -38,7 +39,7 @@ afterAll(async () => {
 });
 
 async function run(args: readonly string[], stdin?: string): Promise<Ran> {
-  const own = { list, load, look, readFile, removeEmptyFolder, removeFile, writeFile, cwd: home };
+  const own = { list, load, look, readFile: read, removeEmptyFolder, removeFile, writeFile, cwd: home };
   return await runCli(args, { io: own, ...(stdin !== undefined && { stdin, stdinIsTerminal: true }) });
 }
 
@@ -140,6 +141,72 @@ describe('a community officer without a developer', () => {
       expect.arrayContaining(['index.html', 'en', 'paid', 'print', 'service-worker.js', '_headers']),
     );
   });
+});
+
+describe('while the quiz is written', () => {
+  it('a preview follows the file as it is saved, in the elder edition too', async () => {
+    const file = join(home, 'draft.csv');
+    writeFileSync(file, TABLE.join('\n'));
+    let stop = (): void => {};
+    let said = '';
+    const stdout = { write: async (text: string | Uint8Array) => void (said += String(text)), end: async () => {} };
+    const onStop = (callback: () => void): (() => void) => {
+      stop = callback;
+      return () => {};
+    };
+    const own = { list, load, look, measure, readFile: read, cwd: home, stdout, onStop };
+    const ended = runCli(['quiz', 'preview', 'draft.csv', '--catalog', CATALOG], { io: own });
+    await expect.poll(() => said, { timeout: 20_000 }).toMatch(/http:\S+/);
+    const preview = await browser.newPage();
+    await preview.goto(/http:\S+/.exec(said)![0]);
+    const text = (): Promise<string> =>
+      preview.$eval(
+        'fraud-quiz',
+        (quiz) => quiz.shadowRoot!.textContent + document.querySelector('#report')!.textContent,
+      );
+    await expect.poll(text, { timeout: 20_000 }).toMatch(/0 errors/);
+    writeFileSync(file, [...TABLE, 'third,riddle,fake-loan,,您好。,正常,可以当面问。'].join('\n'));
+    await expect.poll(text, { timeout: 10_000 }).toMatch(/B4[^]*1 error/);
+    writeFileSync(file, TABLE.map((line) => line.replace('先交保证金', '先交一笔解冻费')).join('\n'));
+    await expect.poll(text, { timeout: 10_000 }).toMatch(/0 errors/);
+    await preview.click('#elder');
+    const start = await preview.waitForSelector('fraud-quiz >>> [part~="start"]');
+    const { height } = (await start!.boundingBox())!;
+    expect(height).toBeGreaterThanOrEqual(60);
+    await start!.click();
+    const questions: string[] = [];
+    for (let question = 0; question < 2; question++) {
+      questions.push(await text());
+      await (await preview.waitForSelector('fraud-quiz >>> [part~="choice"]'))!.click();
+      const next = await preview.waitForSelector('fraud-quiz >>> [part~="next"]');
+      if (question === 0) await next!.click();
+    }
+    expect(questions.join()).toContain('先交一笔解冻费');
+    await preview.close();
+    stop();
+    expect(await ended).toMatchObject({ code: 0 });
+  }, 90_000);
+});
+
+describe('the printed poster', () => {
+  it('has a code that the reader reads back: the address of the site', async () => {
+    expect(readdirSync(join(home, 'sunny/dist/print/poster')).some((name) => name.endsWith('A3.pdf'))).toBe(true);
+    const only = ['--only', 'poster', '--format', 'png', '--paper', 'A4'];
+    const printed = await run(['campaign', 'print', 'sunny', '--out', 'sheets', '--catalog', CATALOG, ...only]);
+    expect(printed, printed.stderr).toMatchObject({ code: 0 });
+    const folder = join(home, 'sheets/poster');
+    const posters = readdirSync(folder).filter((name) => name.endsWith('A4.png'));
+    expect(posters.length).toBeGreaterThan(0);
+    const pictures = openPictures();
+    for (const name of posters) {
+      const { codes } = await pictures.read(readFileSync(join(folder, name)));
+      expect(
+        codes.map(({ text }) => text),
+        name,
+      ).toEqual([expect.stringMatching(/^https:\/\/example\.com\/sunny\/(en\/)?$/)]);
+    }
+    pictures.end();
+  }, 90_000);
 });
 
 describe('a resident', () => {
