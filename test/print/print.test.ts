@@ -21,7 +21,7 @@ const SHEETS: readonly (readonly [
   ['door-note', 'visit', 1, false, ['我们今天来过', '来访人', '不要验证码'], ['we came by today', 'no codes']],
   ['leaflet', 'leaflet', 2, true, ['钱已经转了', '国家反诈中心'], ['When money has gone', 'Anti-Fraud Center']],
   ['loudspeaker', 'focus', 1, false, ['各位邻居', '九六幺幺零', '秒'], ['Good day, neighbours', 'seconds']],
-  ['quiz-sheet', 'winter', 4, false, ['冬季反诈小测', '答案和道理'], ['Winter quiz', 'Answers, and why']],
+  ['quiz-sheet', 'winter', 5, false, ['冬季反诈小测', '答案和道理'], ['Winter quiz', 'Answers, and why']],
   ['certificate', 'certificate', 1, true, ['纪念证书', '阳光街道'], ['Certificate']],
   ['calendar', 'calendar', 1, false, ['第 1 次', '2026', '12', '16'], ['Round 1', '16 December 2026']],
 ];
@@ -80,9 +80,9 @@ describe('sheets', () => {
   it('an answer sheet begins on a page of its own, and the questions do not show it', async () => {
     const files = printed({ only: ['quiz-sheet'], papers: ['A4'], formats: ['pdf'] });
     const { pages } = await readPdf(files.get('quiz-sheet/winter.zh-CN.A4.pdf')!);
-    expect(pages.map(({ text }) => text.includes('答案：'))).toEqual([false, false, false, true]);
+    expect(pages.map(({ text }) => text.includes('答案：'))).toEqual([false, false, false, false, true]);
     expect(pages.at(-1)!.text).toMatch(/^答案和道理/);
-    expect(pages.at(-1)!.text.match(/答案：|顺序 /g)).toHaveLength(10);
+    expect(pages.at(-1)!.text.match(/答案：|顺序 |第 1 步 /g)).toHaveLength(10);
   });
 });
 
