@@ -106,6 +106,21 @@ describe('<fraud-guard>', () => {
     after.remove();
   });
 
+  it('steps aside from what has the focus', async () => {
+    const { guard, chat } = await guarded();
+    const item = await say(chat, BANK_FRAUD);
+    await waitUntil(() => deepAll(guard, '[part="notice"]').length === 1);
+    const link = Object.assign(document.createElement('a'), { href: '#', textContent: '看看' });
+    item.prepend(link);
+    const places = (): DOMRect[] => [deep(guard, '[part="notice"]'), link].map((one) => one.getBoundingClientRect());
+    const [over, under] = places();
+    expect(under!.top, 'the notice lies over it').to.be.below(over!.bottom);
+    link.focus();
+    await settled();
+    const [notice, focused] = places();
+    expect(focused!.top).to.be.at.least(notice!.bottom);
+  });
+
   it('speaks up once per fraud and only so often, and is put away by its button', async () => {
     const { guard, chat } = await guarded();
     await say(chat, BANK_FRAUD);

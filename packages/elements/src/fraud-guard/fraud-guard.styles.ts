@@ -9,6 +9,16 @@ export const styles: CSSResult = css`
     block-size: 0;
   }
 
+  /* Somebody moved into what lies below, by the keyboard: nothing with the focus stays hidden. */
+  .root.aside {
+    position: static;
+    block-size: auto;
+  }
+
+  .aside > .notices:not(:empty) {
+    margin-block-end: 0.75em;
+  }
+
   .notices {
     display: grid;
     gap: 0.6em;

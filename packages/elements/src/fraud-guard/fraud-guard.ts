@@ -66,6 +66,9 @@ export class FraudGuard extends LitElement {
   @property({ type: Boolean, reflect: true }) elder = false;
 
   @state() private notices: readonly Notice[] = [];
+  /** The notices take a place of their own, since they lay over what has the focus. */
+  @state() private aside = false;
+  @query('.notices') private readonly list!: HTMLElement;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   readonly #words = new StringsController(this, guardWords);
@@ -79,6 +82,7 @@ export class FraudGuard extends LitElement {
   constructor() {
     super();
     this.addEventListener('submit', (event) => this.#hold(event), { capture: true });
+    this.addEventListener('focusin', ({ target }) => this.#uncover(target));
   }
 
   override connectedCallback(): void {
@@ -99,7 +103,11 @@ export class FraudGuard extends LitElement {
     const { strings } = this.#words;
     const { guard: say } = strings;
     const { ask, region } = this.#words.place;
-    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+    return html`<div
+        class="root ${this.#elder.on ? 'elder' : ''} ${this.aside ? 'aside' : ''}"
+        part="root"
+        lang=${strings.lang}
+      >
         <div class="notices" role="status">${this.notices.map((notice) => this.#notice(notice))}</div>
         <dialog part="dialog" aria-labelledby="pay-title" aria-describedby="pay-how" @close=${this.#closed}>
           <h2 id="pay-title">${say.payTitle}</h2>
@@ -149,6 +157,12 @@ export class FraudGuard extends LitElement {
     if (this.#told.has(about) || this.#told.size >= this.most) return;
     this.#told.add(about);
     this.notices = [...this.notices, { level: verdict.level, script }];
+  }
+
+  #uncover(focused: EventTarget | null): void {
+    if (this.aside || this.notices.length === 0 || focused === this || !(focused instanceof Element)) return;
+    const [mine, its] = [this.list, focused].map((one) => one.getBoundingClientRect());
+    this.aside = its!.top < mine!.bottom && its!.bottom > mine!.top;
   }
 
   #hold(event: SubmitEvent): void {
