@@ -90,19 +90,19 @@ const BUDGETS = [
     limit: 5.5,
   },
   {
-    // Lit 6, the engine 18, of which 0.5 are lists that are kept from check to check instead of objects that are made for
-    // each, for which a fraud is checked in some four fifths of the time; its words in three languages 5.
+    // Lit 6, the engine 17. Other languages than Chinese, what marks and passes on a message, what reads pictures (3)
+    // and what reads out come when they are first used.
     name: '<fraud-check> alone, without the catalog',
     code: "import '@fraud-free/elements/fraud-check/define'",
-    external: ['@fraud-free/rules', ...LOADED_LATER],
-    limit: 41.5,
+    external: ['@fraud-free/rules'],
+    limit: 36.5,
   },
   {
-    // Lit 6, and no engine.
+    // Lit 6, and no engine. Other languages than Chinese, and what reads out, come when they are first used.
     name: '<fraud-warning> alone, without the catalog',
     code: "import '@fraud-free/elements/fraud-warning/define'",
     external: ['@fraud-free/rules'],
-    limit: 13.5,
+    limit: 12,
   },
   {
     // A page loads it from the readers' folder when it is first used; the recognisers themselves come after it.
@@ -137,7 +137,7 @@ for (const { name, file, files = file && [file], code, external = [], limit } of
 }
 process.exitCode = over === 0 ? 0 : 1;
 
-/** As a page's own build would bundle it. */
+/** As a page's own build would bundle it: what is loaded at once, without what comes by `import()` when it is first used. */
 async function bundledSize(code, external) {
   const page = {
     name: 'page',
@@ -154,8 +154,11 @@ async function bundledSize(code, external) {
       terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
     ],
   });
-  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
-  return gzippedSize(output[0].code);
+  const { output } = await bundle.generate({ format: 'es' });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const atOnce = new Set(output.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const name of atOnce) for (const other of chunks.get(name)?.imports ?? []) atOnce.add(other);
+  return [...atOnce].reduce((sum, name) => sum + gzippedSize(chunks.get(name)?.code ?? ''), 0);
 }
 
 function gzippedSize(code) {

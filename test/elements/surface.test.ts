@@ -21,7 +21,7 @@ const SHARED_PARTS: Readonly<Record<string, readonly string[]>> = {
   'seal-controller.js': ['seal', 'check-again'],
   'source-line.js': ['source'],
   'message-form.js': ['input', 'submit', 'clear'],
-  'read-button.js': ['read'],
+  'aloud-controller.js': ['read'],
   'markedText(': ['mark'],
   'contactList(': ['source'],
   'issuer-line.js': ['issuer'],

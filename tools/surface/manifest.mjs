@@ -118,7 +118,8 @@ const withoutLinks = (text) => oneLine(text).replaceAll(/\{@link ([\w.]+)\}/g, '
 /** Takes away what a page can't use: private and protected members, Lit's own hooks, the raw styles. */
 function tidyClass(declaration) {
   declaration.members = (declaration.members ?? []).filter(
-    ({ name, privacy }) => privacy === undefined && !name.startsWith('#') && name !== 'styles' && name !== 'type',
+    ({ name, privacy = 'public' }) =>
+      privacy === 'public' && !name.startsWith('#') && !['styles', 'type', 'properties'].includes(name),
   );
   if (declaration.members.length === 0) delete declaration.members;
   if (declaration.description === '') delete declaration.description;

@@ -3,6 +3,7 @@ import { defineElement } from './define-element.js';
 import { FraudCheck } from './fraud-check/fraud-check.js';
 import { FraudVerdict } from './fraud-verdict/fraud-verdict.js';
 import { FraudWarning } from './fraud-warning/fraud-warning.js';
+import { partsAtOnce } from './at-once.js';
 import { useTraditionalTexts } from './engine/traditional-texts.js';
 import { languagesOn, loadLocalesBy } from './i18n/locales.js';
 import { catalog as bundled } from '@fraud-free/rules';
@@ -12,7 +13,9 @@ import { catalog as bundled } from '@fraud-free/rules';
  * loaded when its tag is first seen. Its address is taken from that of this file, so that any folder will do.
  */
 export { FraudCheck, FraudVerdict, FraudWarning };
-export { FraudFreeClearEvent, FraudFreeDismissEvent, FraudFreeEvent, FraudFreeVerdictEvent } from './events.js';
+export { FraudFreeEvent } from './events.js';
+export { FraudFreeClearEvent, FraudFreeVerdictEvent } from './message-events.js';
+export { FraudFreeDismissEvent } from './fraud-warning/dismiss-event.js';
 export { setCatalog } from './engine/set-catalog.js';
 export { catalogInUse } from './engine/shared-catalog.js';
 export { registerLocale } from './i18n/locales.js';
@@ -42,6 +45,8 @@ const loadWords = loadLocalesBy(async (lang) => {
   useTraditionalTexts(traditional, bundled.version);
   return zhHant;
 });
+partsAtOnce();
+
 const languages = languagesOn(document, Object.keys({ ...FIRST, ...LATER }).join());
 /** Where elements stand in another language, none is shown before its words are there: Chinese would flash up. */
 const words = languages.length > 0 ? Promise.all(languages.map(loadWords)) : undefined;

@@ -12,7 +12,9 @@ export { FraudSearch } from './fraud-search/fraud-search.js';
 export { FraudSimulator } from './fraud-simulator/fraud-simulator.js';
 export { FraudVerdict } from './fraud-verdict/fraud-verdict.js';
 export { FraudWarning } from './fraud-warning/fraud-warning.js';
-export { FraudFreeClearEvent, FraudFreeDismissEvent, FraudFreeEvent, FraudFreeVerdictEvent } from './events.js';
+export { FraudFreeEvent } from './events.js';
+export { FraudFreeClearEvent, FraudFreeVerdictEvent } from './message-events.js';
+export { FraudFreeDismissEvent } from './fraud-warning/dismiss-event.js';
 export {
   FraudFreeQuizAnswerEvent,
   FraudFreeQuizFinishEvent,

@@ -1,7 +1,7 @@
 import { en, registerLocale, zhCN, zhHant } from '@fraud-free/elements';
 import { describe, expect, it } from 'vitest';
 import { checkWords } from '../../../packages/elements/src/i18n/check/words.js';
-import { nearestStrings } from '../../../packages/elements/src/i18n/locales.js';
+import { nearestStrings, wordsToCome } from '../../../packages/elements/src/i18n/locales.js';
 
 describe('nearestStrings', () => {
   it.each([
@@ -29,7 +29,10 @@ describe('nearestStrings', () => {
   });
 });
 
-it('an element has the words that it names, and no others', () => {
+it('an element has the words that it names, and no others; Chinese until they have come', async () => {
+  expect(nearestStrings('zh-TW', [checkWords])).toEqual({ lang: 'zh-CN', check: zhCN.check });
+  await wordsToCome('zh-TW', [checkWords]);
+  expect(wordsToCome('zh-TW', [checkWords])).toBeUndefined();
   const words = nearestStrings('zh-TW', [checkWords]);
   expect(words).toEqual({ lang: 'zh-Hant', check: zhHant.check });
 });

@@ -3,7 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { catalogInUse } from '../engine/shared-catalog.js';
 import { placeOf, regionOf, saidIn, type Place } from '../engine/place.js';
 import { commonWords } from '../i18n/common/words.js';
-import { nearestStrings, onLocalesChange, type Offer, type Words } from '../i18n/locales.js';
+import {
+  nearestLocale,
+  nearestStrings,
+  onLocalesChange,
+  wordsToCome,
+  type Offer,
+  type Words,
+} from '../i18n/locales.js';
 import type { Section } from '../i18n/strings.js';
 import { nearestWith, watchSurroundings } from './surroundings.js';
 
@@ -21,7 +28,8 @@ export interface Telling<S extends Section = 'common'> {
 
 /**
  * The words of an element, in the language of the nearest `lang` around it, and the place whose numbers it names. Ask at
- * every render, keep nothing: when language or place changes, the host renders again.
+ * every render, keep nothing: when language or place changes, the host renders again. It waits for words that are still to
+ * be loaded, so that Chinese does not flash up; until its first rendering what stands inside of it is shown.
  *
  * @example
  * readonly #words = new StringsController(this, checkWords);
@@ -30,6 +38,7 @@ export interface Telling<S extends Section = 'common'> {
 export class StringsController<S extends Section = 'common'> implements ReactiveController, Telling<S> {
   readonly #host: ReactiveControllerHost & Element;
   readonly #offers: readonly Offer<S | 'common'>[];
+  readonly #later = new Set<Offer<Section>>();
   #stop: readonly (() => void)[] = [];
   #shown = '';
   /** The region where nothing around the host says one; that of the language if there is none. */
@@ -40,10 +49,17 @@ export class StringsController<S extends Section = 'common'> implements Reactive
     this.#host = host;
     this.#offers = [commonWords, ...offers];
     host.addController(this);
+    waitFor(host as unknown as Waiting, () => wordsToCome(this.#lang, [...this.#offers, ...this.#later]));
   }
 
   get strings(): Words<S | 'common'> {
     return nearestStrings(this.#lang, this.#offers);
+  }
+
+  /** The words of a part that has come later; from now on they are waited for, too. Undefined until they are there. */
+  of<T extends Section>(offer: Offer<T>): Words<T> | undefined {
+    this.#later.add(offer);
+    return wordsToCome(this.#lang, [offer]) ? undefined : nearestStrings(this.#lang, [offer]);
   }
 
   get region(): string {
@@ -78,6 +94,27 @@ export class StringsController<S extends Section = 'common'> implements Reactive
   }
 
   get #now(): string {
-    return `${this.strings.lang} ${this.region}`;
+    return `${nearestLocale(this.#lang)} ${this.region}`;
   }
+}
+
+/** What of a Lit element is its own business to change: when an update takes place, of which `updateComplete` tells. */
+interface Waiting {
+  readonly hasUpdated: boolean;
+  readonly renderRoot: Element | ShadowRoot;
+  scheduleUpdate: () => unknown;
+}
+
+function waitFor(host: Waiting, words: () => Promise<void> | undefined): void {
+  const update = host.scheduleUpdate;
+  host.scheduleUpdate = () => {
+    const toCome = words();
+    if (!toCome) return update.call(host);
+    const children = host.hasUpdated ? undefined : document.createElement('slot');
+    if (children) host.renderRoot.append(children);
+    return toCome.then(() => {
+      children?.remove();
+      return update.call(host);
+    });
+  };
 }

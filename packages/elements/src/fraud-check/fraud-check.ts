@@ -1,6 +1,5 @@
 import { MAX_MESSAGE_LENGTH, type Verdict } from '@fraud-free/core';
-import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessageForm } from '../controllers/message-form.js';
@@ -9,12 +8,13 @@ import { StringsController } from '../controllers/strings-controller.js';
 import { checkText } from '../engine/check-text.js';
 import { byIds } from '../engine/contacts.js';
 import { isWarning } from '../engine/suspicious.js';
-import { FraudFreeClearEvent, FraudFreeVerdictEvent } from '../events.js';
+import { FraudFreeClearEvent, FraudFreeVerdictEvent } from '../message-events.js';
 import type { FraudVerdict } from '../fraud-verdict/fraud-verdict.js';
 import { marksWords } from '../i18n/marks/words.js';
 import { checkWords } from '../i18n/check/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';
-import { send, type Sent } from '../device/send.js';
+import { partFor } from '../loading/part.js';
+import type { Sent } from '../device/send.js';
 import { controls } from '../styles/controls.js';
 import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
@@ -23,11 +23,8 @@ import { marks } from '../styles/marks.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { styles } from './fraud-check.styles.js';
-import { markedMessage } from './marked-message.js';
+import { besidePart } from './parts.js';
 import { receiveText } from './receive-text.js';
-import { shareText } from './share-text.js';
-import { shareView } from './share-view.js';
-import { contactsBeside, toTell } from './tell-contacts.js';
 
 /**
  * @summary Paste or type a message and get a reasoned answer, with the words marked that gave it away.
@@ -80,27 +77,34 @@ import { contactsBeside, toTell } from './tell-contacts.js';
  */
 export class FraudCheck extends LitElement {
   static readonly version: string = VERSION;
+  static override readonly properties: PropertyDeclarations = {
+    value: { attribute: false },
+    receive: { type: Boolean },
+    readers: {},
+    elder: { type: Boolean, reflect: true },
+    checked: { state: true, attribute: false },
+    sent: { state: true, attribute: false },
+  };
   static override styles: CSSResultGroup = [tokens, host, controls, folds, fields, marks, styles];
 
   /** The message. Setting it puts away an answer to another one; call {@link check} to have it judged. */
-  @property({ attribute: false }) value = '';
+  value = '';
   /** Take up a message that came with the page's address. */
-  @property({ type: Boolean }) receive = false;
+  receive = false;
   /** Address of the folder with the files that read pictures, e.g. `/readers/`; without it there are no buttons for them. */
-  @property() readers = '';
+  readers = '';
   /** The elder edition for this element. */
-  @property({ type: Boolean, reflect: true }) elder = false;
+  elder = false;
 
-  @state() private checked: { readonly text: string; readonly verdict: Verdict } | undefined;
-  @state() private sent: Sent | undefined;
-  @query('fraud-verdict') private readonly answer!: FraudVerdict | null;
+  private checked: { readonly text: string; readonly verdict: Verdict } | undefined;
+  private sent: Sent | undefined;
 
   readonly #words = new StringsController(this, checkWords, verdictWords, marksWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#judgeAgain());
   readonly #form = new MessageForm(
     this,
-    () => this.answer,
+    () => this.renderRoot.querySelector<FraudVerdict>('fraud-verdict'),
     () => this.#summary(),
   );
   readonly #reading = new ReadingController(this, {
@@ -150,6 +154,8 @@ export class FraudCheck extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // There before the answer is, so that nothing moves when it comes.
+    if (this.value !== '') partFor(this, besidePart);
     const received = this.receive && !this.hasUpdated ? receiveText() : undefined;
     if (received === undefined) return;
     this.value = received;
@@ -174,22 +180,27 @@ export class FraudCheck extends LitElement {
   }
 
   #answer({ text, verdict }: NonNullable<typeof this.checked>): TemplateResult {
-    const contacts = isWarning(verdict) ? contactsBeside(this) : undefined;
-    const tell = contacts && ((): void => void contacts.tell(toTell(text, verdict)));
+    const beside = partFor(this, besidePart);
     return html`<fraud-verdict
         part="verdict"
         exportparts="headline, reason, source, call"
         .text=${text}
         .verdict=${verdict}
       >
-        ${isWarning(verdict) ? html`<div slot="message">${markedMessage(text, verdict.evidence, this.#words)}</div>` : nothing}
+        ${beside && isWarning(verdict) ? html`<div slot="message">${beside.markedMessage(text, verdict.evidence, this.#words)}</div>` : nothing}
       </fraud-verdict>
-      ${shareView(shareText(text, verdict, this.#engine.catalog, this.#words), this.sent, this.#words.strings, () => void this.#share(), tell)}`;
+      ${beside ? this.#share(beside, text, verdict) : nothing}`;
   }
 
-  async #share(): Promise<void> {
-    const { checked } = this;
-    if (checked) this.sent = await send(shareText(checked.text, checked.verdict, this.#engine.catalog, this.#words));
+  #share(part: NonNullable<typeof besidePart.now>, text: string, verdict: Verdict): TemplateResult {
+    const contacts = isWarning(verdict) ? part.contactsBeside(this) : undefined;
+    const tell = contacts && ((): void => void contacts.tell(part.toTell(text, verdict)));
+    const shared = part.shareText(text, verdict, this.#engine.catalog, this.#words);
+    const share = async (): Promise<void> => {
+      const sent = await part.send(shared);
+      if (this.checked?.text === text) this.sent = sent;
+    };
+    return part.shareView(shared, this.sent, this.#words.strings, () => void share(), tell);
   }
 
   #judgeAgain(): void {

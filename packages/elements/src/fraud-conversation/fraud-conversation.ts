@@ -6,7 +6,7 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { MessageForm } from '../controllers/message-form.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { isWarning } from '../engine/suspicious.js';
-import { FraudFreeClearEvent } from '../events.js';
+import { FraudFreeClearEvent } from '../message-events.js';
 import { marksWords } from '../i18n/marks/words.js';
 import { conversationWords } from '../i18n/conversation/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';

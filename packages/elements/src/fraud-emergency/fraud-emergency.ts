@@ -1,11 +1,11 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AloudController } from '../controllers/aloud-controller.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
-import { ReadAloud } from '../controllers/read-aloud.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
-import { FraudFreeClearEvent } from '../events.js';
+import { FraudFreeClearEvent } from '../message-events.js';
 import type { Words } from '../i18n/locales.js';
 import { keptOnDevice } from '../storage/kept.js';
 import { emergencyWords } from '../i18n/emergency/words.js';
@@ -17,7 +17,6 @@ import { tokens } from '../styles/tokens.js';
 import { callLinks } from '../templates/contact-list.js';
 import { lines } from '../templates/lines.js';
 import { foldedSources } from '../templates/source-line.js';
-import { readButton } from '../templates/read-button.js';
 import { VERSION } from '../version.js';
 import {
   changeRecord,
@@ -91,7 +90,7 @@ export class FraudEmergency extends LitElement {
   @state() private said: ((strings: Words<'emergency'>) => string) | undefined;
 
   readonly #words = new StringsController(this, emergencyWords);
-  readonly #aloud = new ReadAloud(this, () => this.#words.strings.lang);
+  readonly #aloud = new AloudController(this);
   readonly #elder = new ElderController(this);
   readonly #catalog = new CatalogController(this);
   readonly #kept = keptOnDevice('emergency');
@@ -146,7 +145,7 @@ export class FraudEmergency extends LitElement {
           ${callLinks(plan.first, this.#words)}
           <p class="aloud">${inChina ? say.first : say.firstElsewhere}</p>
           <slot name="recording"></slot>
-          ${readButton(this.#aloud, this.#words)}
+          ${this.#aloud.button(this.#words)}
         </div>
         ${whenView(scene)} ${stepsView(scene)}
         <div class="sides">

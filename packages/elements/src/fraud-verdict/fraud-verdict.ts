@@ -1,12 +1,18 @@
 import type { Verdict } from '@fraud-free/core';
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+} from 'lit';
+import { AloudController } from '../controllers/aloud-controller.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
-import { ReadAloud } from '../controllers/read-aloud.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { checkText, type Outcome } from '../engine/check-text.js';
-import { FraudFreeVerdictEvent } from '../events.js';
+import { FraudFreeVerdictEvent } from '../message-events.js';
 import { marksWords } from '../i18n/marks/words.js';
 import { verdictWords } from '../i18n/verdict/words.js';
 import { answerCard } from '../styles/answer-card.js';
@@ -14,7 +20,6 @@ import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
-import { readButton } from '../templates/read-button.js';
 import { VERSION } from '../version.js';
 import { answerView, failureView } from './answer-view.js';
 import { styles } from './fraud-verdict.styles.js';
@@ -54,19 +59,24 @@ import { styles } from './fraud-verdict.styles.js';
  */
 export class FraudVerdict extends LitElement {
   static readonly version: string = VERSION;
+  static override readonly properties: PropertyDeclarations = {
+    text: {},
+    verdict: { attribute: false },
+    elder: { type: Boolean, reflect: true },
+  };
   static override styles: CSSResultGroup = [tokens, host, controls, folds, answerCard, styles];
 
   /** The message to judge, or that the given verdict is about. */
-  @property() text: string | null = null;
+  text: string | null = null;
   /** A verdict made elsewhere, with the page's catalog; then nothing is judged here. */
-  @property({ attribute: false }) verdict: Verdict | undefined;
+  verdict: Verdict | undefined;
   /** The elder edition for this element. */
-  @property({ type: Boolean, reflect: true }) elder = false;
+  elder = false;
 
   readonly #words = new StringsController(this, verdictWords, marksWords);
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => (this.#outcome = this.#judge()));
-  readonly #aloud = new ReadAloud(this, () => this.#words.strings.lang);
+  readonly #aloud = new AloudController(this);
   #outcome: Outcome | undefined;
 
   /** Moves the focus to the headline, from where a screen reader reads on. */
@@ -100,7 +110,7 @@ export class FraudVerdict extends LitElement {
               this.text ?? '',
               this.#engine.catalog,
               this.#words,
-              readButton(this.#aloud, this.#words),
+              this.#aloud.button(this.#words),
             )
           : failureView(this.#outcome.error, this.#words)
       }

@@ -1,13 +1,12 @@
 import type { Catalog, Script } from '@fraud-free/core';
-import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { AloudController } from '../controllers/aloud-controller.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
-import { ReadAloud } from '../controllers/read-aloud.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { byIds, contactsFor } from '../engine/contacts.js';
 import { currentScripts } from '../engine/current-scripts.js';
-import { FraudFreeDismissEvent } from '../events.js';
+import { FraudFreeDismissEvent } from './dismiss-event.js';
 import { warningWords } from '../i18n/warning/words.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
@@ -16,7 +15,6 @@ import { CLOSE_ICON } from '../styles/icons.js';
 import { tokens } from '../styles/tokens.js';
 import { callLinks } from '../templates/contact-list.js';
 import { foldedSources } from '../templates/source-line.js';
-import { readButton } from '../templates/read-button.js';
 import { VERSION } from '../version.js';
 import { styles } from './fraud-warning.styles.js';
 
@@ -54,17 +52,22 @@ import { styles } from './fraud-warning.styles.js';
  */
 export class FraudWarning extends LitElement {
   static readonly version: string = VERSION;
+  static override readonly properties: PropertyDeclarations = {
+    script: {},
+    dismissed: { type: Boolean, reflect: true },
+    elder: { type: Boolean, reflect: true },
+  };
   static override styles: CSSResultGroup = [tokens, host, controls, folds, styles];
 
   /** Id of the script to warn of; empty for the latest. */
-  @property() script = '';
+  script = '';
   /** Put away by its close button, or by the page. */
-  @property({ type: Boolean, reflect: true }) dismissed = false;
+  dismissed = false;
   /** The elder edition for this element. */
-  @property({ type: Boolean, reflect: true }) elder = false;
+  elder = false;
 
   readonly #words = new StringsController(this, warningWords);
-  readonly #aloud = new ReadAloud(this, () => this.#words.strings.lang);
+  readonly #aloud = new AloudController(this);
   readonly #elder = new ElderController(this);
   readonly #catalog = new CatalogController(this);
 
@@ -103,7 +106,7 @@ export class FraudWarning extends LitElement {
           : nothing
       }
       <slot name="recording"></slot>
-      ${readButton(this.#aloud, this.#words)} ${callLinks(contacts, this.#words)}
+      ${this.#aloud.button(this.#words)} ${callLinks(contacts, this.#words)}
       ${foldedSources(byIds(catalog.sources, [...sources]), this.#words)}
     </div>`;
   }

@@ -4,15 +4,16 @@ import type { Section, Strings } from './strings.js';
 /** The languages that come with the elements: what is offered in one of them is offered in all, or the build fails. */
 const BUILT_IN = ['zh-CN', 'zh-Hant', 'en'] as const;
 export type BuiltIn = (typeof BUILT_IN)[number];
+type Later = Exclude<BuiltIn, 'zh-CN'>;
 
-/** The words of one part of {@link Strings} in every language. An element names those that it shows, and brings no others. */
+/** The words of one part of {@link Strings}. An element names those that it shows, and brings no others. */
 export interface Offer<S extends Section> {
   readonly section: S;
-  readonly texts: Texts<S>;
+  /** Chinese is always there; the others are put here when they have come. */
+  readonly texts: { readonly 'zh-CN': Strings[S] } & Partial<Record<Later, Strings[S]>>;
+  /** Brings the words of a language that an element is seen in; in built files {@link loadLocalesBy} does. */
+  readonly more?: Readonly<Record<Later, () => Promise<Strings[S]>>>;
 }
-
-/** Chinese is always there; in built files the others come when {@link loadLocalesBy} brings them. */
-type Texts<S extends Section> = { readonly 'zh-CN': Strings[S] } & Readonly<Partial<Record<BuiltIn, Strings[S]>>>;
 
 /** What an element has of a language. */
 export type Words<S extends Section> = Pick<Strings, 'lang' | S>;
@@ -26,23 +27,46 @@ export type Words<S extends Section> = Pick<Strings, 'lang' | S>;
  */
 export function registerLocale(strings: Strings): void {
   added.set(strings.lang, strings);
+  tellAll();
+}
+
+/** Adds languages at once where the page has not set words of its own for them. */
+export function bringLocales(...languages: readonly Strings[]): void {
+  for (const strings of languages) if (!added.has(strings.lang)) registerLocale(strings);
+}
+
+function tellAll(): void {
   for (const listener of listeners) listener();
 }
 
 /**
  * The words nearest to a language tag: the tag itself, its language in the same script (`zh-HK` is `zh-Hant`), its
- * language at all. With no tag Chinese; for a language that nobody has registered English.
+ * language at all. With no tag Chinese; for a language that nobody has registered English. Words that have not come yet
+ * are asked for, and Chinese until then: {@link wordsToCome} tells when to ask again.
  *
  * @example
- * nearestStrings('en-GB', [checkWords]).check.submit; // => 'Check'
+ * nearestStrings('zh', [checkWords]).check.submit; // => '检查'
  */
 export function nearestStrings<S extends Section>(tag: string, offers: readonly Offer<S>[]): Words<S> {
   const lang = nearestLocale(tag);
-  const own = added.get(lang);
-  if (own) return own;
-  if (offers.every(({ texts }) => lang in texts)) return wordsIn(lang, offers);
-  void bring?.(lang as BuiltIn);
-  return wordsIn('zh-CN', offers);
+  return added.get(lang) ?? wordsIn(wordsToCome(tag, offers) ? 'zh-CN' : lang, offers);
+}
+
+/**
+ * Loads the words nearest to a tag. Resolves when they are there, and when they cannot be had; undefined if nothing is
+ * missing.
+ */
+export function wordsToCome(tag: string, offers: readonly Offer<Section>[]): Promise<void> | undefined {
+  const lang = nearestLocale(tag) as BuiltIn;
+  const missing = added.has(lang) ? [] : offers.filter(({ texts }) => !texts[lang]);
+  if (missing.length === 0) return undefined;
+  if (bring) return bring(lang);
+  return Promise.all(missing.map((offer) => load(lang as Later, offer))).then(tellAll, () => undefined);
+}
+
+/** Fails where nothing brings them, so that nobody renders again for words that have not come. */
+async function load<S extends Section>(lang: Later, { texts, more }: Offer<S>): Promise<void> {
+  texts[lang] = await more![lang]();
 }
 
 function wordsIn<S extends Section>(lang: string, offers: readonly Offer<S>[]): Words<S> {

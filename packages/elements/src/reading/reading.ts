@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { nothing } from 'lit';
-import { nearestStrings } from '../i18n/locales.js';
+import { nearestStrings, wordsToCome } from '../i18n/locales.js';
 import type { ReadingStrings } from '../i18n/reading/strings.js';
 import { readingWords } from '../i18n/reading/words.js';
 import { loadReaders, type ReadersModule, type ReadingTrouble } from './readers-module.js';
@@ -50,7 +50,8 @@ export class Reading implements ReactiveController {
 
   /** Buttons for what this page and browser can do. */
   buttons(): unknown {
-    if (!this.#on) return nothing;
+    // In their own language, or not yet.
+    if (!this.#on || wordsToCome(this.#outcome.lang(), [readingWords])) return nothing;
     return readingButtons(this.#words, {
       busy: this.#doing !== undefined,
       camera: navigator.mediaDevices !== undefined && isSecureContext,

@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { checkEn } from './en.js';
 import { checkZhCN } from './zh-CN.js';
-import { checkZhHant } from './zh-Hant.js';
 
 export const checkWords: Offer<'check'> = {
   section: 'check',
-  texts: { 'zh-CN': checkZhCN, 'zh-Hant': checkZhHant, en: checkEn },
+  texts: { 'zh-CN': checkZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).checkZhHant,
+    en: async () => (await import('./en.js')).checkEn,
+  },
 };

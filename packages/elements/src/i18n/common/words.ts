@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { commonEn } from './en.js';
 import { commonZhCN } from './zh-CN.js';
-import { commonZhHant } from './zh-Hant.js';
 
 export const commonWords: Offer<'common'> = {
   section: 'common',
-  texts: { 'zh-CN': commonZhCN, 'zh-Hant': commonZhHant, en: commonEn },
+  texts: { 'zh-CN': commonZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).commonZhHant,
+    en: async () => (await import('./en.js')).commonEn,
+  },
 };

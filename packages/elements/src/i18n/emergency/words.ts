@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { emergencyEn } from './en.js';
 import { emergencyZhCN } from './zh-CN.js';
-import { emergencyZhHant } from './zh-Hant.js';
 
 export const emergencyWords: Offer<'emergency'> = {
   section: 'emergency',
-  texts: { 'zh-CN': emergencyZhCN, 'zh-Hant': emergencyZhHant, en: emergencyEn },
+  texts: { 'zh-CN': emergencyZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).emergencyZhHant,
+    en: async () => (await import('./en.js')).emergencyEn,
+  },
 };

@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { guardEn } from './en.js';
 import { guardZhCN } from './zh-CN.js';
-import { guardZhHant } from './zh-Hant.js';
 
 export const guardWords: Offer<'guard'> = {
   section: 'guard',
-  texts: { 'zh-CN': guardZhCN, 'zh-Hant': guardZhHant, en: guardEn },
+  texts: { 'zh-CN': guardZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).guardZhHant,
+    en: async () => (await import('./en.js')).guardEn,
+  },
 };

@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { marksEn } from './en.js';
 import { marksZhCN } from './zh-CN.js';
-import { marksZhHant } from './zh-Hant.js';
 
 export const marksWords: Offer<'marks'> = {
   section: 'marks',
-  texts: { 'zh-CN': marksZhCN, 'zh-Hant': marksZhHant, en: marksEn },
+  texts: { 'zh-CN': marksZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).marksZhHant,
+    en: async () => (await import('./en.js')).marksEn,
+  },
 };

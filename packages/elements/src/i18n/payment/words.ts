@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { paymentEn } from './en.js';
 import { paymentZhCN } from './zh-CN.js';
-import { paymentZhHant } from './zh-Hant.js';
 
 export const paymentWords: Offer<'payment'> = {
   section: 'payment',
-  texts: { 'zh-CN': paymentZhCN, 'zh-Hant': paymentZhHant, en: paymentEn },
+  texts: { 'zh-CN': paymentZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).paymentZhHant,
+    en: async () => (await import('./en.js')).paymentEn,
+  },
 };

@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { quizEn } from './en.js';
 import { quizZhCN } from './zh-CN.js';
-import { quizZhHant } from './zh-Hant.js';
 
 export const quizWords: Offer<'quiz'> = {
   section: 'quiz',
-  texts: { 'zh-CN': quizZhCN, 'zh-Hant': quizZhHant, en: quizEn },
+  texts: { 'zh-CN': quizZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).quizZhHant,
+    en: async () => (await import('./en.js')).quizEn,
+  },
 };

@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { readingEn } from './en.js';
 import { readingZhCN } from './zh-CN.js';
-import { readingZhHant } from './zh-Hant.js';
 
 export const readingWords: Offer<'reading'> = {
   section: 'reading',
-  texts: { 'zh-CN': readingZhCN, 'zh-Hant': readingZhHant, en: readingEn },
+  texts: { 'zh-CN': readingZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).readingZhHant,
+    en: async () => (await import('./en.js')).readingEn,
+  },
 };

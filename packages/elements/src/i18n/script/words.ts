@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { scriptEn } from './en.js';
 import { scriptZhCN } from './zh-CN.js';
-import { scriptZhHant } from './zh-Hant.js';
 
 export const scriptWords: Offer<'script'> = {
   section: 'script',
-  texts: { 'zh-CN': scriptZhCN, 'zh-Hant': scriptZhHant, en: scriptEn },
+  texts: { 'zh-CN': scriptZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).scriptZhHant,
+    en: async () => (await import('./en.js')).scriptEn,
+  },
 };

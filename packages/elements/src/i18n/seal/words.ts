@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { sealEn } from './en.js';
 import { sealZhCN } from './zh-CN.js';
-import { sealZhHant } from './zh-Hant.js';
 
 export const sealWords: Offer<'seal'> = {
   section: 'seal',
-  texts: { 'zh-CN': sealZhCN, 'zh-Hant': sealZhHant, en: sealEn },
+  texts: { 'zh-CN': sealZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).sealZhHant,
+    en: async () => (await import('./en.js')).sealEn,
+  },
 };

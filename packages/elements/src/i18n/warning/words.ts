@@ -1,9 +1,11 @@
 import type { Offer } from '../locales.js';
-import { warningEn } from './en.js';
 import { warningZhCN } from './zh-CN.js';
-import { warningZhHant } from './zh-Hant.js';
 
 export const warningWords: Offer<'warning'> = {
   section: 'warning',
-  texts: { 'zh-CN': warningZhCN, 'zh-Hant': warningZhHant, en: warningEn },
+  texts: { 'zh-CN': warningZhCN },
+  more: {
+    'zh-Hant': async () => (await import('./zh-Hant.js')).warningZhHant,
+    en: async () => (await import('./en.js')).warningEn,
+  },
 };
