@@ -6,11 +6,13 @@ import { deep, deepAll, deepText, stage } from './support/dom.js';
 
 /* Elements that a page takes one by one: what they need later is loaded when it is needed. */
 
+const comes = (is: () => boolean): Promise<void> => waitUntil(is, 'what is loaded later', { timeout: 20_000 });
+
 it('another language comes before its words are shown', async () => {
   const element = await stage<FraudWarning>(html`<fraud-warning lang="en"></fraud-warning>`);
   expect(deepText(element)).to.match(/^Fraud reminder .*What you can do/);
   element.lang = 'zh-HK';
-  await waitUntil(() => deepText(element).startsWith('反詐提醒'));
+  await comes(() => deepText(element).startsWith('反詐提醒'));
   expect(deepText(element)).to.contain('您可以這樣做');
 });
 
@@ -20,7 +22,7 @@ it('the answer stands before what is beside it, and in its language', async () =
   expect(check.check()?.level).to.equal('danger');
   await check.updateComplete;
   expect(deep(check, '[part="headline"]').textContent).to.equal('This looks like a known fraud');
-  await waitUntil(() => deepAll(check, '[part="share"]').length === 1);
+  await comes(() => deepAll(check, '[part="share"]').length === 1);
   expect(deepAll(check, 'mark')).not.to.be.empty;
   expect(deepText(check))
     .to.contain('Talk it over')
@@ -31,6 +33,6 @@ it('buttons that read are loaded where there is a folder for them', async () => 
   const check = await stage<FraudCheck>(html`<fraud-check></fraud-check>`);
   expect(deepAll(check, '[part="read-picture"]')).to.be.empty;
   check.readers = '/served-readers/';
-  await waitUntil(() => deepAll(check, '[part="read-picture"]').length === 1);
+  await comes(() => deepAll(check, '[part="read-picture"]').length === 1);
   expect(deep(check, '[part="read-picture"]').textContent?.trim()).to.equal('读截图');
 });

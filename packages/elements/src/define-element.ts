@@ -22,6 +22,6 @@ function warnOnce(name: string, theirs: string, ours: string): void {
   if (warned) return;
   warned = true;
   console.warn(
-    `Fraud-Free: <${name}> stays version ${theirs}; ${ours} is not used. Load one copy of @fraud-free/elements.`,
+    `Fraud-Free: <${name}> stays version ${theirs}; version ${ours} is not used. Load one copy of @fraud-free/elements.`,
   );
 }
