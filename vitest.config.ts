@@ -21,5 +21,7 @@ export default defineConfig({
     exclude: ['test/**/*.browser.test.ts'],
     setupFiles: ['test/support/matchers.ts'],
     testTimeout: 30_000,
+    // Left to itself it keeps one core free, which is half of a small machine.
+    maxWorkers: '100%',
   },
 });
