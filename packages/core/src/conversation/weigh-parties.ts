@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { STAGES } from '../catalog/script.js';
-import { createCandidates, type Candidate } from '../judge/candidates.js';
+import { createCandidates } from '../judge/candidates.js';
 import type { StageOf } from '../judge/file-scripts.js';
 import { heaviestFirst } from '../judge/weigh.js';
 import type { KeptSignal, PartyState } from './conversation-state.js';
@@ -22,9 +22,10 @@ export function createWeighParties(catalog: Catalog, signals: Signals): (parties
   return (parties) => {
     const kept = parties.flatMap((party) => party.signals);
     const found = heaviestFirst(parties.flatMap((party) => recall(party, signals)));
-    const candidates = candidatesOf(found, (stageOf) => ORDER * steps(seen(kept, stageOf)) ** 2)
-      .map((each) => ({ ...each, stages: seen(kept, each.stageOf) }))
-      .sort(byCourse);
+    const candidates = candidatesOf(found, (stageOf) => ORDER * steps(seen(kept, stageOf)) ** 2).map((each) => ({
+      ...each,
+      stages: seen(kept, each.stageOf),
+    }));
     const worth = candidates.filter(({ match }) => match.score >= catalog.judge.caution);
     const past = candidates.filter(({ stageOf }) => kept.some(({ id, warned }) => warned && stageOf.has(id)));
     return {
@@ -46,17 +47,6 @@ export function createWeighParties(catalog: Catalog, signals: Signals): (parties
  */
 const ORDER = 0.25;
 const FEW = 5;
-
-/** Among scripts of near-equal score the one that was played further through comes first. */
-function byCourse(a: Candidate & Course, b: Candidate & Course): number {
-  const likelier =
-    Number(b.isDanger) - Number(a.isDanger) || Math.round(b.match.score * 10) - Math.round(a.match.score * 10);
-  return likelier || b.stages.length - a.stages.length;
-}
-
-interface Course {
-  readonly stages: readonly StageSeen[];
-}
 
 /** The stages that signals show, in their order, each with the message in which it was shown first. */
 function seen(signals: readonly KeptSignal[], stageOf: StageOf): StageSeen[] {

@@ -26,19 +26,22 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
   /** The lists, one behind another. */
   let lists = new Uint32Array(FIRST_SIZE);
   const furthest = new Uint8Array(scripts.length);
-  const specific = new Float64Array(scripts.length);
+  /** How much of what was found each tells, in many signals rather than a few heavy ones, and in how many stages. */
+  const told = new Float64Array(scripts.length);
+  /** Its stages that were shown, as bits. */
+  const stagesShown = new Uint8Array(scripts.length);
   const scores = new Float64Array(scripts.length);
   const isComplete = new Uint8Array(scripts.length);
   /** Danger before all else, then the score in tenths. */
   const ranks = new Uint8Array(scripts.length);
 
   /**
-   * Scores soon come near to 1, and words that many scripts share say little about which one it is; so among near-equal
-   * scores the script whose signals are the most its own comes first, then the commoner kind.
+   * Scores soon come near to 1; so among near-equal scores the script comes first that tells the most of what was found,
+   * then the commoner kind.
    */
   const byLikelihood = (a: number, b: number): number =>
     ranks[b]! - ranks[a]! ||
-    specific[b]! - specific[a]! ||
+    told[b]! - told[a]! ||
     scripts[a]!.category - scripts[b]!.category ||
     scores[b]! - scores[a]! ||
     (scripts[a]!.id < scripts[b]!.id ? -1 : 1);
@@ -57,16 +60,18 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
       if (!listing) continue;
       listed.push({ place: i, listing });
       const { places, stages } = listing;
-      const its = weight * Math.log(scripts.length / places.length);
+      const its = weight > 0 ? Math.sqrt(weight * Math.log(scripts.length / places.length)) : 0;
       for (let j = 0; j < places.length; j++) {
         const script = places[j]!;
         if (counts[script]!++ === 0) {
           shown.push(script);
           furthest[script] = stages[j]!;
-          specific[script] = its;
+          stagesShown[script] = 1 << stages[j]!;
+          told[script] = its;
         } else {
           if (stages[j]! > furthest[script]!) furthest[script] = stages[j]!;
-          specific[script]! += its;
+          stagesShown[script]! |= 1 << stages[j]!;
+          told[script]! += its;
         }
       }
     }
@@ -88,6 +93,7 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
       scores[script] = score;
       isComplete[script] = Number(tally.isComplete());
       const isDanger = isComplete[script] === 1 && score >= settings.danger;
+      told[script]! *= 1 + STAGE * bits(stagesShown[script]!);
       ranks[script] = (isDanger ? DANGER : 0) + Math.round(score * 10);
     }
     const candidates: Candidate[] = [];
@@ -116,6 +122,15 @@ function inOrder(numbers: number[], compare: (a: number, b: number) => number): 
   }
   return numbers;
 }
+
+function bits(set: number): number {
+  let many = 0;
+  for (; set > 0; set &= set - 1) many++;
+  return many;
+}
+
+/** What each stage that is shown adds to what a script tells. */
+const STAGE = 0.5;
 
 const MANY = 128;
 const FIRST_SIZE = 1024;
