@@ -19,7 +19,7 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/core/inside': `
     Cast FAINT FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge
-    createPiles createReader fileScripts heaviestFirst joinLexicons mapPatterns printPairs waysOf
+    createPiles createReader fileScripts heaviestFirst isTalk joinLexicons mapPatterns printPairs waysOf
   `,
   '@fraud-free/core/packs': `
     mergePack

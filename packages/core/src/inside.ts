@@ -12,4 +12,5 @@ export { contributionsOf, heaviestFirst, type Heaviest } from './judge/weigh.js'
 export { FAINT, type FoundSignal } from './match/signals.js';
 export type { Span } from './match/span.js';
 export { createReader, type Read, type Reading } from './read/reading.js';
+export { isTalk } from './text/is-talk.js';
 export { joinLexicons } from './wire/join-lexicons.js';

@@ -45,6 +45,12 @@ function typesTable(catalog: Catalog, { languages, scripts }: Coverage, lang: st
 function scriptsTable({ languages, scripts }: Coverage, lang: string, words: PageWords): Block {
   const both = (counts: Counts | undefined): Inlines =>
     counts === undefined ? ['–'] : sum(counts) === 0 ? [{ mark: '0' }] : [languages.map((id) => counts[id]).join('/')];
+  const stageCell = (counts: Counts | undefined, shown = 0): Inlines =>
+    counts === undefined
+      ? ['–']
+      : shown === 0
+        ? [{ mark: '0' }]
+        : [`${languages.map((id) => counts[id]).join('/')} (${shown})`];
   const number = (count: number): Inlines => (count === 0 ? [{ mark: '0' }] : [String(count)]);
   return {
     kind: 'table',
@@ -57,9 +63,9 @@ function scriptsTable({ languages, scripts }: Coverage, lang: string, words: Pag
       words.questions,
       words.payments,
     ],
-    rows: scripts.map(({ script, stages, ways, hits, nearMisses, questions, payments }) => [
+    rows: scripts.map(({ script, stages, shown, ways, hits, nearMisses, questions, payments }) => [
       [{ text: localise(script.title, lang), page: script.id }],
-      ...STAGES.map((stage) => both(stages.get(stage))),
+      ...STAGES.map((stage) => stageCell(stages.get(stage), shown.get(stage))),
       ...WAYS.map((way) => [String(ways.get(way) ?? 0)]),
       both(hits),
       both(nearMisses),

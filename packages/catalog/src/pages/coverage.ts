@@ -1,5 +1,5 @@
 import { STAGES, type Catalog, type Hit, type Script, type Stage } from '@fraud-free/core';
-import { createReader } from '@fraud-free/core/inside';
+import { createReader, isTalk, type Reading } from '@fraud-free/core/inside';
 import { GOOD_EXAMPLES } from '../lint/example-counts.js';
 import { WAYS, type Way } from './page-words.js';
 
@@ -8,6 +8,8 @@ export interface ScriptCoverage {
   readonly script: Script;
   /** Hits whose furthest stage it is, by language; absent where the script has no such stage. */
   readonly stages: ReadonlyMap<Stage, Counts>;
+  /** How many hits show a stage at all, be it the furthest or one on the way. */
+  readonly shown: ReadonlyMap<Stage, number>;
   readonly ways: ReadonlyMap<Way, number>;
   readonly hits: Counts;
   readonly nearMisses: Counts;
@@ -42,8 +44,8 @@ export interface Coverage {
  */
 export function coverageOf(catalog: Catalog): Coverage {
   const read = createReader(catalog);
-  const waysOf = (text: string): readonly Way[] => {
-    const kinds = new Set<string>(read(text).entities.map(({ kind }) => kind));
+  const waysOf = (text: string, { entities }: Reading): readonly Way[] => {
+    const kinds = new Set<string>(entities.map(({ kind }) => kind));
     const ways = WAYS.filter((way) => (way === 'talk' ? isTalk(text) : kinds.has(way)));
     return ways.length > 0 ? ways : ['words'];
   };
@@ -53,10 +55,12 @@ export function coverageOf(catalog: Catalog): Coverage {
 
   const scripts = catalog.scripts.map((script): ScriptCoverage => {
     const { hits, nearMisses } = script.examples;
-    const ways = hits.flatMap(({ text }) => waysOf(text));
+    const readings = hits.map(({ text }) => read(text));
+    const ways = hits.flatMap(({ text }, place) => waysOf(text, readings[place]!));
     return {
       script,
       stages: new Map(script.stages.map(({ stage }) => [stage, count(atStage(hits, stage))])),
+      shown: new Map(script.stages.map(({ stage, signals }) => [stage, showing(readings, signals)])),
       ways: tally(ways),
       hits: count(hits),
       nearMisses: count(nearMisses),
@@ -87,16 +91,12 @@ function gapsOf(catalog: Catalog, scripts: readonly ScriptCoverage[], categories
     .flatMap(({ official }) =>
       Object.entries(official).flatMap(([list, names]) => names.map((name): Gap => ({ kind: 'type', list, name }))),
     );
-  const ofScripts = scripts.flatMap(({ script, stages, hits, nearMisses, questions, payments }): Gap[] => [
+  const ofScripts = scripts.flatMap(({ script, shown, hits, nearMisses, questions, payments }): Gap[] => [
     ...(Math.min(sum(hits), sum(nearMisses)) < GOOD_EXAMPLES ? [{ kind: 'few', script } as const] : []),
     ...catalog.languages
       .filter(({ id }) => hits[id] === 0)
       .map(({ id: lang }): Gap => ({ kind: 'language', script, lang })),
-    ...STAGES.filter((stage) => stages.has(stage) && sum(stages.get(stage)!) === 0).map((stage): Gap => ({
-      kind: 'stage',
-      script,
-      stage,
-    })),
+    ...STAGES.filter((stage) => shown.get(stage) === 0).map((stage): Gap => ({ kind: 'stage', script, stage })),
     ...(questions === 0 ? [{ kind: 'question', script } as const] : []),
     ...(payments === 0 ? [{ kind: 'payment', script } as const] : []),
   ]);
@@ -118,11 +118,10 @@ function atStage(hits: readonly Hit[], stage: Stage): readonly Hit[] {
   return hits.filter((hit) => hit.stage === stage);
 }
 
-function tally(ways: readonly Way[]): ReadonlyMap<Way, number> {
-  return new Map(WAYS.map((way) => [way, ways.filter((each) => each === way).length]));
+function showing(readings: readonly Reading[], signals: readonly string[]): number {
+  return readings.filter(({ found }) => found.some(({ signal }) => signals.includes(signal.id))).length;
 }
 
-/** Two lines and more that each begin with somebody and a colon. */
-function isTalk(text: string): boolean {
-  return [...text.matchAll(/^[^\s:：]{1,12}[:：]/gmu)].length > 1;
+function tally(ways: readonly Way[]): ReadonlyMap<Way, number> {
+  return new Map(WAYS.map((way) => [way, ways.filter((each) => each === way).length]));
 }

@@ -105,7 +105,7 @@ export const en: PageWords = {
   retired: 'Withdrawn',
   retiredScript: (when, why) => `withdrawn on ${when}: ${why}`,
   coverageIntro:
-    'Rows are scripts; columns are stages, what a message holds, and languages. The numbers are examples, by language in the order of the last columns; “–” means that there is no such stage, “0” is a gap.',
+    'Rows are scripts; columns are stages, what a message holds, and languages. The numbers are examples, by language in the order of the last columns: those that come so far and no further, in brackets all that show the stage. “–” means that there is no such stage, a bold “0” is a gap.',
   types: 'Official kinds',
   scripts: 'Scripts',
   script: 'Script',
@@ -130,7 +130,7 @@ export const en: PageWords = {
     few: (script, hits, nearMisses) =>
       `${script}: ${hits} hits and ${nearMisses} near-misses; there should be 8 of each`,
     language: (script, lang) => `${script}: no hit in ${lang === 'zh' ? 'Chinese' : 'English'}`,
-    stage: (script, stage) => `${script}: no hit at the stage “${stage}”`,
+    stage: (script, stage) => `${script}: no hit shows the stage “${stage}”`,
     question: (script) => `${script}: no question of its own`,
     payment: (script) => `${script}: no payment leads to it`,
     way: (category, way) => `${category}: no hit with “${way}”`,

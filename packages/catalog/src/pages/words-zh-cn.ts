@@ -99,7 +99,7 @@ export const zhCN: PageWords = {
   retired: '已停用',
   retiredScript: (when, why) => `${when} 停用：${why}`,
   coverageIntro:
-    '行是套路，列是阶段、消息里带的东西和语言。数字是示例条数，各语言的次序同最后几列；“–”表示没有这个阶段，“0”是空缺。',
+    '行是套路，列是阶段、消息里带的东西和语言。数字是示例条数，各语言的次序同最后几列：正好走到这个阶段的，括号里是显出这个阶段的全部示例。“–”表示没有这个阶段，加粗的“0”是空缺。',
   types: '官方类别',
   scripts: '套路',
   script: '套路',
@@ -123,7 +123,7 @@ export const zhCN: PageWords = {
     type: (list, name) => `官方名单 ${list} 的“${name}”还没有套路`,
     few: (script, hits, nearMisses) => `${script}：${hits} 条示例、${nearMisses} 条相似真消息，各应有 8 条`,
     language: (script, lang) => `${script}：没有${lang === 'zh' ? '中文' : '英文'}示例`,
-    stage: (script, stage) => `${script}：“${stage}”阶段没有示例`,
+    stage: (script, stage) => `${script}：没有示例显出“${stage}”阶段`,
     question: (script) => `${script}：没有自己的测验题`,
     payment: (script) => `${script}：没有付款情形指向它`,
     way: (category, way) => `${category}：没有带“${way}”的示例`,

@@ -1,4 +1,5 @@
 import type { Catalog, Engine, Evidence, Hit, NearMiss, Script, Stage } from '@fraud-free/core';
+import { isTalk } from '@fraud-free/core/inside';
 import { liveScripts } from '../look-up.js';
 import type { Mark, Question } from '../question.js';
 import type { Random } from '../random.js';
@@ -35,17 +36,19 @@ export function createPool(catalog: Catalog, engine: Engine, categories: readonl
   return { catalog, engine, scripts };
 }
 
-/** One candidate for each hit of each script. */
+/** One candidate for each hit of each script; talks are too long for a question, and have a kind of their own. */
 export function fromHits(
   pool: Pool,
   build: (script: Script, hit: Hit, ...chance: Parameters<Candidate['build']>) => Built | undefined,
 ): Candidate[] {
   return pool.scripts.flatMap((script) =>
-    script.examples.hits.map((hit) => ({
-      ...common(script, hit),
-      stage: hit.stage,
-      build: (...chance) => build(script, hit, ...chance),
-    })),
+    script.examples.hits
+      .filter(({ text }) => !isTalk(text))
+      .map((hit) => ({
+        ...common(script, hit),
+        stage: hit.stage,
+        build: (...chance) => build(script, hit, ...chance),
+      })),
   );
 }
 

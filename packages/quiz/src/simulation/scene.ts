@@ -1,4 +1,5 @@
 import type { Catalog, Localised, Script, Stage } from '@fraud-free/core';
+import { isTalk } from '@fraud-free/core/inside';
 import { fits, MOVES } from '../moves.js';
 import { createRandom, type Random } from '../random.js';
 import { SLIPS } from '../slips.js';
@@ -19,7 +20,7 @@ export function sceneOf(
 ): SimulationScene {
   const { stage, summary, asks, signals } = script.stages[at]!;
   const random = createRandom([seed, script.id, stage].join('\u0000'));
-  const said = script.examples.hits.filter((one) => one.stage === stage);
+  const said = script.examples.hits.filter((one) => one.stage === stage && !isTalk(one.text));
   const [hit] = random.shuffle(said.filter((one) => one.lang === lang)).concat(said.filter(isLike(lang)));
   const taken = new Set(turns.map(({ choice }) => choice.id));
   const choices = random.shuffle([

@@ -1,0 +1,9 @@
+/**
+ * Whether a text holds what several said: two lines and more that each begin with somebody and a colon.
+ *
+ * @example
+ * isTalk('甲：您好。\n乙：什么事？'); // => true
+ */
+export function isTalk(text: string): boolean {
+  return [...text.matchAll(/^[^\s:：]{1,12}[:：]/gmu)].length > 1;
+}
