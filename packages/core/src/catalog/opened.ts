@@ -3,18 +3,15 @@ import type { SoundTrie } from '../disguise/sound-trie.js';
 import { FraudFreeError } from '../errors.js';
 import type { Cast } from '../judge/file-scripts.js';
 import type { IsExempt } from '../match/exempt.js';
-import type { Keys } from '../match/pick-keys.js';
-import type { Members } from '../match/members.js';
+import type { PatternTables } from '../match/pattern-tables.js';
 import type { Triggers } from '../match/triggers.js';
-import type { PhraseTables } from '../phrases/layout.js';
 import type { Catalog } from './catalog.js';
 
 /** What is made of a catalog once, for the engine: the rest of the core never builds a table. */
 export interface Tables {
-  readonly keys: Keys;
-  readonly members: Members;
-  /** The words of the lexicon in the order of the members, those that are left out empty; then the negations of all languages. */
-  readonly phrases: PhraseTables;
+  /** Of all patterns; made by the first engine that has more than a few texts to read, and shared. */
+  readonly patterns: { readonly make: () => PatternTables; readonly isMade: () => boolean };
+  readonly negations: readonly string[];
   /** The common words of the languages in Latin letters. */
   readonly common: ReadonlySet<string>;
   readonly isExempt: IsExempt;

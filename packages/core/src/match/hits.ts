@@ -1,7 +1,7 @@
 import type { Lexicon } from '../catalog/catalog.js';
-import type { Tables } from '../catalog/opened.js';
 import { createPhrasePlaces, scanPhrases } from '../phrases/scan-phrases.js';
 import type { Entity } from './entities.js';
+import type { PatternTables } from './pattern-tables.js';
 import { addPlace, createPlaces, sortPlaces, type Places } from './places.js';
 
 /** The words and atoms that the text at hand has. Kept from text to text, so that a short one makes few objects. */
@@ -39,7 +39,10 @@ export interface Numbers {
  *
  * The hits of one word are a chain, the last one first.
  */
-export function createHits({ words, atoms, patterns }: Lexicon, { keys, phrases, members: table }: Tables): Hits {
+export function createHits(
+  { words, atoms, patterns }: Lexicon,
+  { keys, phrases, members: table }: PatternTables,
+): Hits {
   const { kinds } = table;
   const { from: firstEntry, entries } = table.atomsOfWord;
   const { from: firstCommon, entries: commons } = table.commonsOfAtom;

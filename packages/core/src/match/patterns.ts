@@ -1,7 +1,7 @@
 import type { Lexicon } from '../catalog/catalog.js';
-import type { Tables } from '../catalog/opened.js';
 import type { Entity } from './entities.js';
 import { createHits, type Hits, type Numbers } from './hits.js';
+import type { PatternTables } from './pattern-tables.js';
 import { addPlace, FARTHEST, lastEndingBy, spansIn } from './places.js';
 import type { Span } from './span.js';
 
@@ -36,7 +36,7 @@ export interface FoundPatterns {
  * Patterns come by where the atom stands first that the fewest of them share, entities last: of signals of one weight
  * the judge takes the first, and which one that is must not depend on how patterns are looked for.
  */
-export function createPatternMatcher(lexicon: Lexicon, tables: Tables): PatternMatcher {
+export function createPatternMatcher(lexicon: Lexicon, tables: PatternTables): PatternMatcher {
   const { keys } = tables;
   const hits = createHits(lexicon, tables);
   const { atoms, patterns } = lexicon;
@@ -49,11 +49,11 @@ export function createPatternMatcher(lexicon: Lexicon, tables: Tables): PatternM
   });
   const parts = new Int32Array(firstPart[patterns.length]!);
   patterns.forEach((pattern, index) => {
-    const its = others.subarray(firstOther[index], firstOther[index + 1]);
-    const at = firstPart[index]!;
-    parts[at] = its.length;
-    parts.set(its, at + 1);
-    parts.set(pattern, at + 1 + its.length);
+    const last = firstOther[index + 1]!;
+    let at = firstPart[index]!;
+    parts[at++] = last - firstOther[index]!;
+    for (let i = firstOther[index]!; i < last; i++) parts[at++] = others[i]!;
+    for (let i = 0; i < pattern.length; i++) parts[at++] = pattern[i]!;
   });
   const isEntity = Uint8Array.from(atoms, (atom) => (typeof atom === 'string' ? 1 : 0));
   const stamps = new Float64Array(patterns.length);

@@ -18,8 +18,10 @@ export interface Keys {
  * Files each pattern under the atom that ordinary text is least likely to have, so that few patterns are looked at in
  * vain. How likely a word is, is guessed from its length, since each Chinese character makes it ten times as rare, and
  * from the number of atoms that have it, since those who write rules write of what is often said.
+ *
+ * @param uses by atom: in how many patterns it is
  */
-export function pickKeys({ words, atoms, patterns }: Lexicon): Keys {
+export function pickKeys({ words, atoms, patterns }: Lexicon, uses: ArrayLike<number>): Keys {
   const shared = new Int32Array(words.length);
   for (const atom of atoms) if (typeof atom !== 'string') for (const word of atom) shared[word]!++;
   const likely = Float64Array.from(words, (word, index) => likelihood(word) * (1 + shared[index]! / 4));
@@ -29,8 +31,6 @@ export function pickKeys({ words, atoms, patterns }: Lexicon): Keys {
     for (const word of atom) sum += likely[word]!;
     return sum;
   });
-  const uses = new Int32Array(atoms.length);
-  for (const pattern of patterns) for (let i = 0; i < pattern.length; i += 2) uses[pattern[i]!]!++;
   const rarestOf = Int32Array.from(patterns, (pattern) => leastOf(pattern, uses));
 
   const isInKey = new Uint8Array(words.length);
@@ -49,6 +49,13 @@ export function pickKeys({ words, atoms, patterns }: Lexicon): Keys {
     others: createFile(patterns.length, otherLinks),
     rarestOf,
   };
+}
+
+/** By atom: in how many patterns it is. */
+export function usesOf({ atoms, patterns }: Pick<Lexicon, 'atoms' | 'patterns'>): Int32Array {
+  const uses = new Int32Array(atoms.length);
+  for (const pattern of patterns) for (let i = 0; i < pattern.length; i += 2) uses[pattern[i]!]!++;
+  return uses;
 }
 
 function atomsOf(pattern: readonly number[]): number[] {

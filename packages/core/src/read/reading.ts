@@ -9,7 +9,7 @@ import { unreverse } from '../disguise/unreverse.js';
 import { findEntities, linksOf, type Entity } from '../match/entities.js';
 import { glanceAt } from '../match/glance.js';
 import { createNegation, type WithoutNegated } from '../match/negation.js';
-import { createPatternMatcher } from '../match/patterns.js';
+import { createMatcherAsAsked } from '../match/matcher-as-asked.js';
 import { createSignalMatcher, type FoundSignal } from '../match/signals.js';
 import { byEnd, type Span, type Spans } from '../match/span.js';
 import { normalise, type Normalised } from '../normalise/normalise.js';
@@ -35,7 +35,7 @@ export type Read = (message: string, options?: { readonly negated?: boolean }) =
 
 export function createReader(catalog: Catalog): Read {
   const tables = tablesOf(catalog);
-  const patternMatcher = createPatternMatcher(catalog.lexicon, tables);
+  const patternMatcher = createMatcherAsAsked(catalog.lexicon, tables);
   const withoutNegated = createNegation(tables.isExempt, patternMatcher.negations);
   const matchSignals = createSignalMatcher(catalog);
   const undisguise = createUndisguise(catalog);

@@ -29,6 +29,10 @@ export class ByteWriter {
   }
 }
 
+/** Ranks below this take one byte, and this says that the unit itself follows. */
+export const ONE_BYTE = 232;
+export const ESCAPE = 255;
+
 /** Reads what {@link ByteWriter} wrote. Behind the end there are zeros; `isOver` tells that it was passed. */
 export class ByteReader {
   private at = 0;
@@ -56,6 +60,19 @@ export class ByteReader {
       if (byte <= 0x7f) break;
     }
     return number >>> 0;
+  }
+
+  /** Fills in units that are written by their rank in an alphabet; see `writeTexts`. Most of a catalog is read here. */
+  ranked(units: Uint16Array, alphabet: Uint16Array): void {
+    const { bytes } = this;
+    let { at } = this;
+    for (let i = 0; i < units.length; i++) {
+      const code = bytes[at++] ?? 0;
+      if (code < ONE_BYTE) units[i] = alphabet[code]!;
+      else if (code < ESCAPE) units[i] = alphabet[ONE_BYTE + ((code - ONE_BYTE) << 8) + (bytes[at++] ?? 0)] ?? 0;
+      else units[i] = (bytes[at++] ?? 0) | ((bytes[at++] ?? 0) << 8);
+    }
+    this.at = at;
   }
 
   /** As many as were said, and never more than there are bytes. */

@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './bytes.js';
+import { ESCAPE, ONE_BYTE, type ByteReader, type ByteWriter } from './bytes.js';
 
 /**
  * Texts as bytes that gzip packs well. In Chinese text some two hundred characters make up most of it, so the commonest
@@ -56,7 +56,7 @@ export function readTexts(bytes: ByteReader): () => string {
     const units = new Uint16Array(Math.min(bytes.number(), Math.max(0, bytes.left)));
     const mode = bytes.byte();
     let last = 0;
-    if (mode === RANKS) for (let at = 0; at < units.length; at++) units[at] = readRank(bytes, alphabet);
+    if (mode === RANKS) bytes.ranked(units, alphabet);
     else {
       for (let at = 0; at < units.length; at++) {
         last = mode === STEPS ? last + bytes.number() : mode === UNITS ? readUnit(bytes) : bytes.byte();
@@ -77,8 +77,6 @@ const UNITS = 1;
 const STEPS = 2;
 const APART = 3;
 
-const ONE_BYTE = 232;
-const ESCAPE = 255;
 const MOST_RANKS: number = ONE_BYTE + (ESCAPE - ONE_BYTE) * 256;
 
 /** As many units can be handed to a function at once. */
@@ -109,12 +107,6 @@ function writeRank(out: ByteWriter, rank: number | undefined, unit: number): voi
     out.byte(ONE_BYTE + ((rank - ONE_BYTE) >> 8));
     out.byte((rank - ONE_BYTE) & 0xff);
   }
-}
-
-function readRank(bytes: ByteReader, alphabet: Uint16Array): number {
-  const code = bytes.byte();
-  if (code === ESCAPE) return readUnit(bytes);
-  return alphabet[code < ONE_BYTE ? code : ONE_BYTE + ((code - ONE_BYTE) << 8) + bytes.byte()] ?? 0;
 }
 
 function writeUnit(out: ByteWriter, unit: number): void {

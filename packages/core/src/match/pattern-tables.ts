@@ -1,0 +1,26 @@
+import type { Lexicon } from '../catalog/catalog.js';
+import { tabulatePhrases } from '../phrases/compile-phrases.js';
+import type { PhraseTables } from '../phrases/layout.js';
+import { flattenAtoms, type Members } from './members.js';
+import { isLeftOut, pickKeys, usesOf, type Keys } from './pick-keys.js';
+
+/** What the patterns of a lexicon are looked for with. */
+export interface PatternTables {
+  readonly keys: Keys;
+  readonly members: Members;
+  /** The words of the lexicon in the order of the members, those that are left out empty; then the negations of all languages. */
+  readonly phrases: PhraseTables;
+}
+
+/** @param uses by atom: in how many patterns it is; of a whole lexicon, where this is a part of it */
+export function makePatternTables(
+  lexicon: Lexicon,
+  negations: readonly string[],
+  uses: ArrayLike<number> = usesOf(lexicon),
+): PatternTables {
+  const keys = pickKeys(lexicon, uses);
+  const leftOut = lexicon.words.map((word, index) => isLeftOut(word, index, keys));
+  const members = flattenAtoms(lexicon, leftOut, keys.patternsOfAtom);
+  const words = Array.from(members.order, (word) => (leftOut[word] ? '' : lexicon.words[word]!));
+  return { keys, members, phrases: tabulatePhrases([...words, ...negations]) };
+}
