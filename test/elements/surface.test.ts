@@ -16,7 +16,9 @@ interface ElementClass {
 
 /** What several elements share, by its module or by its function, with the parts that it brings. */
 const SHARED_PARTS: Readonly<Record<string, readonly string[]>> = {
-  'new ReadingController(': ['read-picture', 'read-code', 'read-voice', 'read-stop', 'camera'],
+  'new ReadingController(': ['read-picture', 'read-stop'],
+  // Where the field takes one message, not a talk.
+  'strings.check, this.#reading': ['read-code', 'read-voice', 'camera'],
   'contact-list.js': ['call'],
   'seal-controller.js': ['seal', 'check-again'],
   'source-line.js': ['source'],

@@ -1,6 +1,6 @@
 import '@fraud-free/elements/define';
 import { setCatalog, type FraudConversation } from '@fraud-free/elements';
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepFocus, deepText, settled, stage } from '../support/dom.js';
@@ -106,6 +106,51 @@ describe('<fraud-conversation>', () => {
     await fired;
     expect(conversation.value).to.equal('');
     expect(keptKeys()).to.deep.equal([]);
+  });
+
+  describe('with screenshots of the talk', () => {
+    const FAKE = '/test/elements/reading/fake/';
+    const given = async (...names: string[]): Promise<FraudConversation> => {
+      const conversation = await stage<FraudConversation>(
+        html`<fraud-conversation lang="zh-CN" readers=${FAKE}></fraud-conversation>`,
+      );
+      await waitUntil(() => deepAll(conversation, '[part="read-picture"]').length > 0, 'not offered', {
+        timeout: 20_000,
+      });
+      expect(deepAll(conversation, '[part="read-code"], [part="read-voice"]')).to.deep.equal([]);
+      const transfer = new DataTransfer();
+      for (const name of names) transfer.items.add(new File(['x'], name, { type: 'image/png' }));
+      const input = deep<HTMLInputElement>(conversation, "input[type='file']");
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await waitUntil(() => conversation.value !== '' && deepAll(conversation, '[part="read-stop"]').length === 0);
+      await settled();
+      return conversation;
+    };
+    const said = (conversation: FraudConversation) => deep(conversation, ".visually-hidden[role='status']").textContent;
+
+    it('has their turns with sides, in the order in which they were taken, to be corrected first', async () => {
+      const conversation = await given('chat-2.png', 'chat-1.png');
+      expect(conversation.value.split('\n')).to.deep.equal([
+        '对方：我是银行客服，您的账户将被冻结，请转入安全账户',
+        '我：好的 chat-1.png',
+        '对方：我是银行客服，您的账户将被冻结，请转入安全账户',
+        '我：好的 chat-2.png',
+      ]);
+      expect(said(conversation)).to.contain('左边的是“对方”');
+      expect(conversation.verdict).to.equal(undefined);
+      expect(deepFocus()).to.equal(deep(conversation, 'textarea'));
+      conversation.check();
+      await settled();
+      expect(conversation.verdict?.level).to.equal('danger');
+      await expect(conversation).to.be.accessible();
+    });
+
+    it('says where it can’t be told whose words they are', async () => {
+      const conversation = await given('chat-1.png', 'page.png');
+      expect(conversation.value).to.contain('没分清是谁：text of page.png');
+      expect(said(conversation)).to.contain('请改成“我”或“对方”');
+    });
   });
 
   it('works by keyboard alone', async () => {

@@ -20,34 +20,6 @@ export const styles: CSSResult = css`
     margin-block-start: 0.6em;
   }
 
-  .reading {
-    display: grid;
-    gap: 0.6em;
-    justify-items: start;
-    margin-block-start: 0.75em;
-  }
-
-  .reading video,
-  .reading progress {
-    width: 100%;
-    max-width: 30em;
-  }
-
-  .reading video {
-    border-radius: var(--_radius);
-    background: var(--_surface-soft);
-  }
-
-  .reading progress {
-    height: 0.75em;
-    accent-color: var(--_accent);
-  }
-
-  .reading[hidden],
-  input[type='file'] {
-    display: none;
-  }
-
   fraud-verdict {
     margin-block-start: calc(var(--_gap) * 1.5);
   }

@@ -20,6 +20,7 @@ import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { marks } from '../styles/marks.js';
+import { reading } from '../styles/reading.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { styles } from './fraud-check.styles.js';
@@ -85,7 +86,7 @@ export class FraudCheck extends LitElement {
     checked: { state: true, attribute: false },
     sent: { state: true, attribute: false },
   };
-  static override styles: CSSResultGroup = [tokens, host, controls, folds, fields, marks, styles];
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, fields, marks, reading, styles];
 
   /** The message. Setting it puts away an answer to another one; call {@link check} to have it judged. */
   value = '';

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessageForm } from '../controllers/message-form.js';
+import { ReadingController } from '../controllers/reading-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { isWarning } from '../engine/suspicious.js';
 import { FraudFreeClearEvent } from '../message-events.js';
@@ -16,6 +17,7 @@ import { fields } from '../styles/fields.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
 import { marks } from '../styles/marks.js';
+import { reading } from '../styles/reading.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { followTalk, type FollowedTalk } from './follow-talk.js';
@@ -30,6 +32,10 @@ import { talkView } from './talk-view.js';
  * Reads `name: text`, what WeChat, QQ and others copy, and exported SMS. Looks when something is pasted, on its button
  * and on Ctrl+Enter. The talk is followed on the device: the element makes no request and keeps nothing.
  *
+ * With `readers`, screenshots of the talk can be chosen, pasted or dropped: bubbles on the left are the other side's, those
+ * on the right one's own, and what two pictures both show is taken once. It stands in the field to be corrected first.
+ *
+ * @attr {string} readers - Address of the folder with the files of @fraud-free/readers (`/readers/`); they alone are loaded, when they are first used.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
  * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.
@@ -44,6 +50,8 @@ import { talkView } from './talk-view.js';
  * @csspart input - The text field.
  * @csspart submit - The button that looks.
  * @csspart clear - The clear button.
+ * @csspart read-picture - The button that takes a picture.
+ * @csspart read-stop - The button that ends any of these.
  * @csspart answer - The answer.
  * @csspart headline - In it, the answer in a few words.
  * @csspart stage - A stage of the fraud; repeated.
@@ -62,10 +70,12 @@ import { talkView } from './talk-view.js';
  */
 export class FraudConversation extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [tokens, host, controls, folds, fields, marks, answerCard, styles];
+  static override styles: CSSResultGroup = [tokens, host, controls, folds, fields, marks, reading, answerCard, styles];
 
   /** The talk as text. Setting it puts away an answer to another one; call {@link check} to have it looked at. */
   @property({ attribute: false }) value = '';
+  /** Address of the folder with the files that read pictures, e.g. `/readers/`; without it there are no buttons for them. */
+  @property() readers = '';
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
@@ -81,6 +91,16 @@ export class FraudConversation extends LitElement {
     () => this.renderRoot.querySelector<HTMLElement>('#headline'),
     () => (this.verdict ? this.#words.strings.verdict.levels[this.verdict.level] : ''),
   );
+  readonly #reading = new ReadingController(this, {
+    talk: true,
+    lang: () => this.#words.strings.lang,
+    started: () => this.#form.tell(),
+    failed: (say) => this.#form.tell(say),
+    done: (say) => {
+      this.#form.announce(say);
+      this.#form.focus();
+    },
+  });
 
   /** What the talk on show comes to; `conversation` of a `<fraud-payment-check>` takes it. */
   get verdict(): ConversationVerdict | undefined {
@@ -124,9 +144,17 @@ export class FraudConversation extends LitElement {
     const { strings } = this.#words;
     const { conversation: say } = strings;
     const shown = this.verdict ? this.followed : undefined;
-    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+    return html`<div
+      class="root ${this.#elder.on ? 'elder' : ''}"
+      part="root"
+      lang=${strings.lang}
+      @paste=${this.#reading.incoming}
+      @dragover=${this.#reading.incoming}
+      @drop=${this.#reading.incoming}
+    >
       <slot name="title"><h2>${say.title}</h2></slot>
-      ${this.#form.render(say)} ${shown ? talkView(shown, this.#engine.catalog, this.#words) : nothing}
+      ${this.#form.render(say, this.#reading.buttons())} ${this.#reading.status()}
+      ${shown ? talkView(shown, this.#engine.catalog, this.#words) : nothing}
     </div>`;
   }
 

@@ -10,7 +10,7 @@ export interface ReadersModule {
       readonly signal: AbortSignal;
       readonly onProgress: (progress: { readonly step: 'loading' | 'reading'; readonly done: number }) => void;
     },
-  ): Promise<{ readonly text: string; readonly codes: readonly { readonly text: string }[] }>;
+  ): Promise<PictureRead>;
   scanCamera(options: {
     readonly base: string;
     readonly video: HTMLVideoElement;
@@ -22,6 +22,14 @@ export interface ReadersModule {
     readonly onText: (text: string) => void;
     readonly signal: AbortSignal;
   }): Promise<string>;
+}
+
+/** What stands in a picture. */
+export interface PictureRead {
+  readonly text: string;
+  /** The bubbles of a chat from top to bottom, its owner's on the right; empty where their sides can't be told. */
+  readonly turns: readonly { readonly side: 'left' | 'right'; readonly text: string }[];
+  readonly codes: readonly { readonly text: string }[];
 }
 
 /** Codes of its errors. */

@@ -5,6 +5,7 @@ import type { ReadingStrings } from '../i18n/reading/strings.js';
 import { readingWords } from '../i18n/reading/words.js';
 import { loadReaders, type ReadersModule, type ReadingTrouble } from './readers-module.js';
 import { readingButtons, readingStatus, type Doing } from './reading-view.js';
+import { asTaken, withTurns } from './turns.js';
 
 /** An element with a field that can be filled by reading. */
 export interface ReadingHost extends LitElement {
@@ -12,6 +13,9 @@ export interface ReadingHost extends LitElement {
   readers: string;
   value: string;
 }
+
+/** What was put into the field; `unsure` is a talk in which it can't be told of all words whose they are. */
+export type Filled = 'picture' | 'code' | 'voice' | 'talk' | 'unsure';
 
 /** What the element does with what comes of it. */
 export interface ReadingOutcome {
@@ -21,6 +25,8 @@ export interface ReadingOutcome {
   done(say: () => string): void;
   failed(say: () => string): void;
   started(): void;
+  /** The field takes a talk: pictures become its turns, and neither codes before the camera nor speech are offered. */
+  readonly talk?: boolean;
 }
 
 /**
@@ -54,8 +60,8 @@ export class Reading implements ReactiveController {
     if (!this.#on || wordsToCome(this.#outcome.lang(), [readingWords])) return nothing;
     return readingButtons(this.#words, {
       busy: this.#doing !== undefined,
-      camera: navigator.mediaDevices !== undefined && isSecureContext,
-      voice: this.#voice === this.#voiceKey,
+      camera: !this.#outcome.talk && navigator.mediaDevices !== undefined && isSecureContext,
+      voice: !this.#outcome.talk && this.#voice === this.#voiceKey,
       chosen: (files) => void this.pictures(files),
       look: () => void this.#look(),
       listen: () => void this.#listen(),
@@ -81,13 +87,20 @@ export class Reading implements ReactiveController {
   /** Reads pictures one after another into the field. */
   async pictures(files: readonly Blob[]): Promise<void> {
     await this.#work({ step: 'loading', done: 0 }, async (readers, signal) => {
-      let says: 'picture' | 'code' = 'code';
-      for (const file of files) {
-        const { text, codes } = await readers.readPicture(file, {
+      const { talk } = this.#outcome;
+      let says: Filled = talk ? 'talk' : 'code';
+      for (const file of asTaken(files)) {
+        const read = await readers.readPicture(file, {
           base: this.#host.readers,
           signal,
           onProgress: ({ step, done }) => this.#show({ step, done }),
         });
+        const { text, turns, codes } = read;
+        if (talk) {
+          if (turns.length === 0 || codes.length > 0) says = 'unsure';
+          this.#host.value = withTurns(this.#host.value, read, this.#words.parties);
+          continue;
+        }
         if (text !== '') says = 'picture';
         this.#add([text, ...codes.map((code) => code.text)].filter(Boolean).join('\n'));
       }
@@ -118,10 +131,7 @@ export class Reading implements ReactiveController {
   }
 
   /** One thing at a time: what is begun anew ends what was going on. */
-  async #work(
-    doing: Doing,
-    how: (readers: ReadersModule, signal: AbortSignal) => Promise<'picture' | 'code' | 'voice'>,
-  ): Promise<void> {
+  async #work(doing: Doing, how: (readers: ReadersModule, signal: AbortSignal) => Promise<Filled>): Promise<void> {
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
     this.#outcome.started();
@@ -174,7 +184,7 @@ export class Reading implements ReactiveController {
     const { SpeechRecognition, webkitSpeechRecognition } = globalThis as Record<string, unknown>;
     const maker = (SpeechRecognition ?? webkitSpeechRecognition) as { available?: unknown } | undefined;
     const key = this.#voiceKey;
-    if (!this.#on || !maker?.available || this.#asked === key) return;
+    if (!this.#on || this.#outcome.talk || !maker?.available || this.#asked === key) return;
     this.#asked = key;
     const can = await loadReaders(this.#host.readers).then(
       ({ canListen }) => canListen(this.#outcome.lang()),

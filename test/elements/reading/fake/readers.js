@@ -1,6 +1,6 @@
 /*
  * Stands for the file of @fraud-free/readers: does what the name of the picture says, so that each end of a reading can
- * be seen. `!code` fails, `slow` never ends but by the signal, `code` holds a code alone.
+ * be seen. `!code` fails, `slow` never ends but by the signal, `code` holds a code alone, `chat-1` bubbles of both sides.
  */
 
 export async function readPicture({ name }, { signal, onProgress, base }) {
@@ -8,7 +8,13 @@ export async function readPicture({ name }, { signal, onProgress, base }) {
   if (name.startsWith('!')) throw Object.assign(new Error(`as asked: ${name}`), { code: name.slice(1) });
   if (name === 'slow') await stopped(signal);
   const codes = name === 'code' ? [{ kind: 'QRCode', text: 'https://example.com/pay' }] : [];
-  return { text: name === 'code' ? '' : `text of ${name} by ${base}`, turns: [], confidence: 0.9, codes };
+  const turns = name.startsWith('chat')
+    ? [
+        { side: 'left', text: '我是银行客服，您的账户将被冻结，请转入安全账户' },
+        { side: 'right', text: `好的 ${name}` },
+      ]
+    : [];
+  return { text: name === 'code' ? '' : `text of ${name} by ${base}`, turns, confidence: 0.9, codes };
 }
 
 export async function scanCamera({ video, signal }) {

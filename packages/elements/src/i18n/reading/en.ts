@@ -17,7 +17,11 @@ export const readingEn: ReadingStrings = {
       'The text of the picture stands in the field now. Some letters may be wrong: compare it with the picture, then press “Check”.',
     code: 'What the code says stands in the field now. Look at it, then press “Check”. There is no need to open it.',
     voice: 'What you said stands in the field now. Read it once more, then press “Check”.',
+    talk: 'The talk of the pictures stands in the field now: “Them” on the left, “Me” on the right. Some letters may be wrong: compare them, then press “Look at this talk”.',
+    unsure:
+      'The talk of the pictures stands in the field now. Of some words it is not clear whose they are, and they say so: write “Me” or “Them” there, then press “Look at this talk”.',
   },
+  parties: { own: 'Me', other: 'Them', unknown: 'Not clear who', colon: ': ' },
   trouble: {
     'not-a-picture': 'This is no picture, or a broken one. Take the screenshot once more.',
     'type-not-taken': 'Pictures of this type can’t be read. Take a screenshot of it.',

@@ -1,4 +1,5 @@
 import type { ReadingTrouble } from '../../reading/readers-module.js';
+import type { Filled } from '../../reading/reading.js';
 
 /** Reading pictures, codes and speech into the field for a message. */
 export interface ReadingStrings {
@@ -11,6 +12,8 @@ export interface ReadingStrings {
   /** What the camera shows, for those who do not see it. */
   readonly view: string;
   /** When something was read: it is to be compared before it is checked. */
-  readonly read: Readonly<Record<'picture' | 'code' | 'voice', string>>;
+  readonly read: Readonly<Record<Filled, string>>;
+  /** How the turns of a talk are begun that come from a picture, and what stands behind the name. */
+  readonly parties: Readonly<Record<'own' | 'other' | 'unknown' | 'colon', string>>;
   readonly trouble: Readonly<Record<ReadingTrouble, string>>;
 }
