@@ -42,7 +42,7 @@ const DOORS: Readonly<Record<string, string>> = {
     decodePatch freshnessOf fromContainer fromWeb isOlder mergeCatalogs openUpdates packFiles unpackFiles
   `,
   '@fraud-free/core/wire': `
-    PARTS Part Parts addTexts bytesToText encodeCatalog encodeParts textToBytes
+    PARTS Part Parts addTexts bytesToText decodeInTwo encodeCatalog encodeInTwo encodeParts textToBytes
   `,
   '@fraud-free/quiz': `
     AddressCheck Answer Authored Card CatalogWithItems ENOUGH_ANSWERS ENOUGH_JUDGED ExampleQuestion

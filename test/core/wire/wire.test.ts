@@ -1,5 +1,5 @@
 import { checkPayment, createEngine, decodeCatalog, FraudFreeError, openCatalog, type Catalog } from '@fraud-free/core';
-import { bytesToText, encodeCatalog, encodeParts, PARTS, textToBytes } from '@fraud-free/core/wire';
+import { bytesToText, decodeInTwo, encodeCatalog, encodeInTwo, encodeParts, PARTS, textToBytes } from '@fraud-free/core/wire';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog as shipped } from '@fraud-free/rules';
@@ -20,6 +20,22 @@ describe('a catalog as bytes', () => {
     const engine = createEngine(decodeCatalog(encodeCatalog(shipped)));
     const message = '我是银行客服，您的账户将被冻结，请点击 http://example.com 验证';
     expect(engine.check(message)).toEqual(createEngine(shipped).check(message));
+  });
+
+  it('opens what judges first, and examples, questions and payments when they are read', () => {
+    const { first, later } = encodeInTwo(shipped);
+    let opened = 0;
+    const catalog = decodeInTwo(first, () => (opened++, later));
+    const message = '我是银行客服，您的账户将被冻结，请点击 http://example.com 验证';
+    expect(createEngine(catalog).check(message)).toEqual(createEngine(shipped).check(message));
+    expect(opened).toBe(0);
+    expect(JSON.stringify(catalog)).toBe(JSON.stringify(shipped));
+    expect(opened).toBe(1);
+    expect(catalog.scripts[0]!.examples).toBe(catalog.scripts[0]!.examples);
+    const other = encodeInTwo({ ...shipped, version: '1999.01.01' });
+    expect(() => decodeInTwo(first, () => other.later).questions).toThrowCode('catalog-invalid');
+    expect(() => decodeInTwo(first, () => later.subarray(9)).payments).toThrowCode('catalog-invalid');
+    expect(() => decodeInTwo(first.subarray(9), () => later)).toThrowCode('catalog-invalid');
   });
 
   it('carries parts that it has never heard of', () => {

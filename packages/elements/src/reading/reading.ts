@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import { nearestStrings, wordsToCome } from '../i18n/locales.js';
 import type { ReadingStrings } from '../i18n/reading/strings.js';
 import { readingWords } from '../i18n/reading/words.js';
-import { loadReaders, type ReadersModule, type ReadingTrouble } from './readers-module.js';
+import { loadReaders, type Filled, type ReadersModule, type ReadingTrouble } from './readers-module.js';
 import { readingButtons, readingStatus, type Doing } from './reading-view.js';
 import { asTaken, withTurns } from './turns.js';
 
@@ -13,9 +13,6 @@ export interface ReadingHost extends LitElement {
   readers: string;
   value: string;
 }
-
-/** What was put into the field; `unsure` is a talk in which it can't be told of all words whose they are. */
-export type Filled = 'picture' | 'code' | 'voice' | 'talk' | 'unsure';
 
 /** What the element does with what comes of it. */
 export interface ReadingOutcome {

@@ -1,5 +1,4 @@
-import type { ReadingTrouble } from '../../reading/readers-module.js';
-import type { Filled } from '../../reading/reading.js';
+import type { Filled, ReadingTrouble } from '../../reading/readers-module.js';
 
 /** Reading pictures, codes and speech into the field for a message. */
 export interface ReadingStrings {
