@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '@fraud-free/core';
-import { bytesToText, encodeCatalog, encodeParts } from '@fraud-free/core/wire';
+import { bytesToText, encodeCatalog, encodeInTwo, encodeParts } from '@fraud-free/core/wire';
 import { compileRules, type CompileOptions } from './compile-rules.js';
 import type { Finding } from './finding.js';
 import { makePacks } from './packs/make-packs.js';
@@ -81,13 +81,14 @@ function printRecord(record: CatalogRecord): Pick<BuiltFiles, 'record.json' | 'w
 
 /**
  * A catalog as the files of a package. The module holds its bytes as text, a fifth less than its JSON takes gzipped, and
- * opens it: `createEngine` takes it as it is. The other files are for those who load it themselves: as JSON, or as bytes
+ * opens it, examples, questions and payments when they are first asked for: `createEngine` takes it as it is. The other files are for those who load it themselves: as JSON, or as bytes
  * in parts, which `decodeCatalog` joins. What a search looks through comes apart, for those who have one.
  */
 export function printCatalog(catalog: Catalog, aliases?: Aliases): PrintedFiles {
   const index = JSON.stringify(makeSearchIndex(catalog, aliases));
   const { check, ...parts } = encodeParts(catalog, inTraditional);
   const { base, packs } = makePacks(catalog);
+  const { first, later } = encodeInTwo(catalog);
   return {
     'catalog.json': `${JSON.stringify(catalog)}\n`,
     'catalog.bin': check,
@@ -119,14 +120,17 @@ export const traditional = [
     'search.json': `${index}\n`,
     'search.js': `/** What \`createSearch\` looks through, of the catalog ${catalog.version}. */\nexport const searchIndex = ${index};\n`,
     'search.d.ts': `import type { SearchIndex } from '@fraud-free/core/search';\n\n/** What \`createSearch\` looks through. */\nexport declare const searchIndex: SearchIndex;\n`,
-    'index.js': `import { decodeCatalog } from '@fraud-free/core';
-import { textToBytes } from '@fraud-free/core/wire';
+    'index.js': `import { decodeInTwo, textToBytes } from '@fraud-free/core/wire';
 
 /** The catalog of fraud scripts, version ${catalog.version}, opened. */
-export const catalog = /* @__PURE__ */ decodeCatalog(
+export const catalog = /* @__PURE__ */ decodeInTwo(
   /* @__PURE__ */ textToBytes(
-    '${bytesToText(encodeCatalog(catalog))}',
+    '${bytesToText(first)}',
   ),
+  () =>
+    textToBytes(
+      '${bytesToText(later)}',
+    ),
 );
 `,
     'index.d.ts': `import type { Catalog } from '@fraud-free/core';\n\n/** The catalog of fraud scripts, opened. */\nexport declare const catalog: Catalog;\n`,

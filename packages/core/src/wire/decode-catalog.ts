@@ -6,6 +6,7 @@ import { FraudFreeError } from '../errors.js';
 import { ByteReader } from './bytes.js';
 import { readLexicon } from './lexicon-wire.js';
 import { joinParts } from './join-parts.js';
+import { joinLater, type LaterPart } from './later.js';
 import { unpackReferences } from './references.js';
 import { skipUnknown } from './skip-unknown.js';
 import { readTexts } from './texts.js';
@@ -41,6 +42,23 @@ export function decodeCatalog(bytes: Uint8Array, ...parts: readonly Uint8Array[]
   }
   const known = skipUnknown(catalog);
   return markOpened(known, () => makeTables(known));
+}
+
+/**
+ * Opens what `encodeInTwo` made: what judges and stands in an answer at once, and the rest, which may be handed over as late,
+ * when something of it is first read.
+ *
+ * @throws {FraudFreeError} as {@link decodeCatalog}; for the second part where it is first read
+ */
+export function decodeInTwo(first: Uint8Array, later: () => Uint8Array): Catalog {
+  const whole = signOf(first);
+  const catalog = decodeCatalog(first);
+  const joined = joinLater(catalog, () => {
+    const { of, ...part } = decode(later());
+    if (of !== whole) throw damaged(`a part of version ${part.version} belongs to another catalog`);
+    return part as LaterPart;
+  });
+  return markOpened(joined, () => tablesOf(catalog));
 }
 
 /**

@@ -4,6 +4,7 @@ import { FraudFreeError } from '../errors.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { BETWEEN, checksumOf, HEAD, MAGIC, signOf } from './decode-catalog.js';
 import { textsOfLexicon, writeLexicon } from './lexicon-wire.js';
+import { partLater } from './later.js';
 import { partsOf, type Part, type Parts } from './parts.js';
 import { packReferences } from './references.js';
 import { spellAtoms } from './spell-atoms.js';
@@ -40,6 +41,13 @@ export function encodeParts<More extends string = never>(
   const of = signOf(bytes);
   const encoded = Object.entries(others).map(([name, part]) => [name, encode({ ...part, of } as Partial<Catalog>)]);
   return { check: bytes, ...Object.fromEntries(encoded) } as Record<Part | More, Uint8Array>;
+}
+
+/** The same in two: what a page needs for its first answer, and what it opens when it is asked for; see `decodeInTwo`. */
+export function encodeInTwo(catalog: Catalog): { readonly first: Uint8Array; readonly later: Uint8Array } {
+  const { first, later } = partLater(openCatalog(catalog));
+  const bytes = encode(first);
+  return { first: bytes, later: encode({ ...later, of: signOf(bytes) } as object) };
 }
 
 function alphabetOf(bytes: Uint8Array): number[] {
