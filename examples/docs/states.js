@@ -182,7 +182,7 @@ export const STATES = {
   'fraud-search': [
     { id: 'empty' },
     { id: 'open', set: { value: { zh: '退票', en: 'flight' } } },
-    { id: 'no-match', set: { value: { zh: '嘟嘟嘟嘟嘟', en: 'zzzzzzzz' } } },
+    { id: 'no-match', set: { value: { zh: '哼哼哼', en: 'zzzzzzzz' } } },
     { id: 'elder', attributes: { elder: '' } },
   ],
   'fraud-script': [
@@ -193,7 +193,7 @@ export const STATES = {
   'fraud-quiz': [
     { id: 'empty' },
     { id: 'open', attributes: { seed: 'docs', length: '5' }, press: ['start'] },
-    { id: 'danger', attributes: { seed: 'docs', length: '5' }, press: ['start', 'choice'] },
+    { id: 'answered', attributes: { seed: 'docs', length: '5', kinds: 'fraud-or-real' }, press: ['start', 'choice'] },
     { id: 'elder', attributes: { elder: '', seed: 'docs' }, press: ['start'] },
   ],
   'fraud-simulator': [
@@ -222,6 +222,7 @@ export const STATE_NAMES = {
   offline: { zh: '连不上', en: 'Out of reach' },
   ahead: { zh: '还没开始', en: 'Not yet begun' },
   ended: { zh: '已经结束', en: 'Ended' },
+  answered: { zh: '答过一题', en: 'With an answer' },
   chosen: { zh: '选好了住处', en: 'With a place chosen' },
   unknown: { zh: '没有这个脚本：显示里面的内容', en: 'No such script: what stands inside shows' },
   elder: { zh: '长辈版', en: 'The elder edition' },

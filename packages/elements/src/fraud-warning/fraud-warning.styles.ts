@@ -15,14 +15,16 @@ export const styles: CSSResult = css`
 
   .top {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0.5em 1em;
   }
 
   .label {
     color: var(--_caution);
     font-weight: 700;
+    overflow-wrap: break-word;
   }
 
   .top button {

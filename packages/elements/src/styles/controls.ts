@@ -19,6 +19,7 @@ export const controls: CSSResult = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
+    text-wrap: balance;
     text-decoration: none;
     cursor: pointer;
   }
@@ -45,7 +46,8 @@ export const controls: CSSResult = css`
   }
 
   button[disabled] {
-    border-style: dashed;
+    border: 1.5px dashed var(--_edge);
+    background: var(--_surface-soft);
     color: var(--_muted);
     cursor: default;
   }

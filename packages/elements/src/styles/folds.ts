@@ -7,6 +7,7 @@ export const folds: CSSResult = css`
     align-items: center;
     gap: 0.5em;
     min-height: var(--_target);
+    padding-block: 0.3em;
     font-weight: 600;
     cursor: pointer;
   }
