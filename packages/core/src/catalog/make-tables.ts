@@ -2,7 +2,7 @@ import { createPairSet } from '../disguise/pair-set.js';
 import { createSoundTrie } from '../disguise/sound-trie.js';
 import { fileScripts } from '../judge/file-scripts.js';
 import { createIsExempt } from '../match/exempt.js';
-import { makePatternTables, type PatternTables } from '../match/pattern-tables.js';
+import { tablesAsAsked } from '../match/pattern-tables.js';
 import { fileUnderTriggers } from '../match/triggers.js';
 import type { Catalog } from './catalog.js';
 import type { Tables } from './opened.js';
@@ -15,13 +15,8 @@ export function makeTables(catalog: Catalog): Tables {
   for (const word of lexicon.words) {
     for (let i = 1, last = word.charCodeAt(0); i < word.length; i++) pairs.add(last, (last = word.charCodeAt(i)));
   }
-  let patterns: PatternTables | undefined;
   return {
-    patterns: {
-      make: () => (patterns ??= makePatternTables(lexicon, negations)),
-      isMade: () => patterns !== undefined,
-    },
-    negations,
+    patterns: tablesAsAsked(lexicon, negations),
     common: new Set(languages.filter(({ script }) => script === 'Latin').flatMap((language) => language.common)),
     isExempt: createIsExempt(lexicon, negations),
     sounds: createSoundTrie(catalog),

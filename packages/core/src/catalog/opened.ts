@@ -3,15 +3,14 @@ import type { SoundTrie } from '../disguise/sound-trie.js';
 import { FraudFreeError } from '../errors.js';
 import type { Cast } from '../judge/file-scripts.js';
 import type { IsExempt } from '../match/exempt.js';
-import type { PatternTables } from '../match/pattern-tables.js';
+import type { TablesAsAsked } from '../match/pattern-tables.js';
 import type { Triggers } from '../match/triggers.js';
 import type { Catalog } from './catalog.js';
 
 /** What is made of a catalog once, for the engine: the rest of the core never builds a table. */
 export interface Tables {
   /** Of all patterns; made by the first engine that has more than a few texts to read, and shared. */
-  readonly patterns: { readonly make: () => PatternTables; readonly isMade: () => boolean };
-  readonly negations: readonly string[];
+  readonly patterns: TablesAsAsked;
   /** The common words of the languages in Latin letters. */
   readonly common: ReadonlySet<string>;
   readonly isExempt: IsExempt;

@@ -1,8 +1,6 @@
 import type { Lexicon } from '../catalog/catalog.js';
-import type { Tables } from '../catalog/opened.js';
 import type { Numbers } from './hits.js';
-import { lexiconOf } from './lexicon-of.js';
-import { makePatternTables } from './pattern-tables.js';
+import type { TablesAsAsked } from './pattern-tables.js';
 import { createPatternMatcher, type FoundPatterns, type PatternMatcher } from './patterns.js';
 
 /**
@@ -10,14 +8,14 @@ import { createPatternMatcher, type FoundPatterns, type PatternMatcher } from '.
  * takes a twentieth of the time, then of all, for good. So a page has its first answer soon, and who checks many
  * messages loses nothing. The same is found either way.
  */
-export function createMatcherAsAsked(lexicon: Lexicon, tables: Pick<Tables, 'patterns' | 'negations'>): PatternMatcher {
+export function createMatcherAsAsked(lexicon: Lexicon, tables: TablesAsAsked): PatternMatcher {
   let whole: PatternMatcher | undefined;
   let now: PatternMatcher | undefined;
   let left = UNITS_FIRST;
   const matcherFor = (text: string): PatternMatcher => {
     left -= text.length + UNITS_EACH;
-    if (left < 0 || tables.patterns.isMade()) return (whole = createPatternMatcher(lexicon, tables.patterns.make()));
-    return matcherOf(text, lexicon, tables.negations);
+    if (left < 0 || tables.isMade()) return (whole = createPatternMatcher(lexicon, tables.whole()));
+    return matcherOf(tables.of(text));
   };
   const negations: Numbers = {
     get list() {
@@ -40,10 +38,9 @@ export function createMatcherAsAsked(lexicon: Lexicon, tables: Pick<Tables, 'pat
 const UNITS_FIRST = 3_000;
 const UNITS_EACH = 500;
 
-/** For this text and no other. */
-function matcherOf(text: string, whole: Lexicon, negations: readonly string[]): PatternMatcher {
-  const { lexicon, patterns, uses } = lexiconOf(text, whole);
-  const matcher = createPatternMatcher(lexicon, makePatternTables(lexicon, negations, uses));
+/** For one text and no other. */
+function matcherOf({ lexicon, patterns, tables }: ReturnType<TablesAsAsked['of']>): PatternMatcher {
+  const matcher = createPatternMatcher(lexicon, tables);
   const own = new Map(patterns.map((pattern, number) => [pattern, number]));
   return {
     negations: matcher.negations,

@@ -35,7 +35,7 @@ export type Read = (message: string, options?: { readonly negated?: boolean }) =
 
 export function createReader(catalog: Catalog): Read {
   const tables = tablesOf(catalog);
-  const patternMatcher = createMatcherAsAsked(catalog.lexicon, tables);
+  const patternMatcher = createMatcherAsAsked(catalog.lexicon, tables.patterns);
   const withoutNegated = createNegation(tables.isExempt, patternMatcher.negations);
   const matchSignals = createSignalMatcher(catalog);
   const undisguise = createUndisguise(catalog);
