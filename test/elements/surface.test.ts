@@ -1,5 +1,6 @@
 import * as classes from '@fraud-free/elements';
 import { describe, expect, it } from 'vitest';
+import { guideText } from '../../tools/surface/guide.mjs';
 import { makeManifest } from '../../tools/surface/manifest.mjs';
 import { modulesOf, textOf } from '../support/sources.js';
 
@@ -113,4 +114,15 @@ describe.each(Object.entries(elements))('<%s>', (tag, element) => {
     );
     expect(missing).toEqual([]);
   });
+});
+
+it('has a guide for programs that write pages, which names what there is and nothing else', () => {
+  const guide = guideText(elements, '1.2.3');
+  expect(guide).toContain('version 1.2.3');
+  expect([...guide.matchAll(/^## <([\w-]+)>$/gm)].map(([, tag]) => tag)).toEqual(Object.keys(elements));
+  for (const [tag, { attributes, events, slots, cssParts }] of Object.entries(elements)) {
+    const [, own] = guide.split(`## <${tag}>`);
+    const named = [...own!.split('\n## ')[0]!.matchAll(/^- (?:`([\w-]+)`|default):/gm)].map(([, name = '']) => name);
+    expect(named, tag).toEqual([...attributes, ...events, ...slots, ...cssParts].map(({ name }) => name));
+  }
 });
