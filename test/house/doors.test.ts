@@ -88,8 +88,8 @@ const DOORS: Readonly<Record<string, string>> = {
     Disguiser MIXES TRICKS Trick TrickName createDisguiser
   `,
   '@fraud-free/catalog/source': `
-    Finding JsonSchema ParsedFile Path RuleFile SchemaFault Severity compare escapeMarkup formatFindings
-    hardToRead list parseFile realThings record schemaFinding sortFindings validate
+    Finding JsonSchema ParsedFile Path RuleFile SchemaFault Severity Xml compare element escapeMarkup formatFindings
+    hardToRead list parseFile printXml realThings record schemaFinding sortFindings validate
   `,
   '@fraud-free/authoring': `
     Finding Place QUIZ_SCHEMA READERS RawItem RawQuiz ReadOptions ReadQuiz SourceFile WrittenQti checkQuiz

@@ -1,6 +1,6 @@
+import { element, printXml, type Xml } from '@fraud-free/catalog/source';
 import type { QuizFile, QuizItem } from '@fraud-free/quiz';
 import { strToU8, zipSync } from 'fflate';
-import { element, printXml, type Xml } from './xml.js';
 
 /** A QTI 3 content package, and the ids of the questions that QTI has no kind for. */
 export interface WrittenQti {

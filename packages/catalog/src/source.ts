@@ -1,5 +1,6 @@
 /** YAML files whose faults are told with line and column: for files that are no rules but are written the same way. */
 export { escapeMarkup } from './escape-markup.js';
+export { element, printXml, type Xml } from './print-xml.js';
 export { formatFindings } from './format-findings.js';
 export { compare, sortFindings, type Finding, type Severity } from './finding.js';
 export type { RuleFile } from './rule-file.js';
