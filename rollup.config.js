@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -155,7 +156,7 @@ function wordsApart() {
   };
 }
 
-/** Names all files, for those who copy them. */
+/** Names all files, for those who copy them, and tells their hashes, for those who have them from elsewhere. */
 function listOfFiles() {
   return {
     name: 'list-of-files',
@@ -166,6 +167,15 @@ function listOfFiles() {
         fileName: 'fraud-free.json',
         source: `${JSON.stringify(names.sort(), null, 2)}\n`,
       });
+    },
+    writeBundle({ dir }, output) {
+      const names = Object.keys(output).filter((name) => name.endsWith('.js'));
+      const hashOf = (name) =>
+        createHash('sha384')
+          .update(readFileSync(`${dir}/${name}`))
+          .digest('base64');
+      const hashes = Object.fromEntries(names.sort().map((name) => [name, `sha384-${hashOf(name)}`]));
+      writeFileSync(`${dir}/fraud-free-integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
     },
   };
 }
