@@ -65,41 +65,62 @@ describe('eval', () => {
   });
 
   describe('as a gate', () => {
-    const HEAD = 'source,id,level,reviewed,why\n';
-    const gate = (rows: string, head = HEAD): Promise<Ran> =>
-      evaluate(['messages.jsonl', '--known', 'known.csv'], { ...FILES, '/here/known.csv': head + rows });
+    const HEAD = 'source,id,level,script,reviewed,why\n';
+    const gate = (rows: string, head = HEAD, messages = MESSAGES): Promise<Ran> =>
+      evaluate(['messages.jsonl', '--known', 'known.csv'], {
+        '/here/messages.jsonl': messages,
+        '/here/known.csv': head + rows,
+      });
+    /** The benign message that is flagged is graver than in `MESSAGES`. */
+    const GRAVER = MESSAGES.replace(/("id":"b2".*?"text":)"[^"]*"/, `$1"${DANGER}"`);
 
     it.each([
-      ['every false alarm is known', 's1,b2,caution,2026-11-22,a bank that warns\n', ''],
-      ['one is known as worse than it is', 's1,b2,danger,2026-11-22,a bank that warns\n', ''],
-      ['one of another corpus is known', 's1,b2,caution,2026-11-22,a bank\ns9,b9,danger,2026-11-22,elsewhere\n', ''],
+      ['every false alarm is known', 's1,b2,caution,fake-bank,2026-11-22,a bank that warns\n', ''],
+      ['one is known as worse than it is', 's1,b2,danger,fake-bank,2026-11-22,a bank that warns\n', ''],
+      [
+        'one of another corpus is known',
+        's1,b2,caution,fake-bank,2026-11-22,a bank\ns9,b9,danger,fake-bank,2026-11-22,elsewhere\n',
+        '',
+      ],
       [
         'one is new',
         '',
         's1 b2 is caution (fake-bank), labelled benign: mend the rules, or look at it and add it to known.csv.\n',
       ],
       [
+        'one is taken for another script than when it was looked at',
+        's1,b2,caution,fake-loan,2026-11-22,a bank that warns\n',
+        's1 b2 is caution (fake-bank), labelled benign: mend the rules, or look at it and add it to known.csv.\n',
+      ],
+      [
+        'one is graver than when it was looked at',
+        's1,b2,caution,fake-bank,2026-11-22,a bank\n',
+        's1 b2 is danger (fake-bank), labelled benign: mend the rules, or look at it and add it to known.csv.\n',
+        GRAVER,
+      ],
+      [
         'one is mended',
-        's1,b2,caution,2026-11-22,a bank\ns1,b1,caution,2026-11-22,a meal\n',
+        's1,b2,caution,fake-bank,2026-11-22,a bank\ns1,b1,caution,fake-bank,2026-11-22,a meal\n',
         'known.csv:3: no longer flagged: take the line out.\n',
       ],
-    ])('tells when %s', async (_, rows, stderr) => {
-      expect(await gate(rows)).toMatchObject({ code: stderr === '' ? 0 : 1, stderr });
+    ])('tells when %s', async (_, rows, stderr, messages = MESSAGES) => {
+      expect(await gate(rows, HEAD, messages)).toMatchObject({ code: stderr === '' ? 0 : 1, stderr });
     });
 
     it.each([
-      ['other columns', '', 'id,source\n', /its first line is expected to be “source,id,level,reviewed,why”/],
+      ['other columns', '', 'id,source\n', /its first line is expected to be “source,id,level,script,reviewed,why”/],
       [
         'a level that there is not',
-        's1,b2,grave,2026-11-22,a bank\n',
+        's1,b2,grave,fake-bank,2026-11-22,a bank\n',
         HEAD,
         /line 2: expected a source, an id, danger or caution/,
       ],
-      ['no reason', 's1,b2,caution,2026-11-22,\n', HEAD, /line 2: .*why it is borne/],
-      ['no day', 's1,b2,caution,soon,a bank\n', HEAD, /line 2: .*a day such as/],
+      ['no reason', 's1,b2,caution,fake-bank,2026-11-22,\n', HEAD, /line 2: .*why it is borne/],
+      ['no script', 's1,b2,caution,,2026-11-22,a bank\n', HEAD, /line 2: .*a script \(- for none\)/],
+      ['no day', 's1,b2,caution,fake-bank,soon,a bank\n', HEAD, /line 2: .*a day such as/],
       [
         'a message twice',
-        's1,b2,caution,2026-11-22,a\ns1,b2,danger,2026-11-22,b\n',
+        's1,b2,caution,fake-bank,2026-11-22,a\ns1,b2,danger,fake-bank,2026-11-22,b\n',
         HEAD,
         /line 3 is of the same message as line 2/,
       ],

@@ -87,8 +87,8 @@ export const evalCommand: Command = {
     known: {
       value: 'FILE.csv',
       help: {
-        'zh-CN': '把关：benign 消息的误报必须都在 FILE 中（source,id,level,reviewed,why），否则退出码为 1',
-        en: 'a gate: false alarms on benign messages must all be in FILE (source,id,level,reviewed,why), else exit code 1',
+        'zh-CN': '把关：benign 消息的误报必须都在 FILE 中（source,id,level,script,reviewed,why），否则退出码为 1',
+        en: 'a gate: false alarms on benign messages must all be in FILE (source,id,level,script,reviewed,why), else exit code 1',
       },
     },
     record: {

@@ -11,6 +11,8 @@ interface Known {
   readonly line: number;
   /** The gravest that is borne. */
   readonly level: (typeof LEVELS)[number];
+  /** The script it was taken for when it was looked at, `-` for none: what excuses one script says nothing of another. */
+  readonly script: string;
 }
 
 /**
@@ -18,7 +20,7 @@ interface Known {
  * the list no longer needs. Only messages labelled `benign` pass through it.
  *
  * @example
- * const gate = readKnown('source,id,level,reviewed,why\nsms,17,caution,2026-11-22,a bank that warns\n', 'known.csv', words);
+ * const gate = readKnown('source,id,level,script,reviewed,why\nsms,17,caution,fake-bank,2026-11-22,a bank that warns\n', 'known.csv', words);
  * gate.add(labelled, answer);
  * gate.faults(); // => ['sms 18 is danger: not in known.csv']
  */
@@ -28,10 +30,10 @@ export interface FalseAlarmGate {
   faults(): readonly string[];
 }
 
-const COLUMNS = ['source', 'id', 'level', 'reviewed', 'why'] as const;
+const COLUMNS = ['source', 'id', 'level', 'script', 'reviewed', 'why'] as const;
 
 /**
- * @param text a table (CSV) with a row for each known false alarm: `source,id,level,reviewed,why`
+ * @param text a table (CSV) with a row for each known false alarm: `source,id,level,script,reviewed,why`
  * @param name what the table is called in sentences
  * @throws {CliError} `cannot-read` for a table with faults, all at once
  */
@@ -42,14 +44,15 @@ export function readKnown(text: string, name: string, words: Words): FalseAlarmG
   if (head.join() !== COLUMNS.join()) {
     throw new CliError('cannot-read', words.trouble.cannotRead(name, words.evaluate.knownColumns(COLUMNS.join())));
   }
-  for (const [index, [source = '', id = '', level = '', reviewed = '', why = '']] of rows.entries()) {
+  for (const [index, [source = '', id = '', level = '', script = '', reviewed = '', why = '']] of rows.entries()) {
     const line = index + 2;
     const key = keyOf(source, id);
     const borne = LEVELS.find((one) => one === level);
-    const isWhole = source !== '' && id !== '' && why.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(reviewed);
+    const isWhole =
+      [source, id, script].every((cell) => cell !== '') && why.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(reviewed);
     if (borne === undefined || !isWhole) wrong.push(words.evaluate.knownRow(line));
     else if (known.has(key)) wrong.push(words.evaluate.knownTwice(line, known.get(key)!.line));
-    else known.set(key, { line, level: borne });
+    else known.set(key, { line, level: borne, script });
   }
   if (wrong.length > 0) throw new CliError('cannot-read', words.trouble.cannotRead(name, wrong.join(' ')));
 
@@ -63,8 +66,9 @@ export function readKnown(text: string, name: string, words: Words): FalseAlarmG
       const entry = known.get(key);
       const flagged = level === 'danger' || level === 'caution';
       if (entry) seen.set(key, flagged);
-      if (!flagged || (entry && (entry.level === 'danger' || level === 'caution'))) return;
-      fresh.push(words.evaluate.newFalseAlarm({ source, id, level, script: scripts[0]?.id ?? '–', name }));
+      const script = scripts[0]?.id ?? '-';
+      const borne = entry?.script === script && (entry.level === 'danger' || level === 'caution');
+      if (flagged && !borne) fresh.push(words.evaluate.newFalseAlarm({ source, id, level, script, name }));
     },
     faults: () => [
       ...fresh,

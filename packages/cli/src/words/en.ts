@@ -188,7 +188,7 @@ export const en: Words = {
     bySource: 'The same by source, frauds of all messages as they are:',
     knownColumns: (columns) => `its first line is expected to be “${columns}”.`,
     knownRow: (line) =>
-      `line ${line}: expected a source, an id, danger or caution, a day such as 2026-11-22, and why it is borne.`,
+      `line ${line}: expected a source, an id, danger or caution, a script (- for none), a day such as 2026-11-22, and why it is borne.`,
     knownTwice: (line, first) => `line ${line} is of the same message as line ${first}.`,
     newFalseAlarm: ({ source, id, level, script, name }) =>
       `${source} ${id} is ${level} (${script}), labelled benign: mend the rules, or look at it and add it to ${name}.`,

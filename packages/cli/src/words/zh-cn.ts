@@ -182,7 +182,8 @@ export const zhCN: Words = {
     reliability: '分数是否可信（按诈骗占一半、各来源同等计算）：',
     bySource: '各来源实际情况（诈骗条数/总条数）：',
     knownColumns: (columns) => `首行应为“${columns}”。`,
-    knownRow: (line) => `第 ${line} 行：应有来源、编号、danger 或 caution、日期（如 2026-11-22）和暂时容忍的原因。`,
+    knownRow: (line) =>
+      `第 ${line} 行：应有来源、编号、danger 或 caution、剧本（没有则写 -）、日期（如 2026-11-22）和暂时容忍的原因。`,
     knownTwice: (line, first) => `第 ${line} 行与第 ${first} 行是同一条消息。`,
     newFalseAlarm: ({ source, id, level, script, name }) =>
       `${source} ${id} 被判为 ${level}（${script}），标签是 benign：请修改规则，或查看后写入 ${name}。`,
