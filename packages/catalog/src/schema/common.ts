@@ -8,6 +8,8 @@ export function schemaFile(name: string, body: JsonSchema): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:fraud-free:rules:1:${name}`,
+    // Editors name by it what they complete.
+    title: `Fraud-Free: ${name}`,
     ...body,
     $defs,
   };

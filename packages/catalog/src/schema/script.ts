@@ -21,7 +21,11 @@ export const scriptSchema: JsonSchema = schemaFile(
       examples: ['fake-parcel-refund'],
     },
     revision: { type: 'integer', minimum: 1, description: 'a whole number from 1', examples: ['1'] },
-    status: { enum: STATUSES, description: 'a status', examples: ['test'] },
+    status: {
+      enum: STATUSES,
+      description: 'how far it is: a draft is not judged with, test and stable are, retired no more',
+      examples: ['test'],
+    },
     created: ref('date'),
     updated: ref('date'),
     category: ref('id'),
