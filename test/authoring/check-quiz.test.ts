@@ -70,9 +70,32 @@ describe('checking a quiz', () => {
   it.each([
     ['王建国警官找您', ['real-name']],
     ['这里是工商银行', ['real-name']],
+    ['"收款人：王建国"', ['real-name']],
+    ['my name is John Smith', ['real-name']],
+    ['收款人：王某', []],
+    ['"户名：示例公司"', []],
     ['王警官、李某先生、法官先生', []],
   ])('reads %s', async (text, expected) => {
     expect((await codes(quizOf(FRAUD, REAL.replace('Hi', text)))).map((one) => one.split(' ')[1])).toEqual(expected);
+  });
+
+  it('tells what is wrong in form and what is missing of one question at once', async () => {
+    const { findings } = await read(
+      'q.yaml',
+      quizOf(
+        '  - { id: a, kind: choice, script: Red, options: [{ text: A }, { text: B, right: true, why: Yes }] }\n',
+        '  - { id: b, kind: fraud-or-real, script: red, truth: maybe }\n',
+      ),
+    );
+    expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'question-incomplete “ask” is not as it should be',
+      'question-form “script” is “Red”',
+      'question-form “right” is missing in “options”',
+      'question-incomplete “options[0].why” is not as it should be',
+      'question-incomplete “text” is not as it should be',
+      'question-incomplete “why” is not as it should be',
+      'question-form “truth” is “maybe”',
+    ]);
   });
 
   it('ties every question to a live script', async () => {

@@ -66,7 +66,10 @@ describe('YAML', () => {
     expect(placesOf(found)).toEqual([
       '1:5 quiz-form',
       '5:11 question-form',
+      '12:9 question-incomplete',
       '13:27 question-form',
+      '19:7 question-incomplete',
+      '19:9 question-incomplete',
       '21:13 question-form',
       '23:11 id-twice',
       '29:7 question-incomplete',

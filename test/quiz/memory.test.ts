@@ -65,6 +65,8 @@ describe('spacing', () => {
     const gaps = dates.slice(1).map((date, index) => (date - dates[index]!) / DAY);
     expect(gaps[0]).toBeGreaterThanOrEqual(14);
     expect(gaps[0]).toBeLessThanOrEqual(28);
+    expect(gaps[1]).toBeGreaterThanOrEqual(56);
+    expect(gaps[1]).toBeLessThanOrEqual(92);
     expect(gaps).toEqual([...gaps].sort((a, b) => a - b));
     expect(Math.max(...gaps)).toBeLessThanOrEqual(182);
   });

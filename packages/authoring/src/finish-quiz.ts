@@ -1,5 +1,5 @@
-import { validate, type Finding } from '@fraud-free/catalog/source';
-import { QUIZ_FORMAT, quizFaults, type QuizFile, type QuizItem } from '@fraud-free/quiz';
+import { validate, type Finding, type SchemaFault } from '@fraud-free/catalog/source';
+import { ITEM_KINDS, QUIZ_FORMAT, quizFaults, type QuizFile, type QuizItem } from '@fraud-free/quiz';
 import { fault, type Place, type RawItem, type RawQuiz } from './raw-quiz.js';
 import { ITEM_SCHEMA } from './schema.js';
 
@@ -52,17 +52,37 @@ export function finishQuiz(
 const START: Place = { line: 1, column: 1 };
 
 function itemFindings(value: unknown, item: RawItem, path: string, lang: string): Finding[] {
-  const unlike = validate(ITEM_SCHEMA, value).map(({ path: at, message, expected }) =>
+  const unlike = validate(ITEM_SCHEMA, value);
+  const told = unlike.map(({ path: at, message, expected }) =>
     fault(path, item.at(at), 'question-form', message, expected),
   );
-  if (unlike.length > 0) return unlike;
+  // What a question of no known kind lacks cannot be said.
+  if (!isMap(value) || !isKind(value['kind'])) return told;
   const whole = { format: QUIZ_FORMAT, id: 'x', title: {}, items: [withLanguage(value, lang)] };
-  return quizFaults(whole).map((found) => {
+  const incomplete = quizFaults(whole).flatMap((found) => {
     const [, at = '', expected = ''] = /^items\[0\]\.(.*?): expected (.*)$/s.exec(found) ?? [];
-    const steps = at.split(/[.[\]]+/).filter(Boolean);
-    const place = item.at(steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
-    return fault(path, place, 'question-incomplete', `“${at}” is not as it should be`, expected);
+    const steps = at
+      .split(/[.[\]]+/)
+      .filter(Boolean)
+      .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    if (unlike.some((fault) => isSame(fault, steps))) return [];
+    return fault(path, item.at(steps), 'question-incomplete', `“${at}” is not as it should be`, expected);
   });
+  return [...told, ...incomplete];
+}
+
+function isKind(kind: unknown): boolean {
+  return (ITEM_KINDS as readonly unknown[]).includes(kind);
+}
+
+/** Whether a fault of form tells already what is amiss at this place, inside it, or that it is missing. */
+function isSame({ path, message }: SchemaFault, steps: readonly (string | number)[]): boolean {
+  const inside = steps.every((step, index) => path[index] === step);
+  const missing =
+    path.length === steps.length - 1 &&
+    path.every((step, index) => steps[index] === step) &&
+    message.startsWith(`“${steps.at(-1)}”`);
+  return inside || missing;
 }
 
 /** Texts without a language are in that of the file. */

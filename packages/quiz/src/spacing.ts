@@ -20,7 +20,7 @@ export interface Card {
  *
  * Decision: FSRS (ts-fsrs, FSRS-6 with its published parameters) at a wished retention of 0.7 and in whole days. At 0.9,
  * as for vocabulary, it would ask again after two days; what is known of teaching against fraud asks for two to four
- * weeks at first, then months, and half a year at most, since an effect was measured to be gone after six months
+ * weeks at first, then two or three months, and half a year at most, since an effect was measured to be gone after six months
  * (Reinheimer et al., SOUPS 2020). A retention of 0.7 gives three weeks for what was right; the bounds hold the rest.
  *
  * @param now milliseconds since 1970
@@ -28,13 +28,12 @@ export interface Card {
  * new Date(review(undefined, 'right', Date.UTC(2026, 10, 22)).due).toISOString().slice(0, 10); // => '2026-12-13'
  */
 export function review(card: Card | undefined, rating: Rating, now: number): Card {
-  const first = card === undefined;
   const { card: next } = scheduler().next(
     fromCard(card, now),
     new Date(now),
     rating === 'right' ? Grade.Good : Grade.Again,
   );
-  const days = Math.min(Math.max(next.scheduled_days, FEWEST_DAYS), first ? MOST_DAYS_FIRST : MOST_DAYS);
+  const days = Math.min(Math.max(next.scheduled_days, FEWEST_DAYS), MOST_DAYS[card?.times ?? 0] ?? MOST_DAYS_EVER);
   return {
     due: now + days * DAY,
     last: now,
@@ -66,8 +65,9 @@ export function playDates(start: number, rounds = 5): number[] {
 
 const DAY = 24 * 60 * 60 * 1000;
 const FEWEST_DAYS = 14;
-const MOST_DAYS_FIRST = 28;
-const MOST_DAYS = 182;
+/** After the first time, and after the second: four weeks, and three months. */
+const MOST_DAYS: readonly number[] = [28, 91];
+const MOST_DAYS_EVER = 182;
 const RETENTION = 0.7;
 
 let made: FSRS | undefined;
@@ -75,7 +75,7 @@ let made: FSRS | undefined;
 function scheduler(): FSRS {
   return (made ??= fsrs({
     request_retention: RETENTION,
-    maximum_interval: MOST_DAYS,
+    maximum_interval: MOST_DAYS_EVER,
     enable_fuzz: false,
     enable_short_term: false,
   }));

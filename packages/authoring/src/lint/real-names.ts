@@ -27,12 +27,24 @@ const NAMES: readonly { readonly pattern: RegExp; readonly expected: string }[] 
     expected: 'nobody in particular: 王某, 王警官',
   },
   {
+    // Without a title, after what says that a name follows.
+    pattern: new RegExp(
+      `(?<=(?:我叫|名叫|姓名|户名|联系人|收款人)[:：是为]?\\s*)[${SURNAMES}](?!某)[\\u4e00-\\u9fff]{1,2}(?=$|[^\\u4e00-\\u9fff])`,
+      'gu',
+    ),
+    expected: 'nobody in particular: 王某, 示例公司',
+  },
+  {
+    pattern: /(?<=\b(?:my name is|account name:?|payee:?|recipient:?)\s+)[A-Z][a-z]+ [A-Z][a-z]+\b/g,
+    expected: 'nobody in particular: A. Example',
+  },
+  {
     pattern: /\b(?:Mr|Mrs|Ms|Dr|Officer|Judge|Inspector)\.? [A-Z][a-z]+ [A-Z][a-z]+\b/g,
     expected: 'nobody in particular: Officer Wang',
   },
   {
     pattern:
-      /(?:中国)?(?:工商|建设|农业|招商|交通|民生|浦发|兴业|邮政储蓄)银行|淘宝|京东|拼多多|顺丰|中通|圆通|韵达|\b(?:HSBC|PayPal|Amazon|FedEx|DHL|Netflix|Citibank|Barclays)\b/g,
+      /(?:中国)?(?:工商|建设|农业|招商|交通|民生|浦发|兴业|邮政储蓄)银行|淘宝|京东|拼多多|顺丰|中通|圆通|韵达|\b(?:Bank of (?:China|America)|HSBC|PayPal|Amazon|FedEx|DHL|Netflix|Citibank|Barclays)\b/g,
     expected: 'a made-up firm: 示例银行, Example Bank',
   },
 ];
