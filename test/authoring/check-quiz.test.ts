@@ -58,6 +58,11 @@ describe('checking a quiz', () => {
     ['a name', [FRAUD, REAL.replace('Hi', 'I am Officer John Smith')], ['6:57 real-name']],
     ['a firm', [FRAUD, REAL.replace('Hi', 'This is PayPal')], ['6:57 real-name']],
     ['a sentence that is too long', [FRAUD, REAL.replace('So', `${'word '.repeat(30)}end`)], ['6:79 sentence-long']],
+    [
+      'words that are too long',
+      [FRAUD, REAL.replace('So', 'Identification verification authentication procedures')],
+      ['6:79 words-long'],
+    ],
   ])('finds %s', async (_, items, expected) => {
     expect(await codes(quizOf(...items))).toEqual(expected);
   });
@@ -75,6 +80,7 @@ describe('checking a quiz', () => {
     ['收款人：王某', []],
     ['"户名：示例公司"', []],
     ['王警官、李某先生、法官先生', []],
+    ['高中老师、任课老师、常务经理', []],
   ])('reads %s', async (text, expected) => {
     expect((await codes(quizOf(FRAUD, REAL.replace('Hi', text)))).map((one) => one.split(' ')[1])).toEqual(expected);
   });

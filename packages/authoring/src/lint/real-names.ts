@@ -19,11 +19,13 @@ export function realNames(text: string): Found[] {
 
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
+/** Words that begin as a name does: 高中老师 is nobody's. */
+const ORDINARY = '高[中校级等]|任[课教]|常[务驻]|金融|武术|马术|方[面案]|白班|夏令|石油|江湖|段[位落]';
 const TITLES = '先生|女士|小姐|老师|警官|法官|检察官|律师|经理|主任|医生|教授|同志';
 
 const NAMES: readonly { readonly pattern: RegExp; readonly expected: string }[] = [
   {
-    pattern: new RegExp(`[${SURNAMES}](?!某)[\\u4e00-\\u9fff]{1,2}(?=(?:${TITLES}))(?<!某|警|检察|法)`, 'gu'),
+    pattern: new RegExp(`(?!${ORDINARY})[${SURNAMES}](?!某)[\\u4e00-\\u9fff]{1,2}(?=(?:${TITLES}))(?<!某|警|检察|法)`, 'gu'),
     expected: 'nobody in particular: 王某, 王警官',
   },
   {

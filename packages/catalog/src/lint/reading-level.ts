@@ -4,11 +4,12 @@ import type { Lint } from './lint.js';
 
 /**
  * Texts that residents read and that are hard to read, wherever they stand; the messages that questions show are not ours
- * and may be as they are. Measured are two things that anybody can count:
+ * and may be as they are. Measured is what anybody can count:
  *
  * - how long a sentence is: in English 25 words, which is what GOV.UK's guidance on content design asks for; in Chinese
  *   60 characters, which say about as much (1.6 to 1.9 characters to a word, and the clauses are parted by commas);
- * - characters that are not among the 3,755 of the first level of GB/T 2312, the common ones. Names of things that
+ * - in English how many words are long, of 11 letters and more: hard words are long ones in every measure of readability;
+ * - in Chinese characters that are not among the 3,755 of the first level of GB/T 2312, the common ones. Names of things that
  *   fraudsters use must stand: those of {@link KNOWN} are let pass.
  */
 export const readingLevel: Lint = {
@@ -38,8 +39,22 @@ export function hardToRead(text: string, tag: string): Pick<Finding, 'code' | 'm
     const message = `“${rare.join('')}” may not be known to every reader`;
     faults.push({ code: 'character-rare', message, expected: 'a commoner word' });
   }
+  if (tag.startsWith('en')) {
+    const words = text.match(/[a-z][a-z’'-]*/giu) ?? [];
+    const long = words.filter((word) => word.length >= LONG);
+    if (long.length >= FEW && long.length > words.length * MANY) {
+      const message = `${long.length} of ${words.length} words are long: “${long.slice(0, FEW).join(', ')}…”`;
+      faults.push({ code: 'words-long', message, expected: 'shorter, commoner words' });
+    }
+  }
   return faults;
 }
+
+/** In letters. */
+const LONG = 11;
+/** A term or two must be possible in the shortest text. */
+const FEW = 3;
+const MANY = 0.25;
 
 const MOST_WORDS = 25;
 const MOST_CHARACTERS = 60;
