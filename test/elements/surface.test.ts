@@ -68,6 +68,11 @@ it('names modules that the package has, and what they export', () => {
 describe.each(Object.entries(elements))('<%s>', (tag, element) => {
   const source = sourcesOf(tag);
 
+  it('says since when it is there, and whether it may still change', () => {
+    expect(['stable', 'experimental']).toContain(element.status);
+    expect(element.since).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
   it('says what it is, and what each thing of it does', () => {
     expect(element.summary).toMatch(/^[\w"].{20,}[.?]$/s);
     const all = ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'members'] as const;

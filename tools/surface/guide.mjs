@@ -15,14 +15,14 @@ ${Object.entries(elements).map(describe).join('\n\n')}
 `;
 }
 
-function describe([tag, { summary, attributes, events, slots, cssParts }]) {
+function describe([tag, { summary, status, attributes, events, slots, cssParts }]) {
   const list = (title, entries, print) =>
     entries.length > 0 ? [`${title}:`, ...entries.map((entry) => `- ${print(entry)}`)] : [];
   const named = ({ name, description }) => `\`${name}\`: ${oneLine(description)}`;
   return [
     `## <${tag}>`,
     '',
-    oneLine(summary),
+    status === 'stable' ? oneLine(summary) : `${oneLine(summary)} Its surface may still change (${status}).`,
     '',
     ...list('Attributes', attributes, named),
     ...list('Events', events, named),

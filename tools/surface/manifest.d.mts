@@ -9,6 +9,10 @@ export interface DocumentedElement {
   readonly name: string;
   readonly tagName: string;
   readonly summary: string;
+  /** The surface of an `experimental` one may change with any version, that of a `stable` one with a major version only. */
+  readonly status: 'stable' | 'experimental' | undefined;
+  /** The version of the package that had it first. */
+  readonly since: string | undefined;
   readonly description: string;
   readonly attributes: readonly (Documented & { readonly fieldName?: string })[];
   readonly members: readonly (Documented & {

@@ -70,8 +70,11 @@ const built = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 function tidyElement(declaration, tag) {
   tidyClass(declaration);
   declaration.tagName = tag;
-  const { summary, description, attributes } = commentOf(declaration.name);
+  const { summary, description, attributes, status, since } = commentOf(declaration.name);
   declaration.summary = summary;
+  // As Shoelace and those after it write them: no part of the schema, and known to tools all the same.
+  declaration.status = status;
+  declaration.since = since;
   declaration.description = description;
   // Those that the comment tells of, not what the analyzer takes for a name where one is made.
   declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('fraud-free-'));
@@ -110,7 +113,14 @@ function commentOf(className) {
     .map((tag) => /^@attr \{[^}]*\} ([\w-]+) - ([\s\S]*?)(?:\n\n|$)/.exec(tag))
     .filter((match) => match !== null)
     .map(([, name, text]) => [name, withoutLinks(text)]);
-  return { summary, description: description.join('\n\n'), attributes: new Map(attributes) };
+  const tagged = (name) => new RegExp(`^@${name} (\\S+)$`, 'm').exec(lines.join('\n'))?.[1];
+  return {
+    summary,
+    description: description.join('\n\n'),
+    attributes: new Map(attributes),
+    status: tagged('status'),
+    since: tagged('since'),
+  };
 }
 
 const withoutLinks = (text) => oneLine(text).replaceAll(/\{@link ([\w.]+)\}/g, '`$1`');

@@ -23,6 +23,8 @@ import { readFeed } from './read-feed.js';
  * policy must allow it (`connect-src`). Nothing is kept but the seal. When the feed can't be had or has been silent for too
  * long, it says so and since when: an empty list is never a promise. See {@link readFeed} for the format.
  *
+ * @status stable
+ * @since 0.1.0
  * @attr {string} src - Address of a feed. Without it, and without {@link feed}, the element shows its children.
  * @attr {string} issuer - Shows the feed only if it is sealed by whom this names: the thumbprint of a key, or the address
  *   of an `issuers.json` on the page's own server. Tells who made it, and until when it holds.

@@ -22,6 +22,8 @@ import { styles } from './fraud-campaign.styles.js';
  * referrer; a page's policy must allow it (`connect-src`). Nothing is kept, but the seal of a file with `issuer`. No number stands there without its day, and
  * measures that invite people to report less carry that warning. What cannot be read is said, never left empty.
  *
+ * @status experimental
+ * @since 0.1.0
  * @attr {string} src - Address of the campaign's file. Without it, and without {@link campaign}, the element shows its children.
  * @attr {string} issuer - Shows the file only if it is sealed by whom this names: the thumbprint of a key, or the address
  *   of an `issuers.json` on the page's own server. Tells who made it, and until when it holds.

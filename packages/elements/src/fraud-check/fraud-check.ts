@@ -37,6 +37,8 @@ import { receiveText } from './receive-text.js';
  * With `readers`, pictures can be chosen, pasted or dropped, QR codes scanned and, where the browser recognises speech
  * on the device, words spoken. What was read stands in the field to be corrected, and is not checked before the button.
  *
+ * @status stable
+ * @since 0.1.0
  * @attr {boolean} receive - Takes up a message that came with the page's address (`?text=`, `#text=`), and removes it there.
  * @attr {string} readers - Address of the folder with the files of @fraud-free/readers (`/readers/`); they alone are loaded, when they are first used.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.

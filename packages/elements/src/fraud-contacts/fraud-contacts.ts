@@ -40,6 +40,8 @@ import { FraudFreePlaceEvent } from './place-event.js';
  * resident chooses, with codes, numbers and links hidden, and read before it goes: shared, copied, printed or shown as a QR
  * code by the resident alone. The element sends nothing, and keeps nothing but the seal of a file with `issuer`.
  *
+ * @status experimental
+ * @since 0.1.0
  * @attr {string} src - Address of the campaign's file. Without it, and without {@link campaign}, the element shows its children.
  * @attr {string} issuer - Shows the list, and the files of places, only if they are sealed by whom this names: the thumbprint
  *   of a key, or the address of an `issuers.json` on the page's own server. Tells who made it. The public numbers stay.

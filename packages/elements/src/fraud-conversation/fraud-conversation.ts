@@ -35,6 +35,8 @@ import { talkView } from './talk-view.js';
  * With `readers`, screenshots of the talk can be chosen, pasted or dropped: bubbles on the left are the other side's, those
  * on the right one's own, and what two pictures both show is taken once. It stands in the field to be corrected first.
  *
+ * @status experimental
+ * @since 0.1.0
  * @attr {string} readers - Address of the folder with the files of @fraud-free/readers (`/readers/`); they alone are loaded, when they are first used.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.

@@ -41,6 +41,8 @@ import { stepsView, whenView } from './steps-view.js';
  * `fraud-free-emergency` until it is cleared; numbers of accounts, cards and documents are never kept and serve the
  * print-out alone. Its print button prints the sheet alone, on paper for whatever is not known yet.
  *
+ * @status stable
+ * @since 0.1.0
  * @attr {boolean} no-keep - Nothing is kept: for a device that several people use.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.

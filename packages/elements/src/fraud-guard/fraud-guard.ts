@@ -28,6 +28,8 @@ import { watchMessages } from './watch-messages.js';
  * whose fields carry `data-payment` is judged when it is sent; a risky one is held and asked about once. Nothing is
  * sent, kept or changed beyond that.
  *
+ * @status experimental
+ * @since 0.1.0
  * @attr {string} messages - A selector of the elements that hold one message each; `[data-message]` if not said.
  * @attr {number} most - How often the guard speaks up on this page; 3 if not said, 0 for marks and events alone.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.

@@ -37,6 +37,8 @@ import { trustedCall, trustedNote, waitingView } from './waiting-view.js';
  * no answer is kept. On this device alone, in the browser's storage, it keeps a pause under way
  * (`fraud-free-pause`) and whom the resident trusts (`fraud-free-trusted`), if they note somebody.
  *
+ * @status stable
+ * @since 0.1.0
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.
  * @attr {string} region - Place whose numbers are told, by ISO 3166 (`HK`); if not said that of the language, or `CN`.

@@ -54,6 +54,8 @@ import { resultView } from './result-view.js';
  * frauds missed and real messages distrusted. Nothing is stored unless `remember` says so, and nothing sent but by a {@link reporter} to which the player agrees; a page that wants to keep a game listens for
  * `fraud-free-quiz-state` and sets {@link state} again. When a new view comes up its heading takes the focus.
  *
+ * @status stable
+ * @since 0.1.0
  * @attr {string} src - Address of a quiz file as `fraud-free quiz convert` makes it, asked instead of what the catalog has.
  * @attr {string} issuer - Plays that file only if sealed by this: a key's thumbprint, or the page's own `issuers.json`.
  * @attr {string} seed - The same seed, catalog and language give the same questions. Without it, others each time.

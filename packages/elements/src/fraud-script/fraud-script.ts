@@ -22,6 +22,8 @@ import { scriptView } from './script-view.js';
  *
  * All of it comes from the catalog; every example is made up.
  *
+ * @status stable
+ * @since 0.1.0
  * @attr {string} script - Id of the script, e.g. `fake-task-rebate`.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words and examples, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.

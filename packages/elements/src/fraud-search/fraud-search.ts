@@ -24,6 +24,8 @@ import { FraudFreeScriptEvent } from './script-event.js';
  * Searched on the device, while somebody writes; typing errors are forgiven. A fraud that is opened stands in the place
  * of the list, with a way back to it.
  *
+ * @status stable
+ * @since 0.1.0
  * @attr {string} script - Id of the script that is open; empty for the list. It follows what the resident opens.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.

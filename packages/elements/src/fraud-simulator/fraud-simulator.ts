@@ -37,6 +37,8 @@ import { FraudFreeSimulationEvent } from './simulator-event.js';
  * a talk has come (its script and the choices taken) is kept in this browser's storage under `fraud-free-simulator`,
  * so that it can be left and gone on with.
  *
+ * @status experimental
+ * @since 0.1.0
  * @attr {string} script - Id of the script to play, e.g. `flight-change`; without it the resident picks one.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words and, once a talk begins, of its messages; taken from the nearest `lang`.

@@ -30,6 +30,8 @@ import { styles } from './fraud-verdict.styles.js';
  * Give it a `text` to judge, or a `verdict` that you have with the text that it is about. One-time codes, card and
  * phone numbers are hidden where the answer quotes the message. "No match" is never shown as safe.
  *
+ * @status stable
+ * @since 0.1.0
  * @attr {string} text - The message. Without it and without a verdict, the element shows its children.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
  * @attr {string} lang - Language of the words, `zh-CN`, `zh-Hant` or `en`; taken from the nearest `lang` around it.

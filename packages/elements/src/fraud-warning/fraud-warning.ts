@@ -24,6 +24,8 @@ import { styles } from './fraud-warning.styles.js';
  * It stays until it is closed; nothing is timed. It does not remember being closed: a page that wants that listens
  * for the event and keeps a note of its own.
  *
+ * @status stable
+ * @since 0.1.0
  * @attr {string} script - Id of the script, e.g. `fake-task-rebate`. Without it, the one that was updated last.
  * @attr {boolean} dismissed - Put away.
  * @attr {boolean} elder - The elder edition: larger text and targets. Also on inside anything with `data-elder`.
