@@ -1,5 +1,13 @@
 import { checkPayment, createEngine, decodeCatalog, FraudFreeError, openCatalog, type Catalog } from '@fraud-free/core';
-import { bytesToText, decodeInTwo, encodeCatalog, encodeInTwo, encodeParts, PARTS, textToBytes } from '@fraud-free/core/wire';
+import {
+  bytesToText,
+  decodeInTwo,
+  encodeCatalog,
+  encodeInTwo,
+  encodeParts,
+  PARTS,
+  textToBytes,
+} from '@fraud-free/core/wire';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog as shipped } from '@fraud-free/rules';

@@ -25,7 +25,10 @@ const TITLES = '先生|女士|小姐|老师|警官|法官|检察官|律师|经�
 
 const NAMES: readonly { readonly pattern: RegExp; readonly expected: string }[] = [
   {
-    pattern: new RegExp(`(?!${ORDINARY})[${SURNAMES}](?!某)[\\u4e00-\\u9fff]{1,2}(?=(?:${TITLES}))(?<!某|警|检察|法)`, 'gu'),
+    pattern: new RegExp(
+      `(?!${ORDINARY})[${SURNAMES}](?!某)[\\u4e00-\\u9fff]{1,2}(?=(?:${TITLES}))(?<!某|警|检察|法)`,
+      'gu',
+    ),
     expected: 'nobody in particular: 王某, 王警官',
   },
   {

@@ -26,7 +26,7 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
   /** The lists, one behind another. */
   let lists = new Uint32Array(FIRST_SIZE);
   const furthest = new Uint8Array(scripts.length);
-  /** How much of what was found each tells, in many signals rather than a few heavy ones, and in how many stages. */
+  /** How much of what was found each tells, those words most that are its own, and in how many stages. */
   const told = new Float64Array(scripts.length);
   /** Its stages that were shown, as bits. */
   const stagesShown = new Uint8Array(scripts.length);
@@ -36,8 +36,8 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
   const ranks = new Uint8Array(scripts.length);
 
   /**
-   * Scores soon come near to 1; so among near-equal scores the script comes first that tells the most of what was found,
-   * then the commoner kind.
+   * Scores soon come near to 1, and words that many scripts share say little about which one it is; so among near-equal
+   * scores the script comes first that tells the most of what was found in words of its own, then the commoner kind.
    */
   const byLikelihood = (a: number, b: number): number =>
     ranks[b]! - ranks[a]! ||
@@ -60,7 +60,7 @@ export function createCandidates(catalog: Catalog, cast: Cast = tablesOf(catalog
       if (!listing) continue;
       listed.push({ place: i, listing });
       const { places, stages } = listing;
-      const its = weight > 0 ? Math.sqrt(weight * Math.log(scripts.length / places.length)) : 0;
+      const its = weight * Math.log(scripts.length / places.length);
       for (let j = 0; j < places.length; j++) {
         const script = places[j]!;
         if (counts[script]!++ === 0) {
@@ -130,7 +130,7 @@ function bits(set: number): number {
 }
 
 /** What each stage that is shown adds to what a script tells. */
-const STAGE = 0.5;
+const STAGE = 0.25;
 
 const MANY = 128;
 const FIRST_SIZE = 1024;
