@@ -358,16 +358,10 @@ export class FraudQuiz extends LitElement {
   }
 
   #drawIfNeeded(): void {
-    const wished = JSON.stringify([
-      this.#quiz?.id,
-      this.seed,
-      this.length,
-      this.categories,
-      this.kinds,
-      this.#words.strings.lang,
-    ]);
+    const { seed, length, categories, kinds } = this;
+    const wished = JSON.stringify([this.#quiz?.id, seed, length, categories, kinds, this.#words.strings.lang]);
     if (wished === this.#drawnFor) return;
-    const round = this.#draw(this.seed || this.#quiz?.draw?.seed || this.#chance);
+    const round = this.#draw(seed || this.#quiz?.draw?.seed || this.#chance);
     this.#state = round && startState(round);
     this.#drawnFor = round && wished;
   }
