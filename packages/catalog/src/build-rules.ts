@@ -81,8 +81,9 @@ function printRecord(record: CatalogRecord): Pick<BuiltFiles, 'record.json' | 'w
 
 /**
  * A catalog as the files of a package. The module holds its bytes as text, a fifth less than its JSON takes gzipped, and
- * opens it, examples, questions and payments when they are first asked for: `createEngine` takes it as it is. The other files are for those who load it themselves: as JSON, or as bytes
- * in parts, which `decodeCatalog` joins. What a search looks through comes apart, for those who have one.
+ * opens it, examples, questions and payments when they are first asked for: `createEngine` takes it as it is. The other
+ * files are for those who load it themselves: as JSON, or as bytes in parts, which `decodeCatalog` joins. What a search
+ * looks through comes apart, for those who have one.
  */
 export function printCatalog(catalog: Catalog, aliases?: Aliases): PrintedFiles {
   const index = JSON.stringify(makeSearchIndex(catalog, aliases));

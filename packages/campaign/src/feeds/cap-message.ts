@@ -1,5 +1,6 @@
 import { element, printXml, type Xml } from '@fraud-free/catalog/source';
 import type { Alert, AlertKind, Campaign, Severity } from '../campaign.js';
+import { leaf } from './leaf.js';
 import { areaOf, FRAUD, say, titleOf } from './words.js';
 
 /**
@@ -40,10 +41,6 @@ function info(campaign: Campaign, alert: Alert, lang: string): Xml {
     ...(campaign.issuer.tel === undefined ? [] : [leaf('contact', campaign.issuer.tel)]),
     element('area', {}, [leaf('areaDesc', areaOf(alert, campaign, lang))]),
   ]);
-}
-
-function leaf(name: string, text: string): Xml {
-  return element(name, {}, [text]);
 }
 
 /** Unique for the sender for ever; without spaces, commas and the signs of XML, as §3.2.1 wants. */

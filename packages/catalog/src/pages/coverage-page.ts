@@ -43,14 +43,12 @@ function typesTable(catalog: Catalog, { languages, scripts }: Coverage, lang: st
 }
 
 function scriptsTable({ languages, scripts }: Coverage, lang: string, words: PageWords): Block {
-  const both = (counts: Counts | undefined): Inlines =>
-    counts === undefined ? ['–'] : sum(counts) === 0 ? [{ mark: '0' }] : [languages.map((id) => counts[id]).join('/')];
-  const stageCell = (counts: Counts | undefined, shown = 0): Inlines =>
-    counts === undefined
-      ? ['–']
-      : shown === 0
-        ? [{ mark: '0' }]
-        : [`${languages.map((id) => counts[id]).join('/')} (${shown})`];
+  const each = (counts: Counts): string => languages.map((id) => counts[id]).join('/');
+  const both = (counts: Counts): Inlines => (sum(counts) === 0 ? [{ mark: '0' }] : [each(counts)]);
+  const stageCell = (counts: Counts | undefined, shown = 0): Inlines => {
+    if (counts === undefined) return ['–'];
+    return shown === 0 ? [{ mark: '0' }] : [`${each(counts)} (${shown})`];
+  };
   const number = (count: number): Inlines => (count === 0 ? [{ mark: '0' }] : [String(count)]);
   return {
     kind: 'table',

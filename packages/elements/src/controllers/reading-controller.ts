@@ -1,23 +1,26 @@
 import { nothing, type ReactiveController } from 'lit';
-import type { Reading, ReadingHost, ReadingOutcome } from '../reading/reading.js';
+import type { Reading, ReadingHost, ReadingWays } from '../reading/reading.js';
+import type { MessageForm } from './message-form.js';
 
 /**
  * Reading of pictures, codes and speech for an element with the attribute `readers`. The code for it is fetched when the
  * attribute is first used, so others grow by nothing; where it cannot be had, there are no buttons for it.
  *
  * @example
- * readonly #reading = new ReadingController(this, { lang: () => this.#words.strings.lang, started, failed, done });
+ * readonly #reading = new ReadingController(this, this.#form, { lang: () => this.#words.strings.lang });
  * render() { return html`<div @paste=${this.#reading.incoming}>${this.#reading.buttons()} ${this.#reading.status()}</div>`; }
  */
 export class ReadingController implements ReactiveController {
   readonly #host: ReadingHost;
-  readonly #outcome: ReadingOutcome;
+  readonly #form: MessageForm;
+  readonly #ways: ReadingWays;
   #isAsked = false;
   #reading: Reading | undefined;
 
-  constructor(host: ReadingHost, outcome: ReadingOutcome) {
+  constructor(host: ReadingHost, form: MessageForm, ways: ReadingWays) {
     this.#host = host;
-    this.#outcome = outcome;
+    this.#form = form;
+    this.#ways = ways;
     host.addController(this);
   }
 
@@ -26,7 +29,7 @@ export class ReadingController implements ReactiveController {
     this.#isAsked = true;
     void import('../reading/reading.js').then(
       ({ Reading }) => {
-        this.#reading = new Reading(this.#host, this.#outcome);
+        this.#reading = new Reading(this.#host, this.#form, this.#ways);
         this.#host.requestUpdate();
       },
       () => (this.#isAsked = false),

@@ -110,15 +110,7 @@ export class FraudCheck extends LitElement {
     () => this.renderRoot.querySelector<FraudVerdict>('fraud-verdict'),
     () => this.#summary(),
   );
-  readonly #reading = new ReadingController(this, {
-    lang: () => this.#words.strings.lang,
-    started: () => this.#form.tell(),
-    failed: (say) => this.#form.tell(say),
-    done: (say) => {
-      this.#form.announce(say);
-      this.#form.focus();
-    },
-  });
+  readonly #reading = new ReadingController(this, this.#form, { lang: () => this.#words.strings.lang });
 
   /** The answer on show, if there is one to this very message. */
   get verdict(): Verdict | undefined {

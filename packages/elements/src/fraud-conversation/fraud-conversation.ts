@@ -93,16 +93,7 @@ export class FraudConversation extends LitElement {
     () => this.renderRoot.querySelector<HTMLElement>('#headline'),
     () => (this.verdict ? this.#words.strings.verdict.levels[this.verdict.level] : ''),
   );
-  readonly #reading = new ReadingController(this, {
-    talk: true,
-    lang: () => this.#words.strings.lang,
-    started: () => this.#form.tell(),
-    failed: (say) => this.#form.tell(say),
-    done: (say) => {
-      this.#form.announce(say);
-      this.#form.focus();
-    },
-  });
+  readonly #reading = new ReadingController(this, this.#form, { talk: true, lang: () => this.#words.strings.lang });
 
   /** What the talk on show comes to; `conversation` of a `<fraud-payment-check>` takes it. */
   get verdict(): ConversationVerdict | undefined {

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { nothing } from 'lit';
+import type { MessageForm } from '../controllers/message-form.js';
 import { nearestStrings, wordsToCome } from '../i18n/locales.js';
 import type { ReadingStrings } from '../i18n/reading/strings.js';
 import { readingWords } from '../i18n/reading/words.js';
@@ -14,14 +15,10 @@ export interface ReadingHost extends LitElement {
   value: string;
 }
 
-/** What the element does with what comes of it. */
-export interface ReadingOutcome {
+/** How an element reads. */
+export interface ReadingWays {
   /** The language of the element's words now. */
   lang(): string;
-  /** The text stands in the field: this is to be announced, and the focus goes there to correct it. */
-  done(say: () => string): void;
-  failed(say: () => string): void;
-  started(): void;
   /** The field takes a talk: pictures become its turns, and neither codes before the camera nor speech are offered. */
   readonly talk?: boolean;
 }
@@ -32,14 +29,16 @@ export interface ReadingOutcome {
  */
 export class Reading implements ReactiveController {
   readonly #host: ReadingHost;
-  readonly #outcome: ReadingOutcome;
+  readonly #form: MessageForm;
+  readonly #ways: ReadingWays;
   #doing: Doing | undefined;
   #stop: AbortController | undefined;
   #voice = '';
 
-  constructor(host: ReadingHost, outcome: ReadingOutcome) {
+  constructor(host: ReadingHost, form: MessageForm, ways: ReadingWays) {
     this.#host = host;
-    this.#outcome = outcome;
+    this.#form = form;
+    this.#ways = ways;
     host.addController(this);
   }
 
@@ -54,11 +53,11 @@ export class Reading implements ReactiveController {
   /** Buttons for what this page and browser can do. */
   buttons(): unknown {
     // In their own language, or not yet.
-    if (!this.#on || wordsToCome(this.#outcome.lang(), [readingWords])) return nothing;
+    if (!this.#on || wordsToCome(this.#ways.lang(), [readingWords])) return nothing;
     return readingButtons(this.#words, {
       busy: this.#doing !== undefined,
-      camera: !this.#outcome.talk && navigator.mediaDevices !== undefined && isSecureContext,
-      voice: !this.#outcome.talk && this.#voice === this.#voiceKey,
+      camera: !this.#ways.talk && navigator.mediaDevices !== undefined && isSecureContext,
+      voice: !this.#ways.talk && this.#voice === this.#voiceKey,
       chosen: (files) => void this.pictures(files),
       look: () => void this.#look(),
       listen: () => void this.#listen(),
@@ -84,7 +83,7 @@ export class Reading implements ReactiveController {
   /** Reads pictures one after another into the field. */
   async pictures(files: readonly Blob[]): Promise<void> {
     await this.#work({ step: 'loading', done: 0 }, async (readers, signal) => {
-      const { talk } = this.#outcome;
+      const { talk } = this.#ways;
       let says: Filled = talk ? 'talk' : 'code';
       for (const file of asTaken(files)) {
         const read = await readers.readPicture(file, {
@@ -117,7 +116,7 @@ export class Reading implements ReactiveController {
   async #listen(): Promise<void> {
     const before = this.#host.value;
     await this.#work({ step: 'voice' }, async (readers, signal) => {
-      const language = this.#outcome.lang();
+      const language = this.#ways.lang();
       const say = (text: string): void => {
         this.#host.value = before;
         this.#add(text);
@@ -131,18 +130,21 @@ export class Reading implements ReactiveController {
   async #work(doing: Doing, how: (readers: ReadersModule, signal: AbortSignal) => Promise<Filled>): Promise<void> {
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
-    this.#outcome.started();
+    this.#form.tell();
     this.#show(doing);
     try {
       const says = await how(await loadReaders(this.#host.readers), stop.signal);
-      this.#finish(stop, () => this.#outcome.done(() => this.#words.read[says]));
+      this.#finish(stop, () => {
+        this.#form.announce(() => this.#words.read[says]);
+        this.#form.focus();
+      });
     } catch (error) {
       if (stop.signal.aborted) return this.#finish(stop, () => {});
       console.warn(`Fraud-Free: ${(error as Error).message}`);
       const { trouble } = this.#words;
       const { code } = error as { code?: string };
       const known = (code !== undefined && code in trouble ? code : 'reader-failed') as ReadingTrouble;
-      this.#finish(stop, () => this.#outcome.failed(() => this.#words.trouble[known]));
+      this.#finish(stop, () => this.#form.tell(() => this.#words.trouble[known]));
     }
   }
 
@@ -165,7 +167,7 @@ export class Reading implements ReactiveController {
   }
 
   get #words(): ReadingStrings {
-    return nearestStrings(this.#outcome.lang(), [readingWords]).reading;
+    return nearestStrings(this.#ways.lang(), [readingWords]).reading;
   }
 
   get #on(): boolean {
@@ -173,7 +175,7 @@ export class Reading implements ReactiveController {
   }
 
   get #voiceKey(): string {
-    return `${this.#outcome.lang()} ${this.#host.readers}`;
+    return `${this.#ways.lang()} ${this.#host.readers}`;
   }
 
   /** Only where the browser may recognise speech on the device is the module loaded to ask it. */
@@ -181,10 +183,10 @@ export class Reading implements ReactiveController {
     const { SpeechRecognition, webkitSpeechRecognition } = globalThis as Record<string, unknown>;
     const maker = (SpeechRecognition ?? webkitSpeechRecognition) as { available?: unknown } | undefined;
     const key = this.#voiceKey;
-    if (!this.#on || this.#outcome.talk || !maker?.available || this.#asked === key) return;
+    if (!this.#on || this.#ways.talk || !maker?.available || this.#asked === key) return;
     this.#asked = key;
     const can = await loadReaders(this.#host.readers).then(
-      ({ canListen }) => canListen(this.#outcome.lang()),
+      ({ canListen }) => canListen(this.#ways.lang()),
       () => false,
     );
     if (!can) return;
