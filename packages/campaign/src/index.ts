@@ -23,6 +23,7 @@ export { readStatements } from './count/read-statements.js';
 export { CampaignError, type CampaignErrorCode } from './errors.js';
 export { makeFeeds } from './feeds/make-feeds.js';
 export type { MadeFile } from './made-file.js';
+export { languagesOf } from './languages.js';
 export { loadCampaign, type Loaded } from './load-campaign.js';
 export { MEASURES, type Measure } from './measures.js';
 export { ORGANISATIONS, USUAL_LEVELS, type Organisation } from './organisations.js';

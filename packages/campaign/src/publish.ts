@@ -1,5 +1,6 @@
 import type { QuizFile } from '@fraud-free/quiz';
 import type { Alert, Campaign, Place, QuizOfCampaign, Role } from './campaign.js';
+import { USUAL_LANGUAGES } from './languages.js';
 import { ORGANISATIONS, USUAL_LEVELS } from './organisations.js';
 import type { AlertSource, CampaignSource, PlaceSource, ProgressSource } from './source.js';
 
@@ -12,7 +13,7 @@ interface Beside {
 /** What was left unsaid filled in, and the tree of places as a list. */
 export function toCampaign(source: CampaignSource, { quizzes = [], progress = [] }: Beside = {}): Campaign {
   const { format, id, title, period, address, issuer, goals, focus } = source;
-  const languages = source.languages ?? ['zh-CN', 'en'];
+  const languages = source.languages ?? USUAL_LANGUAGES;
   return {
     format,
     id,

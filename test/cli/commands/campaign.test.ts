@@ -52,16 +52,31 @@ describe('campaign init', () => {
     },
   );
 
-  it('asks at a terminal, and again for what cannot be', async () => {
-    const stdin = '阳光社区\n2026-12-01\ntwo\n4\n\n居委会\n\nnone\n010-00000000\nhttps://example.com/sunny/\n\n\n\n';
+  it('asks at a terminal, and again for what cannot be, in words of a question', async () => {
+    const answers = ['', '', '阳光社区', '', '居委会', '', 'none', '010-00000000', 'https://example.com/sunny/'];
+    const stdin = [...answers, '2026-12-01', 'two', '4', '', '', '', ''].join('\n');
     const { code, stderr } = await run(['campaign', 'init', 'sunny'], { stdin, stdinIsTerminal: true });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/cannot be "two"[^]*cannot be "none"/);
-    const { campaign } = loadCampaign(readFolder(join(home, 'sunny')), catalog);
+    expect(stderr).toMatch(/cannot be left empty[^]*"none" does not fit[^]*"two" does not fit/);
+    expect(stderr).not.toContain('--');
+    const { campaign, findings } = loadCampaign(readFolder(join(home, 'sunny')), catalog);
+    expect(findings).toEqual([]);
     expect(campaign).toMatchObject({
       period: { from: '2026-12-01', until: '2026-12-29' },
+      title: { 'zh-CN': '阳光社区', en: 'Fraud-free community' },
       issuer: { tel: '010-00000000' },
     });
+  });
+
+  it('asks for no English where a campaign has none', async () => {
+    const answers = ['zh-CN', '阳光社区', '居委会', '010-00000000', 'https://example.com/sunny/', '', '', '', '', ''];
+    const outside = { stdinIsTerminal: true };
+    expect((await run(['campaign', 'init', 'sunny'], { ...outside, stdin: answers.join('\n') })).code).toBe(0);
+    const alert = await run(['alert', 'new', 'refund', 'sunny'], { ...outside, stdin: '\n退费群\n不要进群\n' });
+    expect(alert).toMatchObject({ code: 0, stderr: expect.stringContaining('cannot be left empty') as string });
+    const { campaign, alerts } = loadCampaign(readFolder(join(home, 'sunny')), catalog);
+    expect(campaign).toMatchObject({ languages: ['zh-CN'], title: { 'zh-CN': '阳光社区' } });
+    expect(alerts).toMatchObject([{ title: { 'zh-CN': '退费群' }, text: { 'zh-CN': '不要进群' } }]);
   });
 
   it('keeps a title with every sign of YAML in it', async () => {
@@ -79,7 +94,7 @@ describe('campaign init', () => {
     ],
     ['a day that there is not', [...ANSWERS, '--from', '2027-02-30'], /2027-02-30/],
     ['a year for a day', [...ANSWERS, '--from', '2027'], /"2027"/],
-    ['a level that there is not', [...ANSWERS, '--level', 'moon'], /street, community/],
+    ['a level that there is not', [...ANSWERS, '--level', 'moon'], /street \| community/],
   ])('refuses %s, and writes nothing', async (_name, args, message) => {
     expect(await run(['campaign', 'init', 'sunny', ...args])).toMatchObject({
       code: 2,

@@ -1,10 +1,11 @@
 import type { Finding, Path } from '@fraud-free/catalog/source';
+import { USUAL_LANGUAGES } from '../languages.js';
 import type { CampaignSource } from '../source.js';
 import { inFile, type Located } from './located.js';
 
 /** Every text in every language of the campaign. */
 export function checkTexts(campaign: Located<CampaignSource>, all: readonly Located<unknown>[]): Finding[] {
-  const languages = campaign.value.languages ?? ['zh-CN', 'en'];
+  const languages = campaign.value.languages ?? USUAL_LANGUAGES;
   return all.flatMap(({ file, value }) =>
     [...localised(value, [])].flatMap(({ path, tags }) => {
       const missing = languages.filter((lang) => !tags.includes(lang));

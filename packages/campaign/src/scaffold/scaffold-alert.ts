@@ -1,4 +1,6 @@
+import type { Localised } from '@fraud-free/core';
 import { CAMPAIGN_FORMAT, type AlertKind, type Severity } from '../campaign.js';
+import { inYaml } from './in-yaml.js';
 
 export interface AlertAnswers {
   readonly id: string;
@@ -9,10 +11,9 @@ export interface AlertAnswers {
   readonly replaces: readonly string[];
   readonly places: readonly string[];
   readonly script?: string;
-  readonly title: string;
-  readonly titleEn: string;
-  readonly text: string;
-  readonly textEn: string;
+  /** In each language of the campaign. */
+  readonly title: Localised;
+  readonly text: Localised;
 }
 
 /**
@@ -33,10 +34,9 @@ export function scaffoldAlert(answers: AlertAnswers, now: Date, offset = 480): s
     `expires: '${timeAt(new Date(now.getTime() + answers.days * 86_400_000), offset)}'`,
     ...(places.length > 0 ? [`places: [${places.join(', ')}]`] : []),
     ...(script === undefined ? [] : [`script: ${script}`]),
-    `title: { zh-CN: ${JSON.stringify(answers.title)}, en: ${JSON.stringify(answers.titleEn)} }`,
+    `title: ${inYaml(answers.title)}`,
     'text:',
-    `  zh-CN: ${JSON.stringify(answers.text)}`,
-    `  en: ${JSON.stringify(answers.textEn)}`,
+    ...Object.entries(answers.text).map(([lang, text]) => `  ${lang}: ${JSON.stringify(text)}`),
     '',
   ].join('\n');
 }

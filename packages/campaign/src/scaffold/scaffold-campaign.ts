@@ -1,13 +1,16 @@
+import type { Localised } from '@fraud-free/core';
 import { CAMPAIGN_FORMAT } from '../campaign.js';
 import { ORGANISATIONS, USUAL_LEVELS } from '../organisations.js';
+import { inYaml } from './in-yaml.js';
 
 /** What must be known to begin a campaign; the rest is written with what is usual, and changed in the file. */
 export interface CampaignAnswers {
   readonly id: string;
-  readonly title: string;
-  readonly titleEn: string;
-  readonly issuer: string;
-  readonly issuerEn: string;
+  /** The languages of the campaign, the first one first: `zh-CN`, `en`. */
+  readonly languages: readonly string[];
+  /** In each of them. */
+  readonly title: Localised;
+  readonly issuer: Localised;
   /** As dialled. */
   readonly tel: string;
   /** Where the folder will stand, with a `/` at its end. */
@@ -35,22 +38,22 @@ export function scaffoldCampaign(answers: CampaignAnswers): string {
   return `# 无诈社区活动。用 fraud-free campaign check 检查，用 fraud-free campaign build 生成。
 format: ${CAMPAIGN_FORMAT}
 id: ${id}
-title: ${both(answers.title, answers.titleEn)}
+title: ${inYaml(answers.title)}
 period: { from: ${from}, until: ${until} }
 address: ${text(address)}
 region: CN
-languages: [zh-CN, en]
+languages: [${answers.languages.join(', ')}]
 issuer:
-  name: ${both(answers.issuer, answers.issuerEn)}
+  name: ${inYaml(answers.issuer)}
   tel: ${text(answers.tel)}
 
 # 层级，从大到小；名称可以改。 Levels, the widest first.
 levels:
-${levels.map((one) => `  - { id: ${one.id}, title: ${both(one.title['zh-CN']!, one.title['en']!)} }`).join('\n')}
+${levels.map((one) => `  - { id: ${one.id}, title: ${inYaml(one.title)} }`).join('\n')}
 
 # 分工。 Who does what: ${Object.keys(ORGANISATIONS).join(', ')}
 roles:
-${needed.map((role) => `  - id: ${role.id}\n    level: ${role.level}\n    title: ${both(role.title['zh-CN']!, role.title['en']!)}\n    does: ${both(role.does['zh-CN']!, role.does['en']!)}`).join('\n')}
+${needed.map((role) => `  - id: ${role.id}\n    level: ${role.level}\n    title: ${inYaml(role.title)}\n    does: ${inYaml(role.does)}`).join('\n')}
 
 # 地点，可以一层套一层：places: 下面再写 places:。 Places; each may hold places.
 places:
@@ -73,10 +76,6 @@ quizzes:
   - id: first
     title: { zh-CN: 反诈小测, en: Anti-fraud quiz }
 `;
-}
-
-function both(zh: string, en: string): string {
-  return `{ zh-CN: ${text(zh)}, en: ${text(en)} }`;
 }
 
 /** JSON is YAML: whatever stands in the text, it stays a text. */

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import type { Severity } from '@fraud-free/core';
-import { createAsk } from '../ask.js';
+import type { Localised, Severity } from '@fraud-free/core';
+import { withAnswers } from '../ask-for.js';
 import { withCampaigns } from '../campaign-folder.js';
 import type { Call, Command } from '../command.js';
 import { CliError } from '../errors.js';
@@ -64,7 +64,7 @@ async function run({ arguments: [id = '', named = '.'], values, words }: Call, i
   }
   const path = join(folder, 'alerts', `${id}.yaml`);
   if ((await io.look(path)) !== 'nothing') throw new CliError('cannot-write', words.campaign.exists(path));
-  const text = await withCampaigns(async ({ ALERT_KINDS, scaffoldAlert, SEVERITIES }) => {
+  const text = await withCampaigns(async ({ ALERT_KINDS, languagesOf, readFolder, scaffoldAlert, SEVERITIES }) => {
     const kind = oneOf('kind', ALERT_KINDS, 'new');
     const severity = oneOf('severity', SEVERITIES, await severityOf(values.script));
     const days = Number(values.days ?? 14);
@@ -77,7 +77,7 @@ async function run({ arguments: [id = '', named = '.'], values, words }: Call, i
     const { script } = values;
     const rest = { id, kind, severity, days, replaces, places: ids('places'), ...(script !== undefined && { script }) };
     const now = new Date();
-    return scaffoldAlert({ ...rest, ...(await texts()) }, now, -now.getTimezoneOffset());
+    return scaffoldAlert({ ...rest, ...(await texts(languagesOf(readFolder(folder)))) }, now, -now.getTimezoneOffset());
   });
   await writeWhole(io, path, text, words);
   await io.stdout.write(`${words.campaign.alertWritten(path)}\n`);
@@ -111,22 +111,14 @@ async function run({ arguments: [id = '', named = '.'], values, words }: Call, i
     return wrongUse(words, 'alert new', words.wrongUse.badValue(`--${option}`, value, expected));
   }
 
-  async function texts(): Promise<{ title: string; titleEn: string; text: string; textEn: string }> {
-    const ask = io.stdinIsTerminal ? createAsk(io) : undefined;
-    const get = async (option: 'title' | 'title-en' | 'text' | 'text-en'): Promise<string> => {
-      const value = values[option] ?? (await ask?.(words.campaign.alertQuestions[option], '')) ?? '';
-      if (value === '') throw wrongUse(words, 'alert new', words.wrongUse.missingValue(`--${option}`, 'TEXT'));
-      return value;
-    };
-    try {
-      return {
-        title: await get('title'),
-        titleEn: await get('title-en'),
-        text: await get('text'),
-        textEn: await get('text-en'),
-      };
-    } finally {
-      ask?.close();
-    }
+  async function texts(languages: readonly string[]): Promise<{ title: Localised; text: Localised }> {
+    const [first = '', ...others] = languages;
+    return withAnswers(io, { values, words }, 'alert new', words.campaign.alertQuestions, async (ask) => {
+      const inEach = async (name: 'title' | 'text'): Promise<Localised> => ({
+        [first]: await ask(name),
+        ...(others.includes('en') && { en: await ask(`${name}-en`) }),
+      });
+      return { title: await inEach('title'), text: await inEach('text') };
+    });
   }
 }

@@ -1,14 +1,15 @@
 import { join, resolve } from 'node:path';
 import type { CampaignAnswers } from '@fraud-free/campaign';
-import { createAsk } from '../ask.js';
+import type { Localised } from '@fraud-free/core';
+import { withAnswers, type Wanted } from '../ask-for.js';
 import { withCampaigns } from '../campaign-folder.js';
 import type { Call, Command } from '../command.js';
 import { CliError } from '../errors.js';
 import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { writeWhole } from '../write-whole.js';
-import { wrongUse } from '../wrong-use.js';
 
+const LANGUAGES = ['zh-CN,en', 'zh-CN'] as const;
 const LEVELS = ['city', 'district', 'street', 'community', 'grid', 'building'];
 
 export const campaignInit: Command = {
@@ -30,6 +31,13 @@ export const campaignInit: Command = {
     'title-en': { value: 'TEXT', help: { 'zh-CN': '活动名称（英文）', en: 'its name in English' } },
     issuer: { value: 'TEXT', help: { 'zh-CN': '发布单位（中文）', en: 'who answers for it, in Chinese' } },
     'issuer-en': { value: 'TEXT', help: { 'zh-CN': '发布单位（英文）', en: 'who answers for it, in English' } },
+    languages: {
+      value: 'TAGS',
+      help: {
+        'zh-CN': '用哪些语言：zh-CN 或 zh-CN,en，不写就是中英文',
+        en: 'its languages: zh-CN or zh-CN,en; both unless told',
+      },
+    },
     tel: { value: 'NUMBER', help: { 'zh-CN': '居民可以打的电话', en: 'a phone number for residents' } },
     address: {
       value: 'URL',
@@ -56,77 +64,52 @@ async function run({ arguments: [named = ''], values, words }: Call, io: Io): Pr
   const path = join(folder, 'campaign.yaml');
   if ((await io.look(path)) !== 'nothing') throw new CliError('cannot-write', words.campaign.exists(path));
   const text = await withCampaigns(async ({ isDay, ORGANISATIONS, scaffoldCampaign }) =>
-    scaffoldCampaign(await answer(io, { values, words, folder, ways: Object.keys(ORGANISATIONS), isDay })),
+    scaffoldCampaign(await answersOf(io, { call: { values, words }, folder, ways: Object.keys(ORGANISATIONS), isDay })),
   );
   await writeWhole(io, path, text, words);
   await io.stdout.write(`${words.campaign.created(path)}\n`);
   return FINE;
 }
 
-/** Each from its option, else asked for at a terminal, else what is proposed; what has no proposal must be given. */
-async function answer(
-  io: Io,
-  {
-    values,
-    words,
-    folder,
-    ways,
-    isDay,
-  }: Pick<Call, 'values' | 'words'> & { folder: string; ways: readonly string[]; isDay: (day: string) => boolean },
-): Promise<CampaignAnswers> {
-  const ask = io.stdinIsTerminal ? createAsk(io) : undefined;
-  const { questions } = words.campaign;
-  const get = async (
-    option: keyof typeof questions,
-    proposed: string,
-    { fits, expected }: { fits: (value: string) => boolean; expected: string } = {
-      fits: (value) => value !== '',
-      expected: '…',
-    },
-  ): Promise<string> => {
-    // A slip at the terminal is asked for again: the answers before it are not lost.
-    for (;;) {
-      const typed = values[option] === undefined && ask ? await ask(questions[option], proposed) : undefined;
-      const value = values[option] ?? typed ?? proposed;
-      const wrong =
-        value === ''
-          ? words.wrongUse.missingValue(`--${option}`, 'TEXT')
-          : fits(value)
-            ? undefined
-            : words.wrongUse.badValue(`--${option}`, value, expected);
-      if (wrong === undefined) return value;
-      if (typed === undefined) throw wrongUse(words, 'campaign init', wrong);
-      await io.stderr.write(`${wrong}\n`);
-    }
-  };
-  try {
-    const title = await get('title', '');
-    const from = await get('from', new Date().toISOString().slice(0, 10), { fits: isDay, expected: '2026-12-01' });
-    const weeks = await get('weeks', '12', { fits: (value) => /^[1-9]\d?$/.test(value), expected: '1–99' });
-    return {
-      id: idOf(folder),
-      title,
-      titleEn: await get('title-en', 'Fraud-free community'),
-      issuer: await get('issuer', ''),
-      issuerEn: await get('issuer-en', 'The community office'),
-      tel: await get('tel', '', { fits: (value) => /^\+?[0-9][0-9 -]{2,19}$/.test(value), expected: '010-00000000' }),
-      address: await get('address', '', {
-        fits: (value) => /^https:\/\/[^\s?#]+\/$/.test(value),
-        expected: 'https://example.com/sunny/',
-      }),
-      from,
-      until: new Date(Date.parse(from) + Number(weeks) * 7 * 86_400_000).toISOString().slice(0, 10),
-      organised: await get('organised', 'four-levels', {
-        fits: (value) => ways.includes(value),
-        expected: ways.join(', '),
-      }),
-      place: await get('place', title),
-      level: await get('level', 'community', { fits: (value) => LEVELS.includes(value), expected: LEVELS.join(', ') }),
-    };
-  } finally {
-    ask?.close();
-  }
+interface Asked {
+  readonly call: Pick<Call, 'values' | 'words'>;
+  readonly folder: string;
+  readonly ways: readonly string[];
+  readonly isDay: (day: string) => boolean;
 }
+
+async function answersOf(io: Io, { call, folder, ways, isDay }: Asked): Promise<CampaignAnswers> {
+  return withAnswers(io, call, 'campaign init', call.words.campaign.questions, async (ask) => {
+    const languages = (await ask('languages', oneOf(LANGUAGES, LANGUAGES[0]))).split(',');
+    const [first = ''] = languages;
+    const inEach = async (name: 'title' | 'issuer', english: string): Promise<Localised> => ({
+      [first]: await ask(name),
+      ...(languages.includes('en') && { en: await ask(`${name}-en`, { proposed: english }) }),
+    });
+    const title = await inEach('title', 'Fraud-free community');
+    const issuer = await inEach('issuer', 'The community office');
+    const tel = await ask('tel', { fits: (value) => TELEPHONE.test(value), expected: '010-00000000' });
+    const address = await ask('address', {
+      fits: (value) => ADDRESS.test(value),
+      expected: 'https://example.com/sunny/',
+    });
+    const today = new Date().toISOString().slice(0, 10);
+    const from = await ask('from', { proposed: today, fits: isDay, expected: '2026-12-01' });
+    const weeks = await ask('weeks', { proposed: '12', fits: (value) => /^[1-9]\d?$/.test(value), expected: '1–99' });
+    const until = new Date(Date.parse(from) + Number(weeks) * 7 * 86_400_000).toISOString().slice(0, 10);
+    const place = await ask('place', { proposed: title[first]! });
+    const level = await ask('level', oneOf(LEVELS, 'community'));
+    const organised = await ask('organised', oneOf(ways, 'four-levels'));
+    return { id: idOf(folder), languages, title, issuer, tel, address, from, until, place, level, organised };
+  });
+}
+
+function oneOf(known: readonly string[], proposed: string): Wanted {
+  return { proposed, fits: (value) => known.includes(value), expected: known.join(' | ') };
+}
+
+const TELEPHONE = /^\+?[0-9][0-9 -]{2,19}$/;
+const ADDRESS = /^https:\/\/[^\s?#]+\/$/;
 
 /** From the folder's name, which is written in any script; `campaign` and the day where nothing of it can stand in an id. */
 function idOf(folder: string): string {

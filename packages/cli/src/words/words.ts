@@ -3,6 +3,7 @@ import type { PictureRead, ReaderErrorCode, SiteFile } from '@fraud-free/readers
 import type { Criterion, DiffKind } from '@fraud-free/catalog';
 import type { CannotSay, Level, Outcome, Part, PaymentVerdict, Role, Source, Stage } from '@fraud-free/core';
 import type { Counts } from '../scan/counts.js';
+import type { CampaignWords } from './campaign-words.js';
 import type { SealWords } from './seal-words.js';
 
 /** Every sentence that a person reads, except those of the catalog and of the commands' own help. */
@@ -31,6 +32,11 @@ export interface Words {
     notTogether(one: string, other: string): string;
     onlyWith(option: string, needed: string): string;
     seeHelp(command: string): string;
+  };
+  /** Said to whoever answers questions at a terminal. */
+  readonly prompt: {
+    empty(): string;
+    wrong(value: string, expected: string): string;
   };
   readonly check: {
     /** Asks a person at a terminal to type. */
@@ -164,53 +170,8 @@ export interface Words {
     notNewer(version: string, published: string): string;
     noRepository(folder: string): string;
   };
-  readonly campaign: {
-    exists(path: string): string;
-    created(path: string): string;
-    built(files: number, folder: string): string;
-    /** While it is read and checked, and while files are written. */
-    reading(): string;
-    writing(files: number): string;
-    removed(files: number): string;
-    /** Files of the build before that somebody has changed. */
-    changedSince(paths: readonly string[]): string;
-    readonly notBuilt: string;
-    readonly print: {
-      readonly notInstalled: string;
-      readonly notPrinted: string;
-      progress(files: number): string;
-      printed(files: number, folder: string): string;
-      readonly notes: {
-        ended(day: string): string;
-        alertsLeftOut(count: number): string;
-        platesWithoutPictures(plates: number): string;
-      };
-    };
-    noStatements(path: string): string;
-    tooFew(least: number): string;
-    counted(players: number, answers: number): string;
-    noCampaign(folder: string): string;
-    alertWritten(path: string): string;
-    /** By option of `campaign init`, with the answer still to come. */
-    readonly questions: Readonly<
-      Record<
-        | 'title'
-        | 'title-en'
-        | 'issuer'
-        | 'issuer-en'
-        | 'tel'
-        | 'address'
-        | 'from'
-        | 'weeks'
-        | 'place'
-        | 'level'
-        | 'organised',
-        string
-      >
-    >;
-    /** The same for `alert new`. */
-    readonly alertQuestions: Readonly<Record<'title' | 'title-en' | 'text' | 'text-en', string>>;
-  };
+  readonly campaign: CampaignWords;
+
   readonly seal: SealWords;
   readonly rules: {
     noScript(id: string, near: readonly string[]): string;

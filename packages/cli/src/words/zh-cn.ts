@@ -1,4 +1,5 @@
 import { total } from '../scan/counts.js';
+import { campaignZhCN } from './campaign-zh-cn.js';
 import { sealZhCN } from './seal-zh-cn.js';
 import type { Words } from './words.js';
 import { isoOf } from './iso-of.js';
@@ -28,6 +29,10 @@ export const zhCN: Words = {
     notTogether: (one, other) => `${one} 和 ${other} 不能同时使用，请去掉一个。`,
     onlyWith: (option, needed) => `${option} 要和 ${needed} 一起使用。`,
     seeHelp: (command) => `详见：${command} --help`,
+  },
+  prompt: {
+    empty: () => '这一项不能空着。',
+    wrong: (value, expected) => `“${value}”不对。应该像这样：${expected}`,
   },
   check: {
     typeNow: '请输入或粘贴消息，完成后按 Ctrl-D（Windows 上按 Ctrl-Z 再回车）。',
@@ -226,52 +231,8 @@ export const zhCN: Words = {
       `规则库 ${version} 不比已发布的 ${published} 新，内容却不同。请在 catalog.yaml 中提高版本号。`,
     noRepository: (folder) => `${folder} 不是发布目录：里面没有 metadata/1.root.json。`,
   },
-  campaign: {
-    exists: (path) => `${path} 已经存在，不会改动。请换个名字，或直接修改这个文件。`,
-    created: (path) =>
-      `已写入：${path}。请填上地点和负责人，再运行 fraud-free campaign check 和 fraud-free campaign build。`,
-    built: (files, folder) => `已写入 ${files} 个文件：${folder}。`,
-    reading: () => '正在读取和检查……',
-    writing: (files) => `已写入 ${files} 个文件……`,
-    noStatements: (path) => `${path} 里没有答题记录。应为学习记录库导出的 JSON，或每行一条记录。`,
-    tooFew: (least) => `不足 ${least} 人，不给出数字`,
-    counted: (players, answers) => `${players} 人，${answers} 次回答`,
-    removed: (files) => `上次生成、这次不再需要的 ${files} 个文件已经删掉。`,
-    changedSince: (paths) => `这些文件不再生成，但后来有人改过，所以没有删：${paths.join('、')}。请自己决定要不要。`,
-    notBuilt: '什么也没有写。请改正错误后再生成。',
-    print: {
-      notInstalled: '没有安装打印组件。请安装 @fraud-free/print。',
-      notPrinted: '活动文件有错误，什么也没有打印。改好以后再来。',
-      progress: (files) => `已写出 ${files} 个文件`,
-      printed: (files, folder) => `已写出 ${files} 个文件：${folder}`,
-      notes: {
-        ended: (day) => `注意：活动已在 ${day} 结束，印出来的日期是过去的。要继续，请改 campaign.yaml 里的 period。`,
-        alertsLeftOut: (count) => `有 ${count} 条提醒没有打印：已撤回、已过期、还没到时间，或者不属于这个地方。`,
-        platesWithoutPictures: (plates) => `门牌有 ${plates} 张，只写 PDF，不写 PNG。要 PNG，用 --place 指定一处。`,
-      },
-    },
-    noCampaign: (folder) => `${folder} 里没有 campaign.yaml。请给出活动的目录；可以用 fraud-free campaign init 新建。`,
-    alertWritten: (path) => `已写入：${path}。用 fraud-free campaign build 发布。`,
-    questions: {
-      title: '活动名称（中文）',
-      'title-en': '活动名称（英文）',
-      issuer: '发布单位（中文）',
-      'issuer-en': '发布单位（英文）',
-      tel: '居民可以打的电话',
-      address: '网站将来的网址（https://…/）',
-      from: '开始日期',
-      weeks: '一共几周',
-      place: '地点名称（社区、街道等）',
-      level: '它的层级（city 市、district 区、street 街道、community 社区、grid 网格、building 楼栋）',
-      organised: '分工方式（four-levels 四级、one-plus-n 1+N、three-plus-n 3+N、two-heads-four-members 两长四员）',
-    },
-    alertQuestions: {
-      title: '标题（中文）',
-      'title-en': '标题（英文）',
-      text: '内容（中文）：出了什么事，该怎么办',
-      'text-en': '内容（英文）',
-    },
-  },
+  campaign: campaignZhCN,
+
   seal: sealZhCN,
   rules: {
     noScript: (id, near) => `没有名为“${id}”的剧本。现有：${near.join('、')}。`,
