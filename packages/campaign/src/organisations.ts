@@ -62,16 +62,14 @@ const BUILDING_HEAD: Role = {
   },
 };
 
-function member(id: string, zh: string, en: string, doesZh: string, doesEn: string): Role {
-  return { id, level: 'building', title: { 'zh-CN': zh, en }, does: { 'zh-CN': doesZh, en: doesEn } };
-}
-
 const VOLUNTEER = member(
   'volunteer',
-  '志愿者',
-  'volunteer',
-  '帮忙发放宣传材料，教邻居查一查可疑信息。',
-  'Hands out leaflets and shows neighbours how to check a message.',
+  { 'zh-CN': '志愿者', 'zh-Hant': '志願者', en: 'volunteer' },
+  {
+    'zh-CN': '帮忙发放宣传材料，教邻居查一查可疑信息。',
+    'zh-Hant': '幫忙發放宣傳材料，教鄰居查一查可疑信息。',
+    en: 'Hands out leaflets and shows neighbours how to check a message.',
+  },
 );
 
 /** By the id that `organised:` of a campaign takes. */
@@ -110,40 +108,54 @@ export const ORGANISATIONS: Readonly<Record<string, Organisation>> = {
       OFFICER,
       member(
         'party-head',
-        '楼栋党小组长',
-        'head of the building’s Party group',
-        '带头学、带头讲。',
-        'Leads by example.',
+        { 'zh-CN': '楼栋党小组长', 'zh-Hant': '樓棟黨小組長', en: 'head of the building’s Party group' },
+        { 'zh-CN': '带头学、带头讲。', 'zh-Hant': '帶頭學、帶頭講。', en: 'Leads by example.' },
       ),
       member(
         'residents-head',
-        '居民楼组长',
-        'head of the residents',
-        '召集楼里的人，传达提醒。',
-        'Gathers residents and passes alerts on.',
+        { 'zh-CN': '居民楼组长', 'zh-Hant': '居民樓組長', en: 'head of the residents' },
+        {
+          'zh-CN': '召集楼里的人，传达提醒。',
+          'zh-Hant': '召集樓裡的人，傳達提醒。',
+          en: 'Gathers residents and passes alerts on.',
+        },
       ),
       member(
         'health-member',
-        '卫生员',
-        'health member',
-        '留意保健品和养老骗局。',
-        'Watches for health-product and pension frauds.',
+        { 'zh-CN': '卫生员', 'zh-Hant': '衛生員', en: 'health member' },
+        {
+          'zh-CN': '留意保健品和养老骗局。',
+          'zh-Hant': '留意保健品和養老騙局。',
+          en: 'Watches for health-product and pension frauds.',
+        },
       ),
       member(
         'news-member',
-        '信息员',
-        'news member',
-        '在楼栋群里转发本社区的提醒。',
-        'Passes alerts on in the building’s group.',
+        { 'zh-CN': '信息员', 'zh-Hant': '信息員', en: 'news member' },
+        {
+          'zh-CN': '在楼栋群里转发本社区的提醒。',
+          'zh-Hant': '在樓棟群裡轉發本社區的提醒。',
+          en: 'Passes alerts on in the building’s group.',
+        },
       ),
       member(
         'safety-member',
-        '治保员',
-        'safety member',
-        '发现可疑情况，告诉社区民警。',
-        'Tells the officer of what looks suspicious.',
+        { 'zh-CN': '治保员', 'zh-Hant': '治保員', en: 'safety member' },
+        {
+          'zh-CN': '发现可疑情况，告诉社区民警。',
+          'zh-Hant': '發現可疑情況，告訴社區民警。',
+          en: 'Tells the officer of what looks suspicious.',
+        },
       ),
-      member('culture-member', '文体员', 'culture member', '组织答题和宣讲活动。', 'Runs quizzes and talks.'),
+      member(
+        'culture-member',
+        { 'zh-CN': '文体员', 'zh-Hant': '文體員', en: 'culture member' },
+        { 'zh-CN': '组织答题和宣讲活动。', 'zh-Hant': '組織答題和宣講活動。', en: 'Runs quizzes and talks.' },
+      ),
     ],
   },
 };
+
+function member(id: string, title: Role['title'], does: Role['does']): Role {
+  return { id, level: 'building', title, does };
+}

@@ -33,6 +33,7 @@ export function scaffoldCampaign(answers: CampaignAnswers): string {
   const { id, from, until, address, organised, level } = answers;
   const depth = USUAL_LEVELS.findIndex((one) => one.id === level);
   const levels = USUAL_LEVELS.slice(Math.max(0, depth));
+  const say = (its: Localised): string => inYaml(its, answers.languages);
   const needed = ORGANISATIONS[organised]!.roles.filter((role) => levels.some((one) => one.id === role.level));
   const here = needed.find((role) => role.level === level);
   return `# 无诈社区活动。用 fraud-free campaign check 检查，用 fraud-free campaign build 生成。
@@ -49,11 +50,11 @@ issuer:
 
 # 层级，从大到小；名称可以改。 Levels, the widest first.
 levels:
-${levels.map((one) => `  - { id: ${one.id}, title: ${inYaml(one.title)} }`).join('\n')}
+${levels.map((one) => `  - { id: ${one.id}, title: ${say(one.title)} }`).join('\n')}
 
 # 分工。 Who does what: ${Object.keys(ORGANISATIONS).join(', ')}
 roles:
-${needed.map((role) => `  - id: ${role.id}\n    level: ${role.level}\n    title: ${inYaml(role.title)}\n    does: ${inYaml(role.does)}`).join('\n')}
+${needed.map((role) => `  - id: ${role.id}\n    level: ${role.level}\n    title: ${say(role.title)}\n    does: ${say(role.does)}`).join('\n')}
 
 # 地点，可以一层套一层：places: 下面再写 places:。 Places; each may hold places.
 places:
@@ -74,7 +75,7 @@ promote:
 
 quizzes:
   - id: first
-    title: { zh-CN: 反诈小测, en: Anti-fraud quiz }
+    title: ${say({ 'zh-CN': '反诈小测', en: 'Anti-fraud quiz' })}
 `;
 }
 
