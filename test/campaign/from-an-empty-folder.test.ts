@@ -108,7 +108,7 @@ async function workbook(lines: readonly string[]): Promise<Uint8Array> {
 
 describe('a community officer without a developer', () => {
   it('begins with three answers and an empty folder', async () => {
-    const stdin = '阳光社区\n\n4\n\n居委会\n\n010-00000000\nhttps://example.com/sunny/\n\n\n\n';
+    const stdin = '\n阳光社区\n\n居委会\n\n010-00000000\nhttps://example.com/sunny/\n\n4\n\n\n\n';
     expect(await run(['campaign', 'init', 'sunny'], stdin)).toMatchObject({ code: 0 });
     expect(await run(['campaign', 'check', 'sunny', '--catalog', CATALOG])).toMatchObject({ code: 0 });
   });
