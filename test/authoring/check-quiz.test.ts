@@ -96,7 +96,6 @@ describe('checking a quiz', () => {
     expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
       'question-incomplete “ask” is not as it should be',
       'question-form “script” is “Red”',
-      'question-form “right” is missing in “options”',
       'question-incomplete “options[0].why” is not as it should be',
       'question-incomplete “text” is not as it should be',
       'question-incomplete “why” is not as it should be',

@@ -83,7 +83,7 @@ describe('faults', () => {
       'campaign.yaml',
       [[', en: Winter quiz', '']],
       'campaign.yaml:72 language-missing',
-      /missing in en/,
+      /no text in en/,
     ],
     [
       'a place twice',
@@ -239,6 +239,35 @@ describe('faults', () => {
     }));
     expect(told).toContainEqual({ at, message: expect.stringMatching(message) as string });
     for (const { expected } of findings) expect(expected).not.toBe('');
+  });
+
+  it('of form hide none in other parts, and make up none', () => {
+    const { findings, campaign } = loadChanged(
+      'campaign.yaml',
+      ["tel: '", 'tel: 12 #'],
+      ['focus:', 'focus: [no-such-script] #'],
+      ['target: ', 'target: -'],
+      ['level: ', 'level: moon #'],
+    );
+    const codes = findings.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['schema', 'script-unknown', 'level-unknown']));
+    expect(codes).not.toContain('place-unknown');
+    expect(campaign).toBeUndefined();
+  });
+
+  it.each<[string, string, string]>([
+    ['the tree of places', 'places:\n', 'places: nowhere\nrest:\n'],
+    ['the period', 'period: ', 'period: soon #'],
+    ['the languages', 'languages: ', 'languages: zh-CN #'],
+  ])('of form in %s let no alert or number seem wrong', (_part, from, to) => {
+    const { findings } = loadChanged('campaign.yaml', [from, to]);
+    expect(findings.map(({ path }) => path)).toContain('campaign.yaml');
+    expect(findings.filter(({ path }) => path !== 'campaign.yaml')).toEqual([]);
+  });
+
+  it('of form in one alert do not make up another in the one that replaces it', () => {
+    const { findings } = loadChanged('alerts/fake-refund-group.yaml', ['severity: ', 'severity: awful #']);
+    expect(findings.map(({ path, code }) => `${path} ${code}`)).toEqual(['alerts/fake-refund-group.yaml schema']);
   });
 
   it('come all at once, and what is faulty is not published', () => {

@@ -89,7 +89,7 @@ const DOORS: Readonly<Record<string, string>> = {
   `,
   '@fraud-free/catalog/source': `
     Finding JsonSchema ParsedFile Path RuleFile SchemaFault Severity Xml compare element escapeMarkup formatFindings
-    hardToRead list parseFile printXml realThings record schemaFinding sortFindings validate
+    hardToRead list parseFile printXml realThings record sayFinding schemaFinding sortFindings validate
   `,
   '@fraud-free/authoring': `
     Finding Place QUIZ_SCHEMA READERS RawItem RawQuiz ReadOptions ReadQuiz SourceFile WrittenQti checkQuiz

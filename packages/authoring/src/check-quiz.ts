@@ -33,7 +33,7 @@ export function checkQuiz({ quiz, placeOf }: ReadQuiz, catalog: Catalog, path: s
 
 function scripts({ id, script }: QuizItem, { scripts: known, retired = [] }: Catalog): Lint[] {
   const found = known.find((one) => one.id === script);
-  if (found?.status === 'test' || found?.status === 'stable') return [];
+  if (found && LIVE.has(found.status)) return [];
   const gone = found !== undefined || retired.some((one) => one.id === script);
   return [
     {
@@ -43,14 +43,24 @@ function scripts({ id, script }: QuizItem, { scripts: known, retired = [] }: Cat
       message: gone
         ? `the script “${script}” is not live, so the question is never asked`
         : `there is no script “${script}”`,
-      expected: `the id of a live script, such as ${known
-        .slice(0, 3)
-        .map((one) => one.id)
-        .join(', ')}`,
+      expected: `the id of a live script, such as ${nearest(script, known).join(', ')}`,
       severity: 'error',
     },
   ];
 }
+
+/** Three live scripts, those first that have a word of the id in common. */
+function nearest(id: string, known: Catalog['scripts']): string[] {
+  const words = new Set(id.split('-'));
+  const shared = (other: string): number => other.split('-').filter((word) => words.has(word)).length;
+  return known
+    .filter(({ status }) => LIVE.has(status))
+    .map((one) => one.id)
+    .sort((one, other) => shared(other) - shared(one))
+    .slice(0, 3);
+}
+
+const LIVE: ReadonlySet<string> = new Set(['test', 'stable']);
 
 function texts(item: QuizItem, { contacts }: Catalog): Lint[] {
   const hotlines = new Set(contacts.map(({ number }) => number?.replaceAll(/\D/g, '')));

@@ -18,7 +18,7 @@ export function finishQuiz(
   const language = typeof raw.lang === 'string' ? raw.lang : lang;
   const items: QuizItem[] = [];
   for (const item of raw.items) {
-    const value = isMap(item.value) && script !== '' && !item.value['script'] ? { ...item.value, script } : item.value;
+    const value = withUnsaid(item.value, script);
     const faults = itemFindings(value, item, path, language);
     findings.push(...faults);
     if (faults.length > 0) continue;
@@ -51,8 +51,21 @@ export function finishQuiz(
 
 const START: Place = { line: 1, column: 1 };
 
+/** What need not be said: the script, where one is given for all, and that an option is wrong. */
+function withUnsaid(value: unknown, script: string): unknown {
+  if (!isMap(value)) return value;
+  const { options } = value;
+  return {
+    ...value,
+    ...(script !== '' && !value['script'] && { script }),
+    ...(Array.isArray(options) && {
+      options: options.map((option: unknown) => (isMap(option) ? { right: false, ...option } : option)),
+    }),
+  };
+}
+
 function itemFindings(value: unknown, item: RawItem, path: string, lang: string): Finding[] {
-  const unlike = validate(ITEM_SCHEMA, value);
+  const unlike = validate(ITEM_SCHEMA, value, 'this question');
   const told = unlike.map(({ path: at, message, expected }) =>
     fault(path, item.at(at), 'question-form', message, expected),
   );
@@ -76,13 +89,9 @@ function isKind(kind: unknown): boolean {
 }
 
 /** Whether a fault of form tells already what is amiss at this place, inside it, or that it is missing. */
-function isSame({ path, message }: SchemaFault, steps: readonly (string | number)[]): boolean {
-  const inside = steps.every((step, index) => path[index] === step);
-  const missing =
-    path.length === steps.length - 1 &&
-    path.every((step, index) => steps[index] === step) &&
-    message.startsWith(`“${steps.at(-1)}”`);
-  return inside || missing;
+function isSame({ path, missing }: SchemaFault, steps: readonly (string | number)[]): boolean {
+  const at = missing === undefined ? path : [...path, missing];
+  return steps.every((step, index) => at[index] === step);
 }
 
 /** Texts without a language are in that of the file. */

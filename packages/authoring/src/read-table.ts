@@ -90,7 +90,7 @@ function itemOf(row: readonly string[], line: number, columns: readonly (Column 
   const numbers = [...options.keys()]
     .sort((a, b) => a - b)
     .filter((number) => options.get(number)!['text'] !== undefined);
-  if (numbers.length > 0) value['options'] = numbers.map((number) => ({ right: false, ...options.get(number) }));
+  if (numbers.length > 0) value['options'] = numbers.map((number) => options.get(number));
   return {
     value,
     at: ([first, index, part]) => {

@@ -27,10 +27,10 @@ const OPTION: JsonSchema = {
   description: 'a choice: text, right and why',
   properties: {
     text: TEXT,
-    right: { type: 'boolean', description: 'true or false' },
+    right: { type: 'boolean', description: 'true or false; false if not said' },
     why: TEXT,
   },
-  required: ['text', 'right'],
+  required: ['text'],
   additionalProperties: false,
 };
 

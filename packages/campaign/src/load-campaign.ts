@@ -6,6 +6,7 @@ import {
   type Finding,
   type JsonSchema,
   type RuleFile,
+  type SchemaFault,
 } from '@fraud-free/catalog/source';
 import type { Catalog } from '@fraud-free/core';
 import type { QuizFile } from '@fraud-free/quiz';
@@ -14,7 +15,8 @@ import { checkAlerts } from './check/check-alerts.js';
 import { checkCampaign } from './check/check-campaign.js';
 import { checkProgress } from './check/check-progress.js';
 import { checkTexts } from './check/check-texts.js';
-import type { Located } from './check/located.js';
+import type { Located, LocatedCampaign } from './check/located.js';
+import { soundParts } from './check/sound-parts.js';
 import { toAlert, toCampaign } from './publish.js';
 import { checkQuizzes } from './quizzes/check-quizzes.js';
 import type { WrittenQuiz } from './quizzes/read-quizzes.js';
@@ -51,7 +53,7 @@ export function loadCampaign(
   written: readonly WrittenQuiz[] = [],
 ): Loaded {
   const findings: Finding[] = [];
-  const campaigns: Located<CampaignSource>[] = [];
+  let campaign: LocatedCampaign | undefined;
   const alerts: Located<AlertSource>[] = [];
   const progress: Located<ProgressSource>[] = [];
   for (const file of files) {
@@ -59,21 +61,24 @@ export function loadCampaign(
     const read = readOne(file, SCHEMAS[kind] ?? campaignSchema);
     findings.push(...read.findings);
     if (read.located === undefined) continue;
+    if (SCHEMAS[kind] === undefined) {
+      campaign = { ...(read.located as Located<CampaignSource>), isSound: soundParts(read.faults) };
+    }
+    if (read.faults.length > 0) continue;
     if (kind === 'alerts') alerts.push(read.located as Located<AlertSource>);
     else if (kind === 'progress') progress.push(read.located as Located<ProgressSource>);
-    else campaigns.push(read.located as Located<CampaignSource>);
   }
-  const [campaign] = campaigns;
   if (campaign) {
+    const ids = files.flatMap(({ path }) => /^alerts\/(.*)\.ya?ml$/.exec(path)?.[1] ?? []);
     findings.push(...checkCampaign(campaign, catalog), ...checkTexts(campaign, [campaign, ...alerts]));
-    findings.push(...checkAlerts(alerts, campaign.value, catalog), ...checkProgress(progress, campaign.value));
+    findings.push(...checkAlerts(alerts, ids, campaign, catalog), ...checkProgress(progress, campaign));
     findings.push(...checkQuizzes(campaign, written, catalog));
   }
   const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path));
   const sound = <T>(all: readonly Located<T>[]): T[] =>
     all.filter(({ file }) => !faulty.has(file.path)).map(({ value }) => value);
   const quizzes = written.flatMap(({ path, quiz }) => (quiz && !faulty.has(path) ? quiz : []));
-  const [source] = sound(campaigns);
+  const [source] = sound(campaign ? [campaign] : []);
   const published = source && toCampaign(source, { quizzes, progress: sound(progress) });
   return {
     ...(published && { campaign: published }),
@@ -91,11 +96,16 @@ export function loadCampaign(
 /** By the first part of a file's way; any other is the campaign itself. */
 const SCHEMAS: Readonly<Record<string, JsonSchema>> = { alerts: alertSchema, progress: progressSchema };
 
-function readOne(file: RuleFile, schema: JsonSchema): { located?: Located<unknown>; findings: Finding[] } {
+interface ReadFile {
+  readonly located?: Located<unknown>;
+  readonly faults: readonly SchemaFault[];
+  readonly findings: readonly Finding[];
+}
+
+function readOne(file: RuleFile, schema: JsonSchema): ReadFile {
   const { parsed, findings } = parseFile(file);
-  if (parsed.data === undefined) return { findings };
+  if (parsed.data === undefined) return { faults: [], findings };
   const faults = validate(schema, parsed.data);
-  const located = { file: parsed, value: parsed.data };
   const told = faults.map((fault) => schemaFinding(parsed, fault));
-  return { findings: [...findings, ...told], ...(faults.length === 0 && { located }) };
+  return { located: { file: parsed, value: parsed.data }, faults, findings: [...findings, ...told] };
 }

@@ -42,7 +42,10 @@ export function toCampaign(source: CampaignSource, { quizzes = [], progress = []
 }
 
 /** Those of `campaign.yaml`, and then those of files that it does not name. */
-function quizzesOf({ id: campaign, quizzes = [] }: CampaignSource, written: readonly QuizFile[]): QuizOfCampaign[] {
+export function quizzesOf(
+  { id: campaign, quizzes = [] }: CampaignSource,
+  written: readonly QuizFile[] = [],
+): QuizOfCampaign[] {
   const unnamed = written.filter(({ id }) => !quizzes.some((quiz) => quiz.id === id));
   return [...quizzes, ...unnamed.map(({ id, title }) => ({ id, title }))].map(
     ({ id, title, length = 10, seed = `${campaign}/${id}`, categories = [] }: NonNullable<typeof quizzes>[number]) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalog } from '@fraud-free/core';
 import { bytesToText, encodeCatalog, encodeInTwo, encodeParts } from '@fraud-free/core/wire';
 import { compileRules, type CompileOptions } from './compile-rules.js';
-import type { Finding } from './finding.js';
+import type { Finding } from './findings/finding.js';
 import { makePacks } from './packs/make-packs.js';
 import { readMeasuredText, readRules } from './read-rules.js';
 import { withMeasured, type CatalogRecord } from './record/make-record.js';

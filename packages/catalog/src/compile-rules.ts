@@ -3,7 +3,7 @@ import { compileCatalog } from './compile/compile-catalog.js';
 import { createPatternCache } from './compile/pattern-cache.js';
 import { keepSound } from './compile/keep-sound.js';
 import { runExamples } from './examples.js';
-import { sortFindings, type Finding } from './finding.js';
+import { sortFindings, type Finding } from './findings/finding.js';
 import { makeFolding } from './folding.js';
 import type { Report } from './lint/lint.js';
 import { LINTS } from './lint/lints.js';

@@ -1,6 +1,6 @@
 import type { Folding } from '@fraud-free/core';
 import { from, to } from 'opencc-js/preset/t2cn';
-import { compare } from './finding.js';
+import { compare } from './findings/finding.js';
 
 /**
  * Variants that the tables of OpenCC leave apart and messages mix: 帐户 is written for 账户 (帳戶 becomes the former),

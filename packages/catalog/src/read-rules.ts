@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CatalogError } from './errors.js';
-import { compare } from './finding.js';
+import { compare } from './findings/finding.js';
 import { putOn, standsOn } from './put-on.js';
 import type { RuleFile } from './rule-file.js';
 

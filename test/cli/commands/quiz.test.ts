@@ -104,11 +104,11 @@ describe('quiz preview', () => {
       },
     });
     const url = await until(() => /http:\S+/.exec(said)?.[0]);
-    const shown = async (): Promise<{ quiz: { items: unknown[] } | null; report: string }> =>
+    const shown = async (): Promise<{ quiz: { items: unknown[] } | null; reports: Record<string, string> }> =>
       (await fetch(`${url}quiz.json`)).json() as never;
     expect(await (await fetch(url)).text()).toContain('<fraud-quiz>');
     expect((await shown()).quiz?.items).toHaveLength(6);
-    expect((await shown()).report).toContain('0 errors');
+    expect((await shown()).reports['en']).toContain('0 errors');
     expect((await fetch(`${url}../secret`)).status).toBe(404);
 
     const events = (await fetch(`${url}events`)).body!.getReader();
@@ -116,7 +116,10 @@ describe('quiz preview', () => {
     let told = '';
     while (!told.includes('changed')) told += new TextDecoder().decode((await events.read()).value);
     expect((await shown()).quiz?.items).toHaveLength(5);
-    expect((await shown()).report).toContain('1 error');
+    expect((await shown()).reports).toMatchObject({
+      en: expect.stringContaining('1 error') as string,
+      'zh-CN': expect.stringContaining('错误 1 处') as string,
+    });
     await events.cancel();
     stop();
     expect((await ended).code).toBe(0);

@@ -1,18 +1,23 @@
 import type { Finding, Path } from '@fraud-free/catalog/source';
 import type { Catalog } from '@fraud-free/core';
-import { placesIn } from '../publish.js';
-import type { AlertSource, CampaignSource } from '../source.js';
+import type { AlertSource } from '../source.js';
 import { unknown } from './check-campaign.js';
-import { inFile, type Located } from './located.js';
+import { inFile, type Located, type LocatedCampaign } from './located.js';
+import { placeIds } from './place-ids.js';
 
-/** Alerts against each other, the campaign's places and the catalog. */
+/**
+ * Alerts against each other, the campaign's places and the catalog.
+ *
+ * @param ids of all alerts that there are, those that have faults of form included
+ */
 export function checkAlerts(
   alerts: readonly Located<AlertSource>[],
-  campaign: CampaignSource,
+  ids: readonly string[],
+  campaign: LocatedCampaign,
   catalog: Catalog,
 ): Finding[] {
   const byId = new Map(alerts.map((alert) => [alert.value.id, alert]));
-  const places = new Set([...placesIn(campaign.places)].map(({ place }) => place.id));
+  const places = placeIds(campaign);
   const scripts = catalog.scripts.map(({ id }) => id);
   return alerts.flatMap(({ file, value: alert }) => {
     const findings: Finding[] = [];
@@ -48,23 +53,23 @@ export function checkAlerts(
     }
     for (const [index, other] of replaces.entries()) {
       const replaced = byId.get(other);
-      if (!replaced || other === id)
+      if (other === id || !ids.includes(other))
         tell(
           ['replaces', index],
           unknown(
             'alert-unknown',
             'other alert',
             other,
-            [...byId.keys()].filter((one) => one !== id),
+            ids.filter((one) => one !== id),
           ),
         );
-      else if (Date.parse(replaced.value.published) >= Date.parse(published)) {
+      else if (replaced && Date.parse(replaced.value.published) >= Date.parse(published)) {
         const expected = `“published” after ${replaced.value.published}`;
         tell(['replaces', index], { code: 'alert-order', message: `“${other}” is not older than “${id}”`, expected });
       }
     }
     for (const [index, place] of (alert.places ?? []).entries()) {
-      if (!places.has(place)) tell(['places', index], unknown('place-unknown', 'place', place, [...places]));
+      if (places && !places.has(place)) tell(['places', index], unknown('place-unknown', 'place', place, [...places]));
     }
     if (alert.script !== undefined && !scripts.includes(alert.script)) {
       tell(['script'], unknown('script-unknown', 'script', alert.script, scripts));

@@ -4,20 +4,20 @@ import { MEASURES } from '../measures.js';
 import { levelsOf, placesIn, rolesOf } from '../publish.js';
 import type { CampaignSource } from '../source.js';
 import { isDay } from './is-day.js';
-import { inFile, type Located } from './located.js';
+import { inFile, type LocatedCampaign } from './located.js';
 
 type Fault = Parameters<typeof inFile>[2];
 type Tell = (path: Path, fault: Fault) => void;
 
 /** What no schema sees: ids that lead nowhere or stand twice, levels out of order, goals that do harm. */
-export function checkCampaign({ file, value }: Located<CampaignSource>, catalog: Catalog): Finding[] {
+export function checkCampaign({ file, value, isSound }: LocatedCampaign, catalog: Catalog): Finding[] {
   const findings: Finding[] = [];
   const tell: Tell = (path, fault) => void findings.push(inFile(file, path, fault));
-  checkPeriod(value, tell);
-  checkLists(value, tell);
-  checkPlaces(value, tell);
-  checkGoals(value, tell);
-  checkCatalogIds(value, catalog, tell);
+  if (isSound('period')) checkPeriod(value, tell);
+  if (isSound('levels', 'roles', 'organised', 'quizzes')) checkLists(value, tell);
+  if (isSound('levels', 'roles', 'organised', 'places')) checkPlaces(value, tell);
+  if (isSound('goals')) checkGoals(value, tell);
+  if (isSound('focus', 'promote', 'quizzes')) checkCatalogIds(value, catalog, tell);
   return findings;
 }
 

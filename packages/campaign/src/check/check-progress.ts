@@ -1,15 +1,15 @@
 import type { Finding, Path } from '@fraud-free/catalog/source';
 import { MEASURES } from '../measures.js';
-import { placesIn } from '../publish.js';
-import type { CampaignSource, ProgressSource } from '../source.js';
+import type { ProgressSource } from '../source.js';
 import { unknown } from './check-campaign.js';
 import { isDay } from './is-day.js';
-import { inFile, type Located } from './located.js';
+import { inFile, type Located, type LocatedCampaign } from './located.js';
+import { placeIds } from './place-ids.js';
 
 /** Numbers that cannot be, days outside of the campaign, places that there are not, and what is reported twice. */
-export function checkProgress(files: readonly Located<ProgressSource>[], campaign: CampaignSource): Finding[] {
-  const places = new Set([...placesIn(campaign.places)].map(({ place }) => place.id));
-  const { from, until } = campaign.period;
+export function checkProgress(files: readonly Located<ProgressSource>[], campaign: LocatedCampaign): Finding[] {
+  const places = placeIds(campaign);
+  const { from, until } = campaign.isSound('period') ? campaign.value.period : ALWAYS;
   const seen = new Set<string>();
   return files.flatMap(({ file, value }) => {
     const findings: Finding[] = [];
@@ -19,7 +19,7 @@ export function checkProgress(files: readonly Located<ProgressSource>[], campaig
       const { unit, caution } = MEASURES[measure]!;
       if (!isDay(on)) {
         const expected = 'a day that exists';
-        tell(['on'], { code: 'date-impossible', message: `“${on}” is no day`, expected, example: from });
+        tell(['on'], { code: 'date-impossible', message: `“${on}” is no day`, expected, example: '2026-12-01' });
       } else if (on < from || on > until) {
         const message = `${on} is not in the time of the campaign`;
         tell(['on'], { code: 'progress-outside', message, expected: `a day from ${from} to ${until}` });
@@ -31,7 +31,7 @@ export function checkProgress(files: readonly Located<ProgressSource>[], campaig
         const message = `“value” of ${measure} is ${number}`;
         tell(['value'], { code: 'value-impossible', message, expected: 'a whole number' });
       }
-      if (place !== undefined && !places.has(place)) {
+      if (place !== undefined && places && !places.has(place)) {
         tell(['place'], unknown('place-unknown', 'place', place, [...places]));
       }
       const key = `${measure} ${place ?? ''} ${on}`;
@@ -52,3 +52,6 @@ export function checkProgress(files: readonly Located<ProgressSource>[], campaig
     return findings;
   });
 }
+
+/** Where the period has a fault of form, no day is outside of it. */
+const ALWAYS = { from: '0000-01-01', until: '9999-12-31' };

@@ -1,10 +1,10 @@
 import type { Finding, Path } from '@fraud-free/catalog/source';
 import { USUAL_LANGUAGES } from '../languages.js';
-import type { CampaignSource } from '../source.js';
-import { inFile, type Located } from './located.js';
+import { inFile, type Located, type LocatedCampaign } from './located.js';
 
 /** Every text in every language of the campaign. */
-export function checkTexts(campaign: Located<CampaignSource>, all: readonly Located<unknown>[]): Finding[] {
+export function checkTexts(campaign: LocatedCampaign, all: readonly Located<unknown>[]): Finding[] {
+  if (!campaign.isSound('languages')) return [];
   const languages = campaign.value.languages ?? USUAL_LANGUAGES;
   return all.flatMap(({ file, value }) =>
     [...localised(value, [])].flatMap(({ path, tags }) => {
@@ -12,7 +12,7 @@ export function checkTexts(campaign: Located<CampaignSource>, all: readonly Loca
       if (missing.length === 0) return [];
       const fault = {
         code: 'language-missing',
-        message: `“${path.at(-1)}” is missing in ${missing.join(', ')}`,
+        message: `“${path.at(-1)}” has no text in ${missing.join(', ')}`,
         expected: `a text in each language of the campaign: ${languages.join(', ')}`,
       };
       return [inFile(file, path, fault)];

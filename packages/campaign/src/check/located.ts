@@ -1,4 +1,6 @@
 import type { Finding, ParsedFile, Path } from '@fraud-free/catalog/source';
+import type { CampaignSource } from '../source.js';
+import type { SoundParts } from './sound-parts.js';
 
 /** What a sound file says. */
 export interface Located<T> {
@@ -14,3 +16,6 @@ export function inFile(
 ): Finding {
   return { path: file.path, ...file.locate(path), severity: 'error', ...fault };
 }
+
+/** A campaign, and which parts of it can be checked. */
+export type LocatedCampaign = Located<CampaignSource> & { readonly isSound: SoundParts };

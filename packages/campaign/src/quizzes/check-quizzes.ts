@@ -1,14 +1,14 @@
 import type { Finding } from '@fraud-free/catalog/source';
 import { createEngine, type Catalog } from '@fraud-free/core';
 import { drawRound, QuizError } from '@fraud-free/quiz';
-import { inFile, type Located } from '../check/located.js';
-import type { CampaignSource } from '../source.js';
-import { toCampaign } from '../publish.js';
+import { inFile, type LocatedCampaign } from '../check/located.js';
+import { USUAL_LANGUAGES } from '../languages.js';
+import { quizzesOf } from '../publish.js';
 import type { WrittenQuiz } from './read-quizzes.js';
 
 /** Quizzes against each other and the catalog: ids that can be no address, and too few questions to draw from. */
 export function checkQuizzes(
-  { file, value }: Located<CampaignSource>,
+  { file, value, isSound }: LocatedCampaign,
   written: readonly WrittenQuiz[],
   catalog: Catalog,
 ): Finding[] {
@@ -26,10 +26,11 @@ export function checkQuizzes(
     if (quiz) seen.add(quiz.id);
     return own;
   });
-  return [...ofFiles, ...shortOnes()];
+  return [...ofFiles, ...(isSound('id', 'quizzes', 'languages') ? shortOnes() : [])];
 
   function shortOnes(): Finding[] {
-    const { quizzes, languages } = toCampaign(value);
+    const quizzes = quizzesOf(value);
+    const languages = value.languages ?? USUAL_LANGUAGES;
     const drawn = quizzes.filter(({ id }) => !seen.has(id));
     if (drawn.length === 0) return [];
     const engine = createEngine(catalog);

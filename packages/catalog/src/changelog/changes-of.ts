@@ -1,6 +1,6 @@
 import { createEngine, type Catalog, type Engine, type Localised, type Script } from '@fraud-free/core';
 import { diffCatalogs, type DiffKind, type DiffOfKind } from '../diff/diff-catalogs.js';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 
 /** What of a script may change, as its readers know it. */
 export const ASPECTS = [

@@ -1,5 +1,5 @@
 import { CATALOG_FORMAT, openCatalog, type Catalog, type Folding } from '@fraud-free/core';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import { makeDisguise } from '../disguise/make-disguise.js';
 import type { CompiledPattern } from '../pattern/compile-pattern.js';
 import type { Located, Rules, SettingsSource, SignalSource } from '../source/rules.js';

@@ -1,5 +1,5 @@
 import type { PaymentCondition, Payments, Sums } from '@fraud-free/core';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import {
   partsOf,
   type FieldTest,

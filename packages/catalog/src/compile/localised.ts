@@ -1,5 +1,5 @@
 import type { Localised } from '@fraud-free/core';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 
 /** The same texts with their languages in a fixed order, `zh-CN` and `en` first, without white space around them. */
 export function localised(text: Localised): Localised {

@@ -1,5 +1,5 @@
 import type { Catalog, Condition } from '@fraud-free/core';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 
 /** Parts of a catalog whose entries have lasting ids. */
 export const DIFF_KINDS = [

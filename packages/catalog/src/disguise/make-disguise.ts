@@ -1,6 +1,6 @@
 import type { Disguise } from '@fraud-free/core';
 import { printPairs } from '@fraud-free/core/inside';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import { ALIASES, LETTERS, ORDINARY, STAND_INS } from './stand-ins.js';
 import { PAIRS, SINGLES, WORDS } from './data/ordinary.js';
 import { LOOKS, PARTS } from './data/shapes.js';

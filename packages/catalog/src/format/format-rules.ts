@@ -1,5 +1,5 @@
 import { Lexer, parseDocument, visit, type Document } from 'yaml';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import type { RuleFile } from '../read-rules.js';
 import type { JsonSchema } from '../schema/common.js';
 import { FILE_KINDS } from '../source/kinds.js';

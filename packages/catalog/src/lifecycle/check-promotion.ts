@@ -1,6 +1,6 @@
 import { createEngine, type Catalog, type Engine, type Script, type Status } from '@fraud-free/core';
 import { compileRules } from '../compile-rules.js';
-import type { Finding } from '../finding.js';
+import type { Finding } from '../findings/finding.js';
 import { LEAST_ALIASES } from '../lint/aliases.js';
 import { GOOD_EXAMPLES, LEAST_EXAMPLES } from '../lint/example-counts.js';
 import type { RuleFile } from '../read-rules.js';

@@ -1,4 +1,4 @@
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import type { Place } from '../source/parse-file.js';
 import type { ConditionSource, Rules, SignalSource } from '../source/rules.js';
 import { walkConditions, walkPatterns } from '../source/walk-conditions.js';

@@ -1,5 +1,5 @@
 import type { PatternCache } from '../compile/pattern-cache.js';
-import type { Severity } from '../finding.js';
+import type { Severity } from '../findings/finding.js';
 import type { Place } from '../source/parse-file.js';
 import type { Rules } from '../source/rules.js';
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../finding.js';
+import type { Finding, Severity } from '../findings/finding.js';
 import { walkTexts } from '../source/walk-texts.js';
 import type { Lint } from './lint.js';
 

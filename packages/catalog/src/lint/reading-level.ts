@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../findings/finding.js';
 import { walkLocalised, type LocalisedAt } from '../source/walk-texts.js';
 import type { Lint } from './lint.js';
 

@@ -1,4 +1,4 @@
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import type { Rules, SignalSource } from '../source/rules.js';
 import { walkPatterns } from '../source/walk-conditions.js';
 import type { Lint, Report } from './lint.js';

@@ -1,6 +1,6 @@
 import { openCatalog, type Catalog, type Script, type Signal } from '@fraud-free/core';
 import { mergeCatalogs, type CatalogPatch } from '@fraud-free/core/update';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import { pickPatterns } from '../release/pick-patterns.js';
 
 export interface Packs {

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '@fraud-free/core';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import type { Node, PatternFault } from './ast.js';
 import { cutLiteral } from './cut-literal.js';
 import { expand, MAX_WORDS } from './expand.js';

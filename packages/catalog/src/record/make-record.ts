@@ -1,5 +1,5 @@
 import type { Catalog, RetiredScript, Source } from '@fraud-free/core';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import type { Origin } from '../rule-file.js';
 import type { Located, Rules, ScriptSource } from '../source/rules.js';
 import type { Measured, Worth } from './measured.js';

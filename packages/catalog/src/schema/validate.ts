@@ -7,6 +7,8 @@ export interface SchemaFault {
   readonly path: Path;
   /** Points at the key, not at its value. */
   readonly key: boolean;
+  /** The key that is not there, where that is the fault; `path` is of what it is missing in. */
+  readonly missing?: string;
   readonly message: string;
   readonly expected: string;
   readonly example?: string;
@@ -15,16 +17,17 @@ export interface SchemaFault {
 /**
  * All places at which `data` does not fit the schema.
  *
+ * @param whole what `data` is called: “weight” is missing in the file
  * @example
  * validate(scriptSchema, { … weight: 9 }); // => [{ path: ['weight'], message: '“weight” is 9', expected: 'log odds, 0 to 5', … }]
  */
-export function validate(schema: JsonSchema, data: unknown): SchemaFault[] {
+export function validate(schema: JsonSchema, data: unknown, whole = 'the file'): SchemaFault[] {
   let check = checks.get(schema);
   if (!check) checks.set(schema, (check = ajv.compile(schema)));
   if (check(data)) return [];
   // `if` only says that its `then` or `else` failed, which says so itself; so does `propertyNames` of `pattern`.
   const errors = check.errors!.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
-  const faults = errors.map(describe);
+  const faults = errors.map((error) => describe(error, whole));
   // Where a key is no key, what stands behind it says nothing.
   const keys = new Set(faults.filter(({ key }) => key).map(({ path }) => path.join('/')));
   return faults.filter(({ key, path }) => key || !keys.has(path.join('/')));
@@ -41,15 +44,14 @@ const ajv = new Ajv2020({
 });
 const checks = new WeakMap<JsonSchema, ValidateFunction>();
 
-function describe(error: ErrorObject): SchemaFault {
+function describe(error: ErrorObject, whole: string): SchemaFault {
   const path = pathOf(error);
   const schema = error.parentSchema as {
     description?: string;
     examples?: readonly string[];
     properties?: Record<string, JsonSchema>;
   };
-  const name =
-    path.length === 0 ? 'the file' : `“${path.filter((step) => typeof step === 'string').at(-1) ?? path.at(-1)}”`;
+  const name = path.length === 0 ? whole : `“${path.filter((step) => typeof step === 'string').at(-1) ?? path.at(-1)}”`;
   const params = error.params as Record<string, unknown>;
   const expected = schema.description ?? 'something else';
   const [example] = schema.examples ?? [];
@@ -59,7 +61,8 @@ function describe(error: ErrorObject): SchemaFault {
     case 'required':
     case 'dependentRequired': {
       const missing = String(params['missingProperty']);
-      return { path, key: false, message: `“${missing}” is missing in ${name}`, ...ofProperty(schema, missing) };
+      const message = `“${missing}” is missing in ${name}`;
+      return { path, key: false, missing, message, ...ofProperty(schema, missing) };
     }
     case 'additionalProperties': {
       const extra = String(params['additionalProperty']);

@@ -1,6 +1,6 @@
 import { localise, normalise, type Catalog, type Script } from '@fraud-free/core';
 import { printPostings, printTerms, runsOf, termsOf, type SearchIndex } from '@fraud-free/core/search';
-import { compare } from '../finding.js';
+import { compare } from '../findings/finding.js';
 import type { Aliases } from './aliases.js';
 
 /**

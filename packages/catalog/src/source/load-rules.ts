@@ -1,4 +1,4 @@
-import { compare, type Finding } from '../finding.js';
+import { compare, type Finding } from '../findings/finding.js';
 import type { RuleFile } from '../read-rules.js';
 import { validate, type SchemaFault } from '../schema/validate.js';
 import { FILE_KINDS, type FileKind, type FileKindName } from './kinds.js';

@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
-import type { Finding } from '../finding.js';
+import type { Finding } from '../findings/finding.js';
 import type { RuleFile } from '../rule-file.js';
 
 /** The way to a value inside a file: keys and list indices. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../findings/finding.js';
 import type { SchemaFault } from '../schema/validate.js';
 import type { ParsedFile } from './parse-file.js';
 

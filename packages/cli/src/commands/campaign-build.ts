@@ -54,6 +54,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     values,
     switches,
     words,
+    language,
   } = call;
   const show = progressLine(io);
   await show(words.campaign.reading());
@@ -61,6 +62,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     named,
     catalogPath: values.catalog,
     words,
+    language,
   });
   if (loaded.campaign === undefined || broken) {
     await show('');

@@ -23,8 +23,8 @@ export const campaignCheck: Command = {
   run,
 };
 
-async function run({ arguments: [named], values, words }: Call, io: Io): Promise<ExitCode> {
-  const { report, broken } = await loadFolder(io, { named, catalogPath: values.catalog, words });
+async function run({ arguments: [named], values, words, language }: Call, io: Io): Promise<ExitCode> {
+  const { report, broken } = await loadFolder(io, { named, catalogPath: values.catalog, words, language });
   await io.stdout.write(report);
   return broken ? FAULTY : FINE;
 }

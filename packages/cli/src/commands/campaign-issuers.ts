@@ -54,7 +54,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     }),
   );
   const { formatFindings } = await import('@fraud-free/catalog/source');
-  await io.stdout.write(formatFindings(findings));
+  await io.stdout.write(formatFindings(findings, call.language));
   if (!list) return FAULTY;
   const above = values.above === undefined ? [] : listsOf(await textAt(resolve(io.cwd, values.above)));
   if (!above) throw new CliError('cannot-read', words.seal.noLists(values.above!));

@@ -66,12 +66,17 @@ export const campaignPrint: Command = {
   run,
 };
 
-async function run({ arguments: [named], values, words }: Call, io: Io): Promise<ExitCode> {
+async function run({ arguments: [named], values, words, language }: Call, io: Io): Promise<ExitCode> {
   const { out, catalog: catalogPath } = values;
   if (out === undefined) throw wrongUse(words, 'campaign print', words.wrongUse.missingValue('--out', 'FOLDER'));
   const key = values.issuer === undefined ? undefined : await keyOf(values.issuer, io, words);
   const options = { ...(await optionsOf(values, words)), ...(key !== undefined && { key }) };
-  const { campaign, alerts, quizzes, catalog, report, broken } = await loadFolder(io, { named, catalogPath, words });
+  const { campaign, alerts, quizzes, catalog, report, broken } = await loadFolder(io, {
+    named,
+    catalogPath,
+    words,
+    language,
+  });
   if (campaign === undefined || broken) {
     await io.stdout.write(report);
     await io.stderr.write(`${words.campaign.print.notPrinted}\n`);

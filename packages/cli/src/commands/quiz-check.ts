@@ -36,6 +36,6 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const { formatFindings } = await import('@fraud-free/authoring');
   const all = [];
   for (const name of call.arguments) all.push(...(await readQuizFile(io, name, catalog, call)).all);
-  await io.stdout.write(formatFindings(all));
+  await io.stdout.write(formatFindings(all, call.language));
   return all.some(({ severity }) => severity === 'error') ? FAULTY : FINE;
 }

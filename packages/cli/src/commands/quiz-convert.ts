@@ -50,7 +50,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const catalog = await loadCatalog(io, values.catalog, words);
   const { quiz, all } = await readQuizFile(io, call.arguments[0]!, catalog, call);
   if (quiz === undefined || all.some(({ severity }) => severity === 'error')) {
-    await io.stderr.write(formatFindings(all));
+    await io.stderr.write(formatFindings(all, call.language));
     return FAULTY;
   }
   const { content, leftOut } = await contentOf(quiz, ending);

@@ -3,7 +3,7 @@ import type { Call, Command } from '../command.js';
 import { FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { CATALOG_OPTION, loadCatalog } from '../load-catalog.js';
-import { servePreview } from '../quiz/preview-server.js';
+import { servePreview, type Previewed } from '../quiz/preview-server.js';
 import { READ_OPTIONS, readQuizFile } from '../quiz/read-quiz-file.js';
 import { wrongUse } from '../wrong-use.js';
 
@@ -45,11 +45,12 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   }
   const catalog = await loadCatalog(io, values.catalog, words);
   const { formatFindings } = await import('@fraud-free/authoring');
-  const read = async (): Promise<{ quiz: unknown; report: string; written: number }> => {
+  const read = async (): Promise<Previewed> => {
     // Looked at before it is read: what is saved in between is read next time.
     const { written } = await io.measure(resolve(io.cwd, call.arguments[0]!));
     const { quiz, all } = await readQuizFile(io, call.arguments[0]!, catalog, call);
-    return { quiz: quiz ?? null, report: formatFindings(all), written };
+    const reports = { 'zh-CN': formatFindings(all, 'zh-CN'), en: formatFindings(all) };
+    return { quiz: quiz ?? null, reports, language: call.language, written };
   };
   const first = await read();
   const preview = await servePreview(port, first, read, words);

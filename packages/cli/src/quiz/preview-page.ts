@@ -29,11 +29,21 @@ const quiz = document.querySelector('fraud-quiz');
 const elder = document.querySelector('#elder');
 const lang = document.querySelector('#lang');
 elder.onchange = () => { quiz.elder = elder.checked; };
-lang.onchange = () => { document.documentElement.lang = lang.value; };
+lang.onchange = () => {
+  document.documentElement.lang = lang.value;
+  tell();
+};
+let reports;
+
+function tell() {
+  document.querySelector('#report').textContent = reports[lang.value];
+}
 
 async function show() {
-  const { quiz: file, report } = await (await fetch('/quiz.json')).json();
-  document.querySelector('#report').textContent = report;
+  const { quiz: file, ...told } = await (await fetch('/quiz.json')).json();
+  if (reports === undefined) document.documentElement.lang = lang.value = told.language;
+  reports = told.reports;
+  tell();
   quiz.hidden = file === null;
   if (file === null) return;
   quiz.seed = 'preview';

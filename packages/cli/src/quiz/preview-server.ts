@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { CliError } from '../errors.js';
+import type { InEveryLanguage, Language } from '../language.js';
 import { reasonOf } from '../reason-of.js';
 import type { Words } from '../words/words.js';
 import { PREVIEW_PAGE, PREVIEW_SCRIPT } from './preview-page.js';
@@ -11,7 +12,10 @@ import { PREVIEW_PAGE, PREVIEW_SCRIPT } from './preview-page.js';
 /** What the page shows: the quiz, or nothing where none could be made out, and what is wrong with it. */
 export interface Previewed {
   readonly quiz: unknown;
-  readonly report: string;
+  /** By the languages that the page can be looked at in. */
+  readonly reports: InEveryLanguage<string>;
+  /** The one that it begins in. */
+  readonly language: Language;
   /** When the file was last written, in milliseconds. */
   readonly written: number;
 }
