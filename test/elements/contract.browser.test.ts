@@ -52,13 +52,15 @@ for (const state of STATES) {
       });
     }
 
-    it('moves nothing, and has no style or script in its markup', async () => {
+    it('moves nothing, shows no code, and has no style or script in its markup', async () => {
       const host = await show(state);
       expect(document.getAnimations()).to.have.length(0);
       for (const element of onShow(host)) {
         const { animationName, transitionDuration } = getComputedStyle(element);
         expect([animationName, transitionDuration], element.outerHTML).to.deep.equal(['none', '0s']);
       }
+      // What was written for a program is not read to a resident.
+      expect(deepText(host)).not.to.match(/=>|\$\{|\[object |undefined|NaN/);
       const inline = deepElements(host.shadowRoot!).filter((one) => one.matches('style, script, [style], [onclick]'));
       expect(inline).to.have.length(0);
     });

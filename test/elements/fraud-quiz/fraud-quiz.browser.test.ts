@@ -370,8 +370,12 @@ describe('<fraud-quiz> with a quiz written by hand', () => {
       await press(quiz, 'next');
     }
     expect(told.join(' ')).to.contain('It asks').and.to.contain('So it is');
+    expect(deepText(deep(quiz, 'h2'))).to.equal('Own');
+    // It has no other questions to offer.
+    expect(deepAll(quiz, '[part="again"], [part="restart"]')).to.have.length(1);
     quiz.quiz = undefined;
     await quiz.updateComplete;
+    expect(deepText(deep(quiz, 'h2'))).not.to.equal('Own');
     expect(quiz.state!.round.questions).to.have.length(8);
   });
 

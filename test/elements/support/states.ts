@@ -6,7 +6,8 @@ import { html, waitUntil } from '@open-wc/testing';
 import { quizCatalog } from '../../quiz/support/quiz-catalog.js';
 import { paymentCatalog } from '../../support/payment-rules.js';
 import { BANK_FRAUD, DOUBTFUL, HARMLESS } from '../../support/small-catalog.js';
-import { deep, deepAll, settled, stage } from './dom.js';
+import { deep, deepAll, deepText, settled, stage } from './dom.js';
+import { QUIZ_OF } from './quiz-of-kinds.js';
 import { showSealed, until } from './sealed.js';
 
 /** One look of an element: what it is made of, and what a resident does until it looks so. */
@@ -141,6 +142,7 @@ const LONG = `${BANK_FRAUD} https://example.com/${'very-long-path/'.repeat(10)}`
 const check = html`<fraud-check></fraud-check>`;
 const payment = html`<fraud-payment-check></fraud-payment-check>`;
 const quiz = html`<fraud-quiz seed="test" length="2"></fraud-quiz>`;
+const ofKind = (kind: keyof typeof QUIZ_OF) => html`<fraud-quiz .quiz=${QUIZ_OF[kind]}></fraud-quiz>`;
 const simulator = html`<fraud-simulator script="red"></fraud-simulator>`;
 const guard = html`<fraud-guard messages="li">
   <ul>
@@ -175,6 +177,20 @@ const OWN_QUIZ = {
 const refused = async (host: Element): Promise<void> =>
   await until(() => host.shadowRoot!.querySelector('[part="check-again"]') !== null);
 const REFUSED = /没有核对通过|沒有核對通過|could not be checked/;
+
+/** A question begun, and the choices with these words pressed, one after another. */
+const play = (words: readonly string[], end?: 'confirm') => async (host: Element) => {
+  await press(host, '[part="start"]');
+  for (const word of words) {
+    const choices = deepAll(host, '[part="choice"]').map(deepText);
+    await press(
+      host,
+      '[part="choice"]',
+      choices.findIndex((one) => one.includes(word)),
+    );
+  }
+  if (end) await press(host, `[part="${end}"]`);
+};
 
 const answered = async (host: Element): Promise<void> => {
   await press(host, '[part="start"]');
@@ -344,6 +360,15 @@ export const STATES: readonly State[] = [
     ['ready', quiz],
     ['question', quiz, (host) => press(host, '[part="start"]'), /1/],
     ['explanation', quiz, async (host) => (await press(host, '[part="start"]'), await press(host, '[part="choice"]'))],
+    ['words to mark', ofKind('mark-words'), play([])],
+    ['words marked', ofKind('mark-words'), play(['2', '3'], 'confirm')],
+    ['steps to put in order', ofKind('stage-order'), play([])],
+    ['steps put in order', ofKind('stage-order'), play(['3', '1', '2'], 'confirm')],
+    ['a talk', ofKind('talk'), play(['doubt'])],
+    ['a talk played to its end', ofKind('talk'), play(['risky', 'risky'])],
+    ['a talk stopped', ofKind('talk'), play(['safe'])],
+    ['which one is genuine', ofKind('which-genuine'), play([])],
+    ['one that is genuine', ofKind('which-genuine'), play(['1'])],
     [
       'result',
       quiz,

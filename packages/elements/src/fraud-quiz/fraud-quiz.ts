@@ -74,7 +74,7 @@ import { resultView } from './result-view.js';
  * @fires {FraudFreeQuizStateEvent} fraud-free-quiz-state - The player did something; carries the state to keep.
  *
  * @slot - Shown until scripts run, and if the catalog has nothing to ask.
- * @slot title - Replaces the heading.
+ * @slot title - Replaces the heading, which is the title of a quiz written by hand.
  *
  * @csspart root - The whole.
  * @csspart seal - Who sealed the quiz, or why it is not shown.
@@ -230,7 +230,7 @@ export class FraudQuiz extends LitElement {
     const { strings } = this.#words;
     const root = (content: TemplateResult): TemplateResult =>
       html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
-        <slot name="title"><h2>${strings.quiz.title}</h2></slot>
+        <slot name="title"><h2>${this.#quiz ? this.#words.pick(this.#quiz.title) : strings.quiz.title}</h2></slot>
         ${this.#source.line} ${content}
       </div>`;
     if (!this.#source.isOpen) return root(this.#source.instead);
@@ -252,7 +252,7 @@ export class FraudQuiz extends LitElement {
       catalog: this.#catalog,
       words: this.#words,
       send: (event) => void this.#send(event),
-      again: () => void this.#again(),
+      ...(!this.#quiz?.items.length && { again: () => void this.#again() }),
       draft: this.#draft,
       toggle: (choice) => this.#toggle(state, choice),
       taken: this.#taken,

@@ -14,8 +14,8 @@ export interface QuizScene {
   readonly catalog: Catalog;
   readonly words: Telling<'quiz' | 'simulator' | 'marks'>;
   readonly send: (event: QuizEvent) => void;
-  /** Plays a round with other questions. */
-  readonly again: () => void;
+  /** Plays a round with other questions, where there are others: a quiz written by hand is asked whole. */
+  readonly again?: () => void;
   /** Choices made so far where an answer takes several, in the order in which they were made. */
   readonly draft: readonly number[];
   readonly toggle: (choice: number) => void;

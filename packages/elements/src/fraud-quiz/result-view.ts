@@ -51,8 +51,10 @@ export function resultView(scene: QuizScene): TemplateResult {
     </div>
     ${keptView(scene)} ${certificateView(scene)}
     <p class="buttons">
-      <button type="button" part="again" class="primary" @click=${again}>${quiz.again}</button>
-      <button type="button" part="restart" @click=${() => send({ type: 'restart' })}>${quiz.sameAgain}</button>
+      ${again ? html`<button type="button" part="again" class="primary" @click=${again}>${quiz.again}</button>` : nothing}
+      <button type="button" part="restart" class=${again ? '' : 'primary'} @click=${() => send({ type: 'restart' })}>
+        ${quiz.sameAgain}
+      </button>
     </p>
   `;
 }

@@ -37,7 +37,7 @@ export function talkEndView({ state, catalog, words, taken }: QuizScene, answer:
   const turns = taken.length > 0 ? viewTalk(catalog, currentQuestion(state)!, taken, strings.lang).turns : [];
   return html`
     <p><strong>${say.ends[end]}</strong></p>
-    <p>${say.endings[end]}</p>
+    <p>${say.endings[end](words.place.report)}</p>
     ${turns.length > 0 ? html`<h4>${quiz.play.yourTalk}</h4>` : nothing} ${turns.map((turn) => turnView(turn, words))}
   `;
 }
