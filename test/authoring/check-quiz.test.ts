@@ -67,6 +67,11 @@ describe('checking a quiz', () => {
     expect(await codes(quizOf(...items))).toEqual(expected);
   });
 
+  it('says nothing of the whole where a question is missing from it', async () => {
+    const own = await read('q.yaml', quizOf(FRAUD, REAL.replace('truth: real', 'truth: maybe')));
+    expect(checkQuiz(own, catalog, 'q.yaml')).toEqual([]);
+  });
+
   it('lets made-up names and numbers pass', async () => {
     const text = '"王某是王警官，网址 bank.example.com，电话 13800000000 或 96110"';
     expect(await codes(quizOf(FRAUD, REAL.replace('Hi', text)))).toEqual([]);

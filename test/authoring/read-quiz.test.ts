@@ -200,6 +200,11 @@ describe('a table', () => {
     ]);
   });
 
+  it('tells an unknown column and what is wrong in the rows at once', async () => {
+    const found = await read('a.csv', 'id,kind,script,colour\nq1,riddle,red,blue');
+    expect(placesOf(found)).toEqual(['1:4 column-unknown', '2:2 question-form']);
+  });
+
   it('that is none is told as such', async () => {
     expect(placesOf(await read('a.csv', 'id,kind,script\n"open'))).toEqual(['2:1 csv-syntax']);
     expect(placesOf(await read('a.xlsx', 'no workbook'))).toEqual(['1:1 xlsx-syntax']);

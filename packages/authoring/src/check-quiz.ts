@@ -17,12 +17,13 @@ import type { ReadQuiz } from './read-quiz.js';
  * const read = await readQuiz(file);
  * const findings = [...read.findings, ...checkQuiz(read, catalog, file.path)];
  */
-export function checkQuiz({ quiz, placeOf }: ReadQuiz, catalog: Catalog, path: string): Finding[] {
+export function checkQuiz({ quiz, placeOf, findings }: ReadQuiz, catalog: Catalog, path: string): Finding[] {
   if (quiz === undefined) return [];
+  // Of the whole nothing can be said where questions are missing from it.
+  const isWhole = findings.every(({ severity }) => severity !== 'error');
   const lints = [
     ...quiz.items.flatMap((item) => [...scripts(item, catalog), ...texts(item, catalog)]),
-    ...giveaways(quiz),
-    ...bothSides(quiz),
+    ...(isWhole ? [...giveaways(quiz), ...bothSides(quiz)] : []),
   ];
   return sortFindings(
     lints.map(({ item, path: within, code, message, expected, severity }) =>

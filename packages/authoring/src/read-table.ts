@@ -25,7 +25,7 @@ export function readTable(rows: readonly (readonly string[])[], path: string): R
   const items = body.flatMap((row, index) =>
     row.every((cell) => cell.trim() === '') ? [] : itemOf(row, index + 1, columns),
   );
-  return { items: findings.length > 0 ? [] : items, findings };
+  return { items: missing.length > 0 ? [] : items, findings };
 }
 
 const HEADINGS =

@@ -49,6 +49,8 @@ async function readOne(folder: string, path: string, catalog: Catalog): Promise<
   const live = new Set(catalog.scripts.flatMap(({ id, status }) => (LIVE.has(status) ? id : [])));
   const items = read.quiz.items.filter(({ script }) => live.has(script));
   if (items.length > 0) return { path, quiz: { ...read.quiz, items }, findings };
+  // Where a fault has left nothing, the fault is told already.
+  if (findings.some(({ severity }) => severity === 'error')) return { path, findings };
   const empty = { code: 'quiz-empty', message: 'no question of it is left', expected: 'a question on a live script' };
   return { path, findings: [...findings, { path, line: 1, column: 1, severity: 'error', ...empty }] };
 }
