@@ -228,6 +228,9 @@ export const ZH = {
   'Shown until scripts run, and as long as there is no message.': '脚本运行之前、以及没有消息时显示。',
   'The guarded part of the page.': '受看护的那部分页面。',
   'Replaces the heading.': '替换标题。',
+  'Replaces the heading, which is the title of a quiz written by hand.': '替换标题；自己出的测验，标题就是它的名称。',
+  'What an organizer who asks for results says of it, below what the element says.':
+    '组织者要收集成绩时自己写的说明，放在组件的说明下面。',
   'The message itself, below the headline.': '消息本身，放在结论下面。',
 
   "An `<audio controls>` of the page's own with the steps read out, in the place of the read button.":

@@ -176,6 +176,13 @@ describe('faults', () => {
       /know more/,
     ],
     [
+      'a consent to nothing',
+      'campaign.yaml',
+      [['# consent:\n#   results:\n#     zh-CN: 同意', 'consent:\n  results:\n    en: Yes\n    zh-CN: 同意']],
+      'campaign.yaml:84 consent-unused',
+      /nothing is sent/,
+    ],
+    [
       'an alert in a file of another name',
       'alerts/water-bill-texts.yaml',
       [['id: water-bill-texts', 'id: water-bills']],

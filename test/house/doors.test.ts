@@ -62,7 +62,7 @@ const DOORS: Readonly<Record<string, string>> = {
     ALERT_KINDS Alert AlertAnswers AlertKind BuildOptions CAMPAIGN_FORMAT Campaign CampaignAnswers
     CampaignError CampaignErrorCode Counted FolderToSeal Goal Issuer IssuerSigner LEAST_PLAYERS Level Loaded
     LoadedIssuers MEASURES MadeFile Measure ORGANISATIONS Organisation Person Place Progress Promoted
-    PrintedSheet QuizOfCampaign ReadKeyFile Role SEAL_FILES SEVERITIES SealTerms Severity SiteOptions USUAL_LEVELS
+    PrintedSheet QuizOfCampaign ReadKeyFile ResultStore Role SEAL_FILES SEVERITIES SealTerms Severity SiteOptions USUAL_LEVELS
     WrittenQuiz alertSchema buildFiles campaignSchema countStatements isDay isLeftOut issuersSchema languagesOf
     loadCampaign loadIssuers makeFeeds makeSite openIssuerKey progressSchema readFolder readQuizzes
     printPage readStatement readStatements scaffoldAlert scaffoldCampaign sealFolder sealIssuers splitPlaces timeAt

@@ -27,7 +27,17 @@ export interface Campaign {
   /** By day, the earliest first. */
   readonly progress: readonly Progress[];
   readonly quizzes: readonly QuizOfCampaign[];
+  /** Where the results of players who agree go; nothing is sent without it. */
+  readonly results?: ResultStore;
   readonly consent: { readonly results?: Localised };
+}
+
+/** A learning record store (xAPI) of the organizer. */
+export interface ResultStore {
+  /** Without `/statements`. */
+  readonly store: string;
+  /** The value of its `Authorization` header; everybody can read it in the page, so it may only write. */
+  readonly authorization: string;
 }
 
 /**

@@ -14,6 +14,7 @@ export {
   type Progress,
   type Promoted,
   type QuizOfCampaign,
+  type ResultStore,
   type Role,
   type Severity,
 } from './campaign.js';

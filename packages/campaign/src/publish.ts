@@ -37,6 +37,7 @@ export function toCampaign(source: CampaignSource, { quizzes = [], progress = []
     promote: { contacts: source.promote?.contacts ?? [], apps: source.promote?.apps ?? [] },
     progress: progress.flatMap((file) => file.progress).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     quizzes: quizzesOf(source, quizzes),
+    ...(source.results && { results: source.results }),
     consent: source.consent ?? {},
   };
 }

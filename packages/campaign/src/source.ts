@@ -1,5 +1,5 @@
 import type { Localised } from '@fraud-free/core';
-import type { AlertKind, Goal, Issuer, Level, Person, Progress, Role, Severity } from './campaign.js';
+import type { AlertKind, Goal, Issuer, Level, Person, Progress, ResultStore, Role, Severity } from './campaign.js';
 
 /** `campaign.yaml` as it is written, sound by its schema. */
 export interface CampaignSource {
@@ -28,6 +28,7 @@ export interface CampaignSource {
     readonly seed?: string;
     readonly categories?: readonly string[];
   }[];
+  readonly results?: ResultStore;
   readonly consent?: { readonly results?: Localised };
 }
 

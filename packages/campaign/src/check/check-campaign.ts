@@ -17,6 +17,7 @@ export function checkCampaign({ file, value, isSound }: LocatedCampaign, catalog
   if (isSound('levels', 'roles', 'organised', 'quizzes')) checkLists(value, tell);
   if (isSound('levels', 'roles', 'organised', 'places')) checkPlaces(value, tell);
   if (isSound('goals')) checkGoals(value, tell);
+  if (isSound('results', 'consent')) checkConsent(value, tell);
   if (isSound('focus', 'promote', 'quizzes')) checkCatalogIds(value, catalog, tell);
   return findings;
 }
@@ -116,6 +117,17 @@ function checkGoals({ goals }: CampaignSource, tell: Tell): void {
       severity: 'warning',
     });
   }
+}
+
+function checkConsent({ results, consent }: CampaignSource, tell: Tell): void {
+  if (results !== undefined || consent?.results === undefined) return;
+  tell(['consent', 'results'], {
+    code: 'consent-unused',
+    message: 'nobody is asked: without “results” nothing is sent',
+    expected: '“results” with a store, or no such consent',
+    example: 'results: { store: https://lrs.example.com/xapi, authorization: Basic ZXhhbXBsZTpleGFtcGxl }',
+    severity: 'warning',
+  });
 }
 
 function checkCatalogIds({ focus, promote, quizzes = [] }: CampaignSource, catalog: Catalog, tell: Tell): void {

@@ -71,6 +71,23 @@ export const campaignSchema: JsonSchema = schemaOf(
         }),
         'the quizzes',
       ),
+      'results?': record(
+        {
+          store: {
+            type: 'string',
+            pattern: '^(https://|http://(localhost|127\\.0\\.0\\.1)[:/])[^\\s?#]+$',
+            description: 'the address of a learning record store (xAPI), https://, without /statements',
+            examples: ['https://lrs.example.com/xapi'],
+          },
+          authorization: {
+            type: 'string',
+            pattern: '^(Basic|Bearer) \\S+$',
+            description: 'its “Authorization”, of an account that may only write: everybody can read it in the page',
+            examples: ['Basic ZXhhbXBsZTpleGFtcGxl'],
+          },
+        },
+        'where results go, of players who agree',
+      ),
       'consent?': record(
         { 'results?': { ...LOCALISED, description: 'what a player agrees to before results are sent' } },
         'what people agree to',

@@ -1,6 +1,6 @@
 import { localise } from '@fraud-free/core';
 import { markup, type Markup } from './markup.js';
-import { CONTENT_POLICY } from './policy.js';
+import { contentPolicy } from './policy.js';
 import { siteWords } from './words/site-words.js';
 import type { Page, Site, Ways } from './site.js';
 
@@ -17,7 +17,7 @@ export function layOut(site: Site, page: Page, menu: readonly Page[], folderOf: 
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${contentPolicy(page.store)}" />
     <meta name="referrer" content="no-referrer" />
     <meta name="theme-color" content="#0b5c55" />
     <meta name="description" content="${words.home.lead}" />

@@ -49,8 +49,8 @@ export function* makeSite(campaign: Campaign, options: SiteOptions): Generator<M
     precached.push({ url: file.path, revision: revisionOf(file.content) });
     yield file;
   }
-  yield { path: '_headers', content: headersFile() };
-  yield { path: 'nginx-headers.conf', content: nginxFile() };
+  yield { path: '_headers', content: headersFile(campaign.results?.store) };
+  yield { path: 'nginx-headers.conf', content: nginxFile(campaign.results?.store) };
   yield { path: 'service-worker.js', content: serviceWorker(precached, options.news) };
 
   function* pages(): Generator<MadeFile> {

@@ -3,7 +3,7 @@ import { localise } from '@fraud-free/core';
 import type { Campaign } from '../campaign.js';
 import type { MadeFile } from '../made-file.js';
 import { markup, type Markup } from './markup.js';
-import { CONTENT_POLICY } from './policy.js';
+import { contentPolicy } from './policy.js';
 import { siteWords } from './words/site-words.js';
 
 /** A sheet that was printed beside the site. */
@@ -41,7 +41,7 @@ export function printPage(campaign: Campaign, sheets: readonly PrintedSheet[], k
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
-    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${contentPolicy()}" />
     <meta name="referrer" content="no-referrer" />
     <title>${print.title} · ${title}</title>
     <link rel="icon" href="../icons/icon.svg" type="image/svg+xml" />

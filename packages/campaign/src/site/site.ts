@@ -26,6 +26,8 @@ export interface Page {
   readonly menu?: boolean;
   /** Whether it shows what changes from day to day, so that its age is told off line. */
   readonly news?: boolean;
+  /** Where it may send results to. */
+  readonly store?: string;
   /** Its content, given the way from it to the folder of its language and to that of the whole. */
   readonly body: (ways: Ways) => Markup;
 }

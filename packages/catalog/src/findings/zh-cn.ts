@@ -72,6 +72,13 @@ export const zhCN: FindingWords = {
   'ids of categories of the catalog; all without it': '规则库里的类别编号；不写就是全部',
   'the quizzes': '各套测验',
   'what a player agrees to before results are sent': '发送成绩之前，请答题人同意的话',
+  'the address of a learning record store (xAPI), https://, without /statements':
+    '学习记录库（xAPI）的网址，以 https:// 开头，不写 /statements',
+  'its “Authorization”, of an account that may only write: everybody can read it in the page':
+    '它的“Authorization”。请用只能写入的账号：谁都能在网页里看到它',
+  'where results go, of players who agree': '同意的人的答题结果发到哪里',
+  'nobody is asked: without “results” nothing is sent': '不会问任何人：没有写“results”，什么也不发送',
+  '“results” with a store, or no such consent': '写上“results”和学习记录库，或者不写这句话',
   'what people agree to': '请大家同意的内容',
   'a campaign, format {0}': '活动（格式 {0}）',
   'the name of the file without .yaml': '文件名去掉 .yaml',

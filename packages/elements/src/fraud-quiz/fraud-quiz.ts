@@ -74,6 +74,7 @@ import { resultView } from './result-view.js';
  * @fires {FraudFreeQuizStateEvent} fraud-free-quiz-state - The player did something; carries the state to keep.
  *
  * @slot - Shown until scripts run, and if the catalog has nothing to ask.
+ * @slot consent - What an organizer who asks for results says of it, below what the element says.
  * @slot title - Replaces the heading, which is the title of a quiz written by hand.
  *
  * @csspart root - The whole.

@@ -7,6 +7,7 @@ export function reportView({ report, words }: QuizScene): TemplateResult | typeo
   const { play } = words.strings.quiz;
   return html`<div class="section" part="report">
     <p>${play.reportAsk}</p>
+    <slot name="consent"></slot>
     <p class="buttons">
       <button type="button" part="agree" aria-pressed=${report.agreed ? 'true' : 'false'} @click=${report.toggle}>
         ${report.agreed ? play.reportStop : play.reportAgree}

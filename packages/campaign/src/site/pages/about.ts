@@ -29,6 +29,7 @@ export function aboutPage({ campaign, catalog, words, lang, now }: Site): Page {
       <section class="card">
         <h2>${about.privacy}</h2>
         ${about.privacyText.map((text) => markup`<p>${text}</p>`)}
+        ${campaign.results && markup`<p>${about.results(new URL(campaign.results.store).host)}</p>`}
       </section>
       <section class="card">
         <h2>${about.made}</h2>

@@ -88,6 +88,8 @@ export const en: SiteWords = {
       'This site uses no cookies, counts no visits, and loads nothing from elsewhere. It works offline, too.',
       'Your device keeps your settings, such as large text, and what you agreed to keep; you can clear both in the browser.',
     ],
+    results: (host) =>
+      `Only once you have agreed in a quiz is it told to ${host} which answers were right, under a random name; you can stop it at any time.`,
     made: 'This site',
     madeOf: (day, catalog) => `Made on ${day} with Fraud-Free, which is open source; catalog ${catalog}.`,
   },

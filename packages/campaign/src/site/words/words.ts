@@ -70,6 +70,8 @@ export interface SiteWords {
     readonly work: string;
     readonly privacy: string;
     readonly privacyText: readonly string[];
+    /** Where a campaign asks for results. */
+    results(host: string): string;
     readonly made: string;
     madeOf(day: string, catalog: string): string;
   };

@@ -88,6 +88,7 @@ export const zhCN: SiteWords = {
       '本站不用 Cookie，不统计访问，不从别的网站加载任何东西。断了网也能用。',
       '设备上只保存您自己的设置（如长辈版）和您同意保留的记录，可以在浏览器里清除。',
     ],
+    results: (host) => `只有您在测验里点了“我同意”，答题的对错和题数才会用一个随机代号发到 ${host}；随时可以停止。`,
     made: '本站',
     madeOf: (day, catalog) => `${day} 用开源的 Fraud-Free（无诈）做成，规则库 ${catalog}。`,
   },

@@ -88,6 +88,7 @@ export const zhHant: SiteWords = {
       '本站不用 Cookie，不統計訪問，不從別的網站載入任何東西。斷了網也能用。',
       '裝置上只保存您自己的設定（如長輩版）和您同意保留的記錄，可以在瀏覽器裡清除。',
     ],
+    results: (host) => `只有您在測驗裡點了「我同意」，答題的對錯和題數才會用一個隨機代號發到 ${host}；隨時可以停止。`,
     made: '本站',
     madeOf: (day, catalog) => `${day} 用開源的 Fraud-Free（無詐）做成，規則庫 ${catalog}。`,
   },
