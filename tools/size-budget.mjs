@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { rollup } from 'rollup';
+import { pageBundle } from './page-bundle.mjs';
 import { ROOT } from './run.mjs';
 
 /** What an element imports when it is first needed: a file of its own in a page's build. */
@@ -141,22 +140,10 @@ process.exitCode = over === 0 ? 0 : 1;
 
 /** As a page's own build would bundle it: what is loaded at once, without what comes by `import()` when it is first used. */
 async function bundledSize(code, external) {
-  const page = {
-    name: 'page',
-    resolveId: (id) => (id === 'page' ? id : null),
-    load: (id) => (id === 'page' ? code : null),
-  };
-  const bundle = await rollup({
-    input: 'page',
+  const output = await pageBundle(code, {
     external,
-    context: 'globalThis',
-    plugins: [
-      page,
-      nodeResolve({ browser: true, exportConditions: ['production'], rootDir: ROOT }),
-      terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
-    ],
+    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3 } })],
   });
-  const { output } = await bundle.generate({ format: 'es' });
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const atOnce = new Set(output.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
   for (const name of atOnce) for (const other of chunks.get(name)?.imports ?? []) atOnce.add(other);

@@ -1,9 +1,8 @@
 import { runInNewContext } from 'node:vm';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { importsOf, modulesOf, parsed, resolved, ROOT, textOf } from '../support/sources.js';
+import { pageBundle } from '../../tools/page-bundle.mjs';
+import { importsOf, modulesOf, parsed, resolved, textOf } from '../support/sources.js';
 
 /** Modules that the door of core leads to. */
 function reachable(entry: string): { modules: string[]; outside: string[] } {
@@ -55,23 +54,12 @@ describe('core', () => {
   });
 
   it('judges where there is nothing but the language itself', async () => {
-    const bundle = await rollup({
-      input: 'door',
-      plugins: [
-        {
-          name: 'door',
-          resolveId: (id) => (id === 'door' ? id : null),
-          load: (id) =>
-            id === 'door'
-              ? "export { createEngine } from '@fraud-free/core'; export { catalog } from '@fraud-free/rules';"
-              : null,
-        },
-        nodeResolve({ rootDir: ROOT }),
-      ],
-    });
-    const { output } = await bundle.generate({ format: 'iife', name: 'door' });
+    const [{ code }] = await pageBundle(
+      "export { createEngine } from '@fraud-free/core'; export { catalog } from '@fraud-free/rules';",
+      { output: { format: 'iife', name: 'door' } },
+    );
     const verdict = runInNewContext(
-      `${output[0].code}; JSON.stringify(door.createEngine(door.catalog).check('今天晚上一起吃饭吗，老地方见'))`,
+      `${code}; JSON.stringify(door.createEngine(door.catalog).check('今天晚上一起吃饭吗，老地方见'))`,
       {},
       { contextCodeGeneration: { strings: false, wasm: false } },
     ) as string;

@@ -1,25 +1,9 @@
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
 import { expect, it } from 'vitest';
-import { ROOT } from '../support/sources.js';
+import { pageBundle } from '../../tools/page-bundle.mjs';
 
 /** The modules of elements that stay in a page's bundle which imports this, by their folder. */
 async function elementsOf(code: string): Promise<string[]> {
-  const bundle = await rollup({
-    input: 'page',
-    external: ['@fraud-free/rules'],
-    context: 'globalThis',
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === 'page' ? id : null),
-        load: (id) => (id === 'page' ? code : null),
-      },
-      nodeResolve({ browser: true, exportConditions: ['production'], rootDir: ROOT }),
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'es' });
-  await bundle.close();
+  const output = await pageBundle(code, { external: ['@fraud-free/rules'] });
   const kept = output.flatMap((chunk) =>
     chunk.type === 'chunk'
       ? Object.entries(chunk.modules).flatMap(([file, { renderedLength }]) => (renderedLength > 0 ? [file] : []))
