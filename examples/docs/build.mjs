@@ -12,7 +12,7 @@ export function buildDocs() {
   const all = Object.entries(makeManifest().elements);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out);
-  for (const name of ['docs.css', 'docs.js', 'states.js']) cpSync(HERE + name, out + name);
+  for (const name of ['docs.css', 'docs.js', 'files.js', 'states.js']) cpSync(HERE + name, out + name);
   for (const name of ['community.css', 'icon.svg', 'settings.js'])
     cpSync(`${ROOT}examples/community-site/${name}`, out + name);
   const elements = `${ROOT}packages/elements/dist/`;

@@ -1,6 +1,8 @@
 // The states of each element that its page shows, live. A state sets attributes (`attributes`) and properties
 // (`set`), calls a method (`call`) or presses parts (`press`) of the element; texts stand in both languages.
 
+import { ago, campaignFile, feedFile } from './files.js';
+
 const DANGER = {
   zh: '您好，我是平台客服，您误开通了百万保障，今天不关闭每月将自动扣费800元，影响征信。请下载会议软件打开屏幕共享，我带您把钱转到安全账户完成认证。',
   en: 'Hello, this is the fraud department of your bank. Your account will be frozen today. To keep your money safe, tell me the one-time code you just received and move the balance to a safe account. Do not tell anyone.',
@@ -21,91 +23,28 @@ const TALK = {
   en: 'Agent: Hello, this is the fraud department of your bank, your account will be frozen today.\nMe: What can I do?\nAgent: Tell me the one-time code you received and move the balance to a safe account. Do not tell anyone.',
 };
 
-const feed = (days) => () => ({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: '云杉里的反诈提醒',
-  authors: [{ name: '云杉里居委会' }],
-  _fraud_free: { updated: new Date(Date.now() - days * 86_400_000).toISOString() },
-  items: [
+const feed = (days) => () =>
+  feedFile(
+    ago(days),
     {
       id: '1',
       title: '有人冒充航空公司打电话',
       content_text: '请挂断，自己到官方应用里查。',
-      date_published: new Date(Date.now() - days * 86_400_000).toISOString(),
+      date_published: ago(days),
       _fraud_free: { kind: 'new', severity: 'severe', area: '三号楼', script: 'flight-change' },
     },
     {
       id: '2',
       title: '上门换煤气表的骗局已经查清',
       content_text: '提醒解除，谢谢大家留心。',
-      date_published: new Date(Date.now() - (days + 1) * 86_400_000).toISOString(),
+      date_published: ago(days + 1),
       _fraud_free: { kind: 'all-clear', severity: 'minor' },
     },
-  ],
-});
-
-const daysFromNow = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-/** @param from @param until @param reported days from now */
-const campaign = (from, until, reported) => () => ({
-  format: 1,
-  id: 'yunshanli',
-  title: { 'zh-CN': '云杉里无诈社区（示例）', en: 'Fraud-free Yunshanli (example)' },
-  period: { from: daysFromNow(from), until: daysFromNow(until) },
-  region: 'CN',
-  issuer: {
-    name: { 'zh-CN': '云杉里居委会（示例）', en: 'Yunshanli committee (example)' },
-    tel: '010-00000000',
-    hours: { 'zh-CN': '工作日 9:00–17:00', en: 'working days, 9:00 to 17:00' },
-  },
-  levels: [
-    { id: 'community', title: { 'zh-CN': '社区', en: 'community' } },
-    { id: 'building', title: { 'zh-CN': '楼栋', en: 'building' } },
-  ],
-  roles: [
-    {
-      id: 'officer',
-      level: 'community',
-      title: { 'zh-CN': '社区民警', en: 'community officer' },
-      does: { 'zh-CN': '解答居民的疑问，发布本社区的提醒。', en: 'Answers questions and publishes alerts.' },
-    },
-    {
-      id: 'head',
-      level: 'building',
-      title: { 'zh-CN': '楼栋长', en: 'building head' },
-      does: { 'zh-CN': '邻居拿不准时先陪着问一问。', en: 'Helps neighbours who are not sure to ask.' },
-    },
-  ],
-  places: [
-    {
-      id: 'fir',
-      level: 'community',
-      name: { 'zh-CN': '云杉社区', en: 'Fir community' },
-      people: [{ role: 'officer', tel: '010-00000002' }],
-    },
-    ...[1, 2, 3].map((number) => ({
-      id: `fir-${number}`,
-      level: 'building',
-      parent: 'fir',
-      name: { 'zh-CN': `${number} 号楼`, en: `Building ${number}` },
-      people: [{ role: 'head', tel: `010-0000001${number}`, hours: { 'zh-CN': '晚上 7 点后', en: 'after 7 pm' } }],
-    })),
-  ],
-  goals: [
-    { measure: 'knowledge', target: 80 },
-    { measure: 'early-reports', target: 30 },
-    { measure: 'days-without-case', target: 60 },
-  ],
-  focus: ['refund-group', 'impersonating-authority'],
-  progress:
-    reported === undefined
-      ? []
-      : [
-          { measure: 'knowledge', value: 72, on: daysFromNow(reported) },
-          { measure: 'early-reports', value: 11, on: daysFromNow(reported) },
-          { measure: 'days-without-case', value: 19, on: daysFromNow(reported) },
-        ],
-});
-
+  );
+const campaign =
+  (...days) =>
+  () =>
+    campaignFile(...days);
 const said = (value, call = 'check') => ({ set: { value }, call });
 
 export const STATES = {
@@ -163,21 +102,21 @@ export const STATES = {
   ],
   'fraud-campaign': [
     { id: 'empty' },
-    { id: 'open', set: { campaign: campaign(-40, 50, -3) } },
-    { id: 'ahead', set: { campaign: campaign(7, 90) } },
-    { id: 'ended', set: { campaign: campaign(-90, -7, -8) } },
-    { id: 'stale', set: { campaign: campaign(-90, 30, -60) } },
+    { id: 'open', set: { campaign: campaign(40, 50, 3) } },
+    { id: 'ahead', set: { campaign: campaign(-7, 90) } },
+    { id: 'ended', set: { campaign: campaign(90, -7, 8) } },
+    { id: 'stale', set: { campaign: campaign(90, 30, 60) } },
     { id: 'offline', attributes: { src: './no-such-campaign.json' } },
     { id: 'error', set: { campaign: () => ({ goals: 'none' }) } },
-    { id: 'elder', attributes: { elder: '' }, set: { campaign: campaign(-40, 50, -3) } },
+    { id: 'elder', attributes: { elder: '' }, set: { campaign: campaign(40, 50, 3) } },
   ],
   'fraud-contacts': [
     { id: 'empty' },
-    { id: 'open', set: { campaign: campaign(-40, 50) } },
-    { id: 'chosen', attributes: { place: 'fir-2' }, set: { campaign: campaign(-40, 50) } },
+    { id: 'open', set: { campaign: campaign(40, 50) } },
+    { id: 'chosen', attributes: { place: 'fir-1' }, set: { campaign: campaign(40, 50) } },
     { id: 'offline', attributes: { src: './no-such-campaign.json' } },
     { id: 'error', set: { campaign: () => ({ places: 'none' }) } },
-    { id: 'elder', attributes: { elder: '', place: 'fir-1' }, set: { campaign: campaign(-40, 50) } },
+    { id: 'elder', attributes: { elder: '', place: 'fir-1' }, set: { campaign: campaign(40, 50) } },
   ],
   'fraud-search': [
     { id: 'empty' },

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { campaignFile } from '../../examples/docs/files.js';
 import { BANK_FRAUD } from '../support/small-catalog.js';
 import { deepAll, deepText, settled } from './support/dom.js';
-import { campaignFile } from './support/states.js';
 
 /*
  * Every element from the built bundle, in a frame under the strictest policy that lets a page load its own files: no

@@ -2,19 +2,11 @@ import '@fraud-free/elements/define';
 import { setCatalog, type FraudAlerts } from '@fraud-free/elements';
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { ago, feedFile } from '../../../examples/docs/files.js';
 import { smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepText, settled, stage } from '../support/dom.js';
 
-const DAY = 86_400_000;
-const ago = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
-
-const feed = (...items: object[]) => ({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: '云杉里的提醒',
-  authors: [{ name: '云杉里居委会' }],
-  _fraud_free: { updated: ago(1) },
-  items,
-});
+const feed = (...items: object[]) => feedFile(ago(1), ...items);
 const item = (id: string, extension: object = {}, more: object = {}) => ({
   id,
   title: `提醒 ${id}`,

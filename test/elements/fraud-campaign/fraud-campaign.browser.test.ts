@@ -1,9 +1,9 @@
 import '@fraud-free/elements/define';
 import { setCatalog, type FraudCampaign } from '@fraud-free/elements';
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { campaignFile } from '../../../examples/docs/files.js';
 import { smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepText, settled, stage } from '../support/dom.js';
-import { campaignFile } from '../support/states.js';
 
 let answer: () => Promise<Response>;
 const asked: { url: string; init: RequestInit | undefined }[] = [];

@@ -1,9 +1,9 @@
 import '@fraud-free/elements/define';
 import { setCatalog, type FraudContacts } from '@fraud-free/elements';
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { campaignFile } from '../../../examples/docs/files.js';
 import { BANK_FRAUD, smallCatalog } from '../../support/small-catalog.js';
 import { deep, deepAll, deepFocus, deepText, settled, stage } from '../support/dom.js';
-import { campaignFile } from '../support/states.js';
 
 const files: Record<string, unknown> = {};
 const asked: string[] = [];

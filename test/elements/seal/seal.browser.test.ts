@@ -9,10 +9,10 @@ import {
 import { fingerprintOf } from '@fraud-free/core/seal';
 import type { QuizFile } from '@fraud-free/quiz';
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { campaignFile } from '../../../examples/docs/files.js';
 import { quizCatalog } from '../../quiz/support/quiz-catalog.js';
 import { bytesOf, DAY, timeOf, type World } from '../../support/seals.js';
 import { deep, deepAll, deepText, stage } from '../support/dom.js';
-import { campaignFile } from '../support/states.js';
 import { sealedFolder, sealKeys, serveFiles } from '../support/sealed.js';
 
 const WINTER: QuizFile = {

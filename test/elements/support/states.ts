@@ -3,6 +3,7 @@ import type { Catalog } from '@fraud-free/core';
 import { setCatalog } from '@fraud-free/elements';
 import { viewSimulation } from '@fraud-free/quiz';
 import { html, waitUntil } from '@open-wc/testing';
+import { ago, campaignFile, feedFile } from '../../../examples/docs/files.js';
 import { quizCatalog } from '../../quiz/support/quiz-catalog.js';
 import { paymentCatalog } from '../../support/payment-rules.js';
 import { BANK_FRAUD, DOUBTFUL, HARMLESS } from '../../support/small-catalog.js';
@@ -47,22 +48,14 @@ const choose = async (host: Element, kind: string): Promise<void> => {
   await press(host, `[data-choice="${id}"]`);
 };
 
-const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString();
 const alert = (id: string, kind: string, severity: string) => ({
   id,
   title: `提醒 ${id}`,
   content_text: '有人冒充客服打电话，叫大家退款。',
   url: 'https://example.com/notice',
-  date_published: day(1),
-  ...(kind === 'update' && { date_modified: day(0.5) }),
+  date_published: ago(1),
+  ...(kind === 'update' && { date_modified: ago(0.5) }),
   _fraud_free: { kind, severity, area: '三号楼', script: 'fake-bank' },
-});
-const feed = (updated: string, ...items: object[]) => ({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: '云杉里的提醒',
-  authors: [{ name: '云杉里居委会' }],
-  _fraud_free: { updated },
-  items,
 });
 const ALERTS = [
   alert('1', 'new', 'severe'),
@@ -71,69 +64,6 @@ const ALERTS = [
   alert('4', 'cancel', 'moderate'),
   alert('5', 'all-clear', 'moderate'),
 ];
-
-const localDay = (ago: number): string => day(ago).slice(0, 10);
-/** A campaign that began and ends so many days from now, of which something was last reported so many days ago. */
-export const campaignFile = (begun: number, ends: number, reported?: number) => ({
-  format: 1,
-  id: 'cloud-fir-2026',
-  title: { 'zh-CN': '云杉里无诈社区', en: 'Fraud-free Yunshanli' },
-  period: { from: localDay(begun), until: localDay(-ends) },
-  region: 'CN',
-  issuer: {
-    name: { 'zh-CN': '云杉里居委会', en: 'Yunshanli committee' },
-    tel: '010-00000000',
-    hours: { 'zh-CN': '工作日 9:00–17:00', en: 'working days, 9:00 to 17:00' },
-  },
-  levels: [
-    { id: 'community', title: { 'zh-CN': '社区', en: 'community' } },
-    { id: 'building', title: { 'zh-CN': '楼栋', en: 'building' } },
-  ],
-  roles: [
-    {
-      id: 'officer',
-      level: 'community',
-      title: { 'zh-CN': '社区民警', en: 'community officer' },
-      does: { 'zh-CN': '解答居民的疑问。', en: 'Answers questions.' },
-    },
-    {
-      id: 'head',
-      level: 'building',
-      title: { 'zh-CN': '楼栋长', en: 'building head' },
-      does: { 'zh-CN': '陪邻居一起问一问。', en: 'Asks with neighbours.' },
-    },
-  ],
-  places: [
-    {
-      id: 'fir',
-      level: 'community',
-      name: { 'zh-CN': '云杉社区', en: 'Fir community' },
-      people: [{ role: 'officer', name: '云杉社区民警', tel: '010-00000002' }],
-    },
-    {
-      id: 'fir-1',
-      level: 'building',
-      parent: 'fir',
-      name: { 'zh-CN': '1 号楼', en: 'Building 1' },
-      people: [{ role: 'head', tel: '010-00000004', hours: { 'zh-CN': '晚上', en: 'evenings' } }],
-    },
-    { id: 'fir-2', level: 'building', parent: 'fir', name: { 'zh-CN': '2 号楼', en: 'Building 2' }, people: [] },
-  ],
-  goals: [
-    { measure: 'knowledge', target: 80 },
-    { measure: 'households-visited', target: 600 },
-    { measure: 'days-without-case', target: 30 },
-  ],
-  focus: ['fake-bank'],
-  progress:
-    reported === undefined
-      ? []
-      : [
-          { measure: 'knowledge', value: 71.5, on: localDay(reported) },
-          { measure: 'days-without-case', value: 12, on: localDay(reported) },
-          { measure: 'knowledge', value: 66, on: localDay(reported), place: 'fir' },
-        ],
-});
 
 const TALK = `李客服：您好，我是银行客服，您的账户将被冻结\n我：什么事？\n李客服：把验证码告诉我，转入安全账户`;
 /** Nothing in it can be broken but by force. */
@@ -277,27 +207,27 @@ export const STATES: readonly State[] = [
     ['elsewhere, nothing kept', html`<fraud-emergency region="ZZ" no-keep></fraud-emergency>`],
   ]),
   of('fraud-alerts', paymentCatalog, [
-    ['current', html`<fraud-alerts .feed=${feed(day(1), ...ALERTS)}></fraud-alerts>`, undefined, /3/],
+    ['current', html`<fraud-alerts .feed=${feedFile(ago(1), ...ALERTS)}></fraud-alerts>`, undefined, /3/],
     [
       'stale',
       html`<fraud-alerts
-        .feed=${feed(day(30), ...ALERTS.map((one) => ({ ...one, date_published: day(31), date_modified: day(31) })))}
+        .feed=${feedFile(ago(30), ...ALERTS.map((one) => ({ ...one, date_published: ago(31), date_modified: ago(31) })))}
       ></fraud-alerts>`,
       undefined,
       /过时|過時|out of date/,
     ],
-    ['none', html`<fraud-alerts .feed=${feed(day(1))}></fraud-alerts>`, undefined, /没有提醒|沒有提醒|no alert/],
+    ['none', html`<fraud-alerts .feed=${feedFile(ago(1))}></fraud-alerts>`, undefined, /没有提醒|沒有提醒|no alert/],
     ['broken', html`<fraud-alerts .feed=${{}}></fraud-alerts>`, undefined, /取不到|can’t be had/],
     [
       'withdrawn',
-      html`<fraud-alerts .feed=${feed(day(1), ...ALERTS.slice(3))}></fraud-alerts>`,
+      html`<fraud-alerts .feed=${feedFile(ago(1), ...ALERTS.slice(3))}></fraud-alerts>`,
       undefined,
       /没有提醒|沒有提醒|no alert/,
     ],
     [
       'sealed',
       html`<fraud-alerts></fraud-alerts>`,
-      (host) => showSealed(host as HTMLElementTagNameMap['fraud-alerts'], 'alerts/a.json', feed(day(1), ...ALERTS)),
+      (host) => showSealed(host as HTMLElementTagNameMap['fraud-alerts'], 'alerts/a.json', feedFile(ago(1), ...ALERTS)),
     ],
     ['not sealed', html`<fraud-alerts src="/none.json" issuer=""></fraud-alerts>`, refused, REFUSED],
   ]),
