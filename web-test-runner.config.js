@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { sourceOf } from './tools/aliases.mjs';
+import { besidePage } from './tools/beside-page.mjs';
 import { servedReaders } from './tools/served-readers.mjs';
 import { servedRepository } from './tools/served-repository.mjs';
 import { launchers, wantedBrowsers } from './tools/browsers.mjs';
@@ -10,18 +10,17 @@ import { countReporter } from './tools/count-reporter.mjs';
 
 const browsers = wantedBrowsers();
 
-/** Bundles that the examples ask for beside their own files. */
-const BUNDLE = /^\/examples\/[^/]+\/(?:dist\/)?(fraud-free[\w-]*\.js)$/;
+/** A file in the folder of an example. */
+const OF_EXAMPLE = /^\/examples\/[^/]+\/(?:dist\/)?([^/]+)$/;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: 'test/**/*.browser.test.ts',
   nodeResolve: true,
   middleware: [
-    // The examples ask for the bundle beside their own files.
-    function bundle(context, next) {
-      const [, file] = BUNDLE.exec(context.path) ?? [];
-      if (file) context.url = `/packages/elements/dist/${file}`;
+    function beside(context, next) {
+      const file = besidePage(OF_EXAMPLE.exec(context.path)?.[1] ?? '');
+      if (file) context.url = `/${file}`;
       return next();
     },
   ],
@@ -31,14 +30,6 @@ export default {
       resolveImport({ source }) {
         const file = sourceOf(source);
         return file === undefined ? undefined : `/${file}`;
-      },
-    },
-    {
-      // An example page has the built bundle beside it, as on a site that copied it there.
-      name: 'bundle-beside-examples',
-      serve({ path }) {
-        const [, file] = BUNDLE.exec(path) ?? [];
-        return file ? { body: readFileSync(`packages/elements/dist/${file}`, 'utf8'), type: 'js' } : undefined;
       },
     },
     servedRepository('/examples/updating-site/'),

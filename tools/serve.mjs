@@ -1,12 +1,10 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { preview } from 'vite';
+import { besidePage } from './beside-page.mjs';
 import { servedReaders } from './served-readers.mjs';
 import { DEMO } from './demo-campaign.mjs';
 import { ROOT } from './run.mjs';
-
-/** Files outside of the site that it asks for beside its own: the bundle's, as a site's owner would copy them there. */
-const BUILT = /^\/(fraud-free[\w-]*\.js(?:on|\.map)?)$/;
 
 /** The documentation of the elements, which is built, at `/docs/` beside every site. */
 const DOCS = 'examples/docs/dist';
@@ -37,9 +35,9 @@ export async function serve({ port, site = 'examples/community-site', demo = DEM
     preview: { port, strictPort: false },
     plugins: [
       {
-        name: 'bundle',
+        name: 'beside-the-site',
         configurePreviewServer(own) {
-          own.middlewares.use(bundle);
+          own.middlewares.use(beside);
           own.middlewares.use(documentation);
           own.middlewares.use(readers);
           own.middlewares.use(campaign(`${demo}/site`));
@@ -99,11 +97,10 @@ function campaign(folder) {
   };
 }
 
-function bundle(request, response, next) {
-  const [, name] = BUILT.exec(new URL(request.url, 'http://localhost').pathname) ?? [];
-  const file = `packages/elements/dist/${name}`;
-  if (name === undefined || !existsSync(join(ROOT, file))) return next();
-  send(response, request, file, `${name.endsWith('.js') ? 'text/javascript' : 'application/json'}; charset=utf-8`);
+function beside(request, response, next) {
+  const file = besidePage(new URL(request.url, 'http://localhost').pathname.slice(1));
+  if (!file || !existsSync(join(ROOT, file))) return next();
+  send(response, request, file, `${TYPES[extname(file)] ?? 'application/json'}; charset=utf-8`);
 }
 
 function send(response, request, file, type) {

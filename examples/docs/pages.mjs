@@ -75,6 +75,7 @@ function page(title, body, nav) {
     <meta name="referrer" content="no-referrer" />
     <title>${escaped(title)} · 无诈 Fraud-Free</title>
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="./page.css" />
     <link rel="stylesheet" href="./community.css" />
     <link rel="stylesheet" href="./docs.css" />
     <script src="./settings.js"></script>

@@ -65,6 +65,7 @@ describe('npm start', () => {
     ['/', 'text/html', 'examples/community-site/index.html'],
     ['/index.html', 'text/html', 'examples/community-site/index.html'],
     ['/fraud-free.js', 'text/javascript', 'packages/elements/dist/fraud-free.js'],
+    ['/page.css', 'text/css', 'packages/campaign/assets/page.css'],
     ['/fraud-free.js?v=2', 'text/javascript', 'packages/elements/dist/fraud-free.js'],
     ['/fraud-free-quiz.js', 'text/javascript', 'packages/elements/dist/fraud-free-quiz.js'],
     ['/docs/', 'text/html', 'examples/docs/dist/index.html'],
