@@ -91,6 +91,17 @@ describe('<fraud-alerts>', () => {
     expect(deepText(element)).to.contain('提醒 a');
   });
 
+  it('asks again when it comes back to the page, and shows meanwhile what it had', async () => {
+    const element = await fetched(json(feed(item('a'))));
+    const page = element.parentElement!;
+    element.remove();
+    answer = json(feed(item('b')));
+    page.append(element);
+    expect(deepText(element)).to.contain('提醒 a');
+    await waitUntil(() => deepText(element).includes('提醒 b'));
+    expect(asked).to.have.length(2);
+  });
+
   it('says that there is none, and that this is no promise', async () => {
     const element = await given(feed());
     expect(deepText(element)).to.contain('目前没有提醒').and.to.contain('不等于没有骗局');

@@ -4,7 +4,7 @@ import { isSealed, type SealController } from './seal-controller.js';
 
 /**
  * The JSON file that an element is given the address of: asked for when the address is set or changes, and again when a
- * resident wants it. What was read before stays until there is something newer.
+ * resident wants it or the element comes back to the page. What was read before stays until there is something newer.
  */
 export class FileController implements ReactiveController {
   /** What was read last; undefined if nothing that the host can use ever was. */
@@ -68,7 +68,7 @@ export class FileController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.loading) void this.reload();
+    if (this.#asked) void this.reload();
   }
 
   hostDisconnected(): void {

@@ -5,6 +5,7 @@ import { byIds } from '../engine/contacts.js';
 import { currentScripts } from '../engine/current-scripts.js';
 import { fold } from '../templates/fold.js';
 import { issuerLine } from '../templates/issuer-line.js';
+import { stateBox } from '../templates/state-box.js';
 import { timeOf, type AlertFeed, type FeedAlert } from './read-feed.js';
 
 /** What the list is given. */
@@ -63,21 +64,9 @@ function stateView(scene: AlertsScene, count: number): TemplateResult {
         : say.staleUnknown
       : undefined;
   const news = loading && !feed ? say.loading : feed && !broken && count === 0 && !stale ? say.none : undefined;
-  return html`<div class=${trouble ? 'state doubtful' : 'state'} part="state">
-    <p role="status">
-      ${trouble ?? news ?? (count > 0 ? html`<span class="visually-hidden">${say.shown(count)}</span>` : nothing)}
-    </p>
-    ${count === 0 && !loading ? html`<p>${say.noneIsNotSafe(words.place.ask)}</p>` : nothing}
-    ${
-      broken && again
-        ? html`<p>
-            <button type="button" part="again" ?disabled=${loading} @click=${again}>
-              ${words.strings.common.again}
-            </button>
-          </p>`
-        : nothing
-    }
-  </div>`;
+  const shown = count > 0 ? html`<span class="visually-hidden">${say.shown(count)}</span>` : undefined;
+  const more = count === 0 && !loading ? say.noneIsNotSafe(words.place.ask) : undefined;
+  return stateBox({ trouble, news: news ?? shown, more, again: broken ? again : undefined, loading }, words);
 }
 
 function alertView(alert: FeedAlert, { catalog, words }: AlertsScene): TemplateResult {

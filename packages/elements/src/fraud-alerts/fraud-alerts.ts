@@ -1,11 +1,11 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
-import { isSealed, SealController } from '../controllers/seal-controller.js';
+import { FileController } from '../controllers/file-controller.js';
+import { SealController } from '../controllers/seal-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { alertsWords } from '../i18n/alerts/words.js';
-import { loadJson } from '../loading/load-json.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
@@ -67,52 +67,20 @@ export class FraudAlerts extends LitElement {
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 
-  @state() private loaded: unknown;
-  @state() private broken = false;
-  @state() private loading = false;
-
   readonly #words = new StringsController(this, alertsWords);
   readonly #elder = new ElderController(this);
   readonly #catalog = new CatalogController(this);
   readonly #seal = new SealController(this);
-  #stop: AbortController | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated && this.src) void this.reload();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.abort();
-  }
+  readonly #file = new FileController(
+    this,
+    () => (this.feed === undefined ? this.src : ''),
+    (json) => readFeed(json, Date.now()) !== undefined,
+    { seal: this.#seal, issuer: () => this.issuer },
+  );
 
   /** Asks for the feed again; what is shown stays until there is something newer. */
   async reload(): Promise<void> {
-    this.#stop?.abort();
-    const stop = (this.#stop = new AbortController());
-    this.loading = true;
-    const answer = isSealed(this.issuer)
-      ? await this.#seal.read(this.src, this.issuer, stop.signal)
-      : await loadJson(this.src, stop.signal);
-    if (stop.signal.aborted) return;
-    const isFeed = 'json' in answer && readFeed(answer.json, Date.now()) !== undefined;
-    if (isFeed) this.loaded = answer.json;
-    this.broken = !isFeed;
-    this.loading = false;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('src') && !changed.has('issuer')) return;
-    this.#seal.forget();
-    this.loaded = undefined;
-    this.broken = false;
-    this.#stop?.abort();
-    this.loading = this.src !== '' && this.feed === undefined;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if ((changed.has('src') || changed.has('issuer')) && this.src && this.feed === undefined) void this.reload();
+    await this.#file.reload();
   }
 
   protected override render(): TemplateResult {
@@ -121,7 +89,7 @@ export class FraudAlerts extends LitElement {
     const now = Date.now();
     const own = this.feed !== undefined;
     const isHidden = !own && this.#seal.refused;
-    const feed = readFeed(own ? this.feed : this.loaded, now);
+    const feed = readFeed(own ? this.feed : this.#file.json, now);
     return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
       <slot name="title"><h2>${(isHidden ? undefined : feed?.title) || strings.alerts.title}</h2></slot>
       ${own ? nothing : this.#seal.line(this.#words, () => void this.reload())}
@@ -130,8 +98,8 @@ export class FraudAlerts extends LitElement {
           ? nothing
           : alertsView({
               feed,
-              broken: own ? feed === undefined : this.broken,
-              loading: !own && this.loading,
+              broken: own ? feed === undefined : this.#file.broken,
+              loading: this.#file.loading,
               stale: feed !== undefined && !(now - (feed.updated ?? 0) < this.staleAfter * 86_400_000),
               catalog: this.#catalog.catalog,
               words: this.#words,
