@@ -18,7 +18,7 @@ export function sourceOf(specifier) {
 const SCRIPTS = new Set(['search', 'zh-Hant']);
 
 /** Entries whose name is not the path of their file. */
-const SUBPATHS = { 'core/search': 'search/search.ts' };
+const SUBPATHS = { 'core/search': 'search/search.ts', 'core/talk': 'conversation/parse-talk.ts' };
 
 function fileOf(subpath) {
   if (subpath === '') return 'index.ts';

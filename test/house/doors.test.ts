@@ -36,6 +36,9 @@ const DOORS: Readonly<Record<string, string>> = {
   '@fraud-free/core/search': `
     Run Search SearchIndex SearchResult createSearch printPostings printTerms runsOf termsOf
   `,
+  '@fraud-free/core/talk': `
+    TalkMessage parseTalk
+  `,
   '@fraud-free/core/update': `
     CatalogPatch Fetch Freshness LONGEST_PATCH PatchInForce Subtle Swappable URGENT UpdateError
     UpdateErrorCode UpdateOptions UpdateSource UpdateStatus UpdateStorage Updates applyDelta canonicalJson

@@ -61,6 +61,12 @@ What they will say against this warning
     expect(JSON.parse(stdout)).toMatchObject([{ level: 'no-match' }, { level: 'caution', next: { stage: 'payment' } }]);
   });
 
+  it('takes a talk as it is copied out of a chat', async () => {
+    const copied =
+      '客服小李 2026/11/20 14:02\n我是银行客服。\n\n我 2026/11/20 14:03\n哦\n\n客服小李 2026/11/20 14:04\n您的账户已冻结，请转入安全账户。';
+    expect((await hold(copied, '--lang', 'zh-CN')).stdout).toContain('\n  3. 客服小李：危险，假冒银行客服（阶段：');
+  });
+
   it.each([
     [
       'a harmless talk',

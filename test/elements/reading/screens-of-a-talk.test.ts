@@ -1,9 +1,9 @@
 import { createEngine } from '@fraud-free/core';
+import { parseTalk } from '@fraud-free/core/talk';
 import { openPictures } from '@fraud-free/readers/node';
 import { catalog } from '@fraud-free/rules';
 import { afterAll, expect, it } from 'vitest';
 import { followTalk } from '../../../packages/elements/src/fraud-conversation/follow-talk.js';
-import { parseTalk } from '../../../packages/elements/src/fraud-conversation/parse-talk.js';
 import { readingZhCN } from '../../../packages/elements/src/i18n/reading/zh-CN.js';
 import { withTurns } from '../../../packages/elements/src/reading/turns.js';
 import { FONTS, screenshots } from '../../readers/support/screenshots.js';

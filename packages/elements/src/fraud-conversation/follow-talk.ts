@@ -5,17 +5,22 @@ import {
   type Engine,
   type Level,
 } from '@fraud-free/core';
-import type { TalkMessage } from './parse-talk.js';
+import type { TalkMessage } from '@fraud-free/core/talk';
 
 /** A talk with what it comes to. */
 export interface FollowedTalk {
+  /** At most {@link MOST_MESSAGES}. */
   readonly messages: readonly TalkMessage[];
   /** After the last message, but as grave as it was at its gravest: an hour of small talk unsays nothing. */
   readonly verdict: ConversationVerdict;
 }
 
+/** A longer talk is cut; its last messages are kept, since the newest matter most. */
+export const MOST_MESSAGES = 1_000;
+
 /** Follows a talk message by message, as it was when it was said. */
-export function followTalk(engine: Engine, messages: readonly TalkMessage[]): FollowedTalk {
+export function followTalk(engine: Engine, all: readonly TalkMessage[]): FollowedTalk {
+  const messages = all.slice(-MOST_MESSAGES);
   const talk = createConversation(engine);
   let gravest = talk.verdict;
   for (const { from, text, at } of messages) {
