@@ -1,6 +1,7 @@
 export { createEngine, type EngineOptions } from './engine.js';
 export { MAX_MESSAGE_LENGTH, type Engine } from './workings.js';
 export { createConversation, type Conversation, type ConversationMessage } from './conversation/conversation.js';
+export { gravestOf } from './conversation/gravest.js';
 export type { ConversationState, FirstWarning } from './conversation/conversation-state.js';
 export type {
   ConversationVerdict,

@@ -1,10 +1,17 @@
 import { resolve } from 'node:path';
-import { createEngine, localise, MAX_MESSAGE_LENGTH, type Catalog, type ConversationVerdict } from '@fraud-free/core';
+import {
+  createEngine,
+  gravestOf,
+  localise,
+  MAX_MESSAGE_LENGTH,
+  type Catalog,
+  type ConversationVerdict,
+} from '@fraud-free/core';
 import type { Call } from '../command.js';
 import { CliError } from '../errors.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { followTalk, gravestOf } from '../lines/talk.js';
+import { followTalk } from '../lines/talk.js';
 import type { Turn } from '../lines/message-line.js';
 import { MAX_LINE_BYTES } from '../lines/read-lines.js';
 import { readTranscript } from '../lines/transcript.js';

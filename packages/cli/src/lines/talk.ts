@@ -1,4 +1,10 @@
-import { createConversation, type ConversationVerdict, type Engine, type TalkEvidence } from '@fraud-free/core';
+import {
+  createConversation,
+  gravestOf,
+  type ConversationVerdict,
+  type Engine,
+  type TalkEvidence,
+} from '@fraud-free/core';
 import type { Turn } from './message-line.js';
 
 /** What a talk as a whole comes to. */
@@ -22,14 +28,6 @@ export function* followTalk(engine: Engine, turns: readonly Turn[]): Generator<C
   if (turns.length === 0) yield conversation.verdict;
 }
 
-/** A talk is as grave as it was at its gravest: after the last turn of those that came to the same. */
-export function gravestOf(verdicts: Iterable<ConversationVerdict>): ConversationVerdict | undefined {
-  let gravest: ConversationVerdict | undefined;
-  let last: ConversationVerdict | undefined;
-  for (last of verdicts) if (!gravest || !isGraver(gravest, last)) gravest = last;
-  return gravest && GRAVITY[gravest.level] > 0 ? { ...gravest, firstWarning: last!.firstWarning! } : last;
-}
-
 export function judgeTalk(engine: Engine, turns: readonly Turn[]): TalkVerdict {
   const { level, score, scripts, evidence, firstWarning, catalog } = gravestOf(followTalk(engine, turns))!;
   return {
@@ -45,10 +43,3 @@ export function judgeTalk(engine: Engine, turns: readonly Turn[]): TalkVerdict {
 /** Turns that name nobody are one party's; names are kept in the state of a talk, so they have an end. */
 const NOBODY = '?';
 const LONGEST_NAME = 256;
-
-const GRAVITY = { danger: 2, caution: 1, 'no-match': 0, 'cannot-say': 0 } as const;
-
-function isGraver(a: ConversationVerdict, b: ConversationVerdict): boolean {
-  const difference = GRAVITY[a.level] - GRAVITY[b.level];
-  return difference > 0 || (difference === 0 && a.score > b.score);
-}
