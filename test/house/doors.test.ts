@@ -14,8 +14,8 @@ const DOORS: Readonly<Record<string, string>> = {
     PaymentOptions PaymentPattern PaymentQuestion PaymentVerdict Payments Procedure Quote ROLES
     RetiredScript Role SEVERITIES STAGES STATUSES Script ScriptMatch ScriptStage ScriptUnderWay Severity
     Signal SignalShare Source Stage StageSeen Status Sums TalkBefore TalkEvidence Verdict checkPayment
-    contactsOf createConversation createEngine decodeCatalog explain gravestOf isTraditional localise
-    maskNumbers normalise openCatalog proceduresOf validatePayment
+    contactsOf createConversation createEngine decodeCatalog explain gravestOf isTraditional isWarning
+    localise maskNumbers normalise openCatalog proceduresOf validatePayment
   `,
   '@fraud-free/core/inside': `
     Cast FAINT FoundSignal Heaviest Judge Judgement Read Reading Span contributionsOf createJudge

@@ -62,6 +62,7 @@ export { isTraditional, localise } from './catalog/localise.js';
 export { contactsOf, proceduresOf } from './catalog/regions.js';
 export { FraudFreeError, type FraudFreeErrorCode } from './errors.js';
 export { normalise, type Normalised } from './normalise/normalise.js';
+export { isWarning } from './judge/is-warning.js';
 export type { CannotSay, Evidence, Level, ScriptMatch, Verdict } from './judge/verdict.js';
 export { maskNumbers } from './text/mask-numbers.js';
 export { explain } from './explain/explain.js';

@@ -1,4 +1,4 @@
-import { createEngine, type Catalog, type Engine, type Script, type Status } from '@fraud-free/core';
+import { createEngine, isWarning, type Catalog, type Engine, type Script, type Status } from '@fraud-free/core';
 import { compileRules } from '../compile-rules.js';
 import type { Finding } from '../findings/finding.js';
 import { LEAST_ALIASES } from '../lint/aliases.js';
@@ -119,8 +119,8 @@ const LIMITS: ReadonlySet<Criterion> = new Set(['sound', 'sources', 'found-first
 
 /** The script that a flagged message is taken for. */
 function firstOf(engine: Engine, text: string): string | undefined {
-  const { level, scripts } = engine.check(text.trim());
-  return level === 'danger' || level === 'caution' ? scripts[0]?.id : undefined;
+  const verdict = engine.check(text.trim());
+  return isWarning(verdict) ? verdict.scripts[0]?.id : undefined;
 }
 
 function told({ line, code, message }: Finding): string {

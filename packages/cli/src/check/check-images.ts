@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createEngine, explain, type Catalog } from '@fraud-free/core';
+import { createEngine, explain, isWarning, type Catalog } from '@fraud-free/core';
 import type * as Readers from '@fraud-free/readers/node';
 import type { Call } from '../command.js';
 import { CliError } from '../errors.js';
@@ -30,7 +30,7 @@ export async function checkImages(call: Call, io: Io, catalog: Catalog): Promise
         const read = await readOne(name, call, io, pictures);
         const text = [read.text, ...read.codes.map((code) => code.text)].filter(Boolean).join('\n');
         const verdict = call.switches.has('explain') ? explain(engine, text) : engine.check(text);
-        if (verdict.level === 'danger' || verdict.level === 'caution') exitCode = FAULTY;
+        if (isWarning(verdict)) exitCode = FAULTY;
         const { language, words } = call;
         await io.stdout.write(
           call.switches.has('json')

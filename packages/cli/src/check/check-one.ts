@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createEngine, explain, MAX_MESSAGE_LENGTH, type Catalog } from '@fraud-free/core';
+import { createEngine, explain, isWarning, MAX_MESSAGE_LENGTH, type Catalog } from '@fraud-free/core';
 import type { Call } from '../command.js';
 import { CliError } from '../errors.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
@@ -25,7 +25,7 @@ export async function checkOne(call: Call, io: Io, catalog: Catalog): Promise<Ex
     ? `${JSON.stringify(verdict)}\n`
     : tellVerdict({ verdict, catalog, text, language, words });
   await io.stdout.write(told);
-  return verdict.level === 'danger' || verdict.level === 'caution' ? FAULTY : FINE;
+  return isWarning(verdict) ? FAULTY : FINE;
 }
 
 /** A character takes at most three bytes for each of its UTF-16 units. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkPayment, createEngine, FraudFreeError, type Payment, type TalkBefore } from '@fraud-free/core';
+import { checkPayment, createEngine, FraudFreeError, isWarning, type Payment, type TalkBefore } from '@fraud-free/core';
 import type { Call, Command } from '../command.js';
 import { CliError } from '../errors.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
@@ -77,7 +77,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     ? `${JSON.stringify(verdict)}\n`
     : tellPayment({ verdict, catalog, language, words });
   await io.stdout.write(answer);
-  return verdict.level === 'danger' || verdict.level === 'caution' ? FAULTY : FINE;
+  return isWarning(verdict) ? FAULTY : FINE;
 
   function judged<T>(work: () => T): T {
     try {

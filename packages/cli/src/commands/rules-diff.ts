@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createEngine, localise, type Catalog } from '@fraud-free/core';
+import { createEngine, isWarning, localise, type Catalog } from '@fraud-free/core';
 import type { DiffOfKind } from '@fraud-free/catalog';
 import type { Call, Command } from '../command.js';
 import { FAULTY, FINE, type ExitCode } from '../exit-code.js';
@@ -88,7 +88,7 @@ async function judgeBoth(io: Io, file: string, before: Catalog, after: Catalog, 
     for (const line of lines) {
       const read = readMessageLine(line, line.number);
       const answers = 'fault' in read ? [] : [judgeMessage(old, read.message), judgeMessage(now, read.message)];
-      const [was, is] = answers.map((answer) => ('answer' in answer ? answer.answer.level : undefined));
+      const [was, is] = answers.map((answer) => ('answer' in answer ? answer.answer : undefined));
       if ('fault' in read || was === undefined || is === undefined) {
         faulty++;
         const reason = 'fault' in read ? read.fault.message : words.trouble.messageTooLong(1 << 20);
@@ -96,8 +96,8 @@ async function judgeBoth(io: Io, file: string, before: Catalog, after: Catalog, 
         continue;
       }
       messages++;
-      if (was === is) continue;
-      const list = isFlagged(is) === isFlagged(was) ? 'otherLevel' : isFlagged(is) ? 'newly' : 'noLonger';
+      if (was.level === is.level) continue;
+      const list = isWarning(is) === isWarning(was) ? 'otherLevel' : isWarning(is) ? 'newly' : 'noLonger';
       ids[list].push(read.message.id);
     }
   }
@@ -109,10 +109,6 @@ function tombsOf({ retired = [] }: Catalog, { language, words }: Call): Readonly
   return new Map(
     retired.map(({ id, why, replacedBy }) => [id, words.rules.tombstone(localise(why, language), replacedBy)]),
   );
-}
-
-function isFlagged(level: string): boolean {
-  return level === 'danger' || level === 'caution';
 }
 
 function print(

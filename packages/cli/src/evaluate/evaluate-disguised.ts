@@ -1,5 +1,5 @@
 import type { Disguiser, TrickName } from '@fraud-free/catalog/disguiser';
-import type { Engine } from '@fraud-free/core';
+import { isWarning, type Engine } from '@fraud-free/core';
 import { judgeMessage } from '../lines/judge-message.js';
 import type { Message } from '../lines/message-line.js';
 import type { DisguiseTally } from './disguise-tally.js';
@@ -31,7 +31,7 @@ export async function evaluateDisguised(
   const faults: FaultAt[] = [];
   for await (const batch of judgeLabelled(engine, file, faults)) {
     for (const { labelled, answer, line } of batch) {
-      const plain = isFlagged(answer);
+      const plain = isWarning(answer);
       for (const names of tricks) {
         const message = rewritten(labelled.message, (text) => disguise(text, names, seed));
         const again = message && judgeMessage(engine, message);
@@ -39,7 +39,7 @@ export async function evaluateDisguised(
           faults.push({ ...again.fault, line });
           continue;
         }
-        const disguised = again ? isFlagged(again.answer) : plain;
+        const disguised = again ? isWarning(again.answer) : plain;
         tally.add(labelled, names.join('+'), { changed: message !== undefined, plain, disguised });
         if (!again || plain === disguised || labelled.maybeFraud) continue;
         const examples = labelled.label === 'fraud' ? (plain ? misses : undefined) : plain ? undefined : falseAlarms;
@@ -60,8 +60,4 @@ function rewritten(message: Message, write: (text: string) => string): Message |
   }
   const turns = message.turns.map((turn) => ({ ...turn, text: write(turn.text) }));
   return turns.every(({ text }, i) => text === message.turns[i]!.text) ? undefined : { ...message, turns };
-}
-
-function isFlagged({ level }: { readonly level: string }): boolean {
-  return level === 'danger' || level === 'caution';
 }

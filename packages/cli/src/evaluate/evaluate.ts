@@ -1,4 +1,4 @@
-import type { Engine } from '@fraud-free/core';
+import { isWarning, type Engine } from '@fraud-free/core';
 import type { ExamplesFile } from './examples-file.js';
 import { judgeLabelled, type FaultAt } from './judge-labelled.js';
 import type { FalseAlarmGate } from './known-false-alarms.js';
@@ -38,7 +38,7 @@ export async function evaluate(
       rules?.add(labelled, answer);
       gate?.add(labelled, answer);
       if (turns && 'turns' in labelled.message) turns.add(engine, labelled, labelled.message.turns);
-      const flagged = answer.level === 'danger' || answer.level === 'caution';
+      const flagged = isWarning(answer);
       if (labelled.label === 'fraud' && !flagged) misses?.add(labelled, answer);
       if (labelled.label !== 'fraud' && !labelled.maybeFraud && flagged) falseAlarms?.add(labelled, answer);
     }

@@ -1,3 +1,4 @@
+import { isWarning } from '@fraud-free/core';
 import { parse } from 'csv-parse/sync';
 import { CliError } from '../errors.js';
 import type { Answer } from '../lines/judge-message.js';
@@ -64,7 +65,7 @@ export function readKnown(text: string, name: string, words: Words): FalseAlarmG
       const id = String(message.id);
       const key = keyOf(source, id);
       const entry = known.get(key);
-      const flagged = level === 'danger' || level === 'caution';
+      const flagged = isWarning({ level });
       if (entry) seen.set(key, flagged);
       const script = scripts[0]?.id ?? '-';
       const borne = entry?.script === script && (entry.level === 'danger' || level === 'caution');

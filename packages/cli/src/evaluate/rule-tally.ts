@@ -1,3 +1,4 @@
+import { isWarning } from '@fraud-free/core';
 import type { Answer } from '../lines/judge-message.js';
 import { balancedShares, type Counted } from './balanced-shares.js';
 import type { Labelled } from './labelled-line.js';
@@ -28,7 +29,7 @@ export function createRuleTally(): RuleTally {
   return {
     add({ source, label, maybeFraud }, { level, scripts, evidence }) {
       if (maybeFraud) return;
-      const isFlagged = level === 'danger' || level === 'caution';
+      const isFlagged = isWarning({ level });
       messages.push({
         source,
         isFraud: label === 'fraud',

@@ -1,4 +1,4 @@
-import type { Level } from '@fraud-free/core';
+import { isWarning, type Level } from '@fraud-free/core';
 import { LABELS, type Labelled } from './labelled-line.js';
 import { reliabilityOf, type Reliability, type Scored } from './reliability.js';
 
@@ -41,7 +41,7 @@ export class Tally {
     const row = this.#rowOf(labelled);
     row.n++;
     if (level === 'danger') row.danger++;
-    if (level === 'danger' || level === 'caution') row.flagged++;
+    if (isWarning({ level })) row.flagged++;
     if (level === 'cannot-say') row.cannotSay++;
   }
 

@@ -1,4 +1,4 @@
-import type { ConversationVerdict, Engine, Level } from '@fraud-free/core';
+import { isWarning, type ConversationVerdict, type Engine } from '@fraud-free/core';
 import { followTalk } from '../lines/talk.js';
 import type { Turn } from '../lines/message-line.js';
 import { percent, type Table } from '../table.js';
@@ -82,18 +82,14 @@ function measure(engine: Engine, turns: readonly Turn[]): Measured {
   for (const verdict of followTalk(engine, turns)) last = verdict;
   return {
     first: last?.firstWarning && last.firstWarning.message + 1,
-    single: turnOf(checks.findIndex(({ level }) => isFlagged(level))),
+    single: turnOf(checks.findIndex(isWarning)),
     demand: turnOf(checks.findIndex(({ evidence }) => evidence.some(({ role }) => role === 'payment'))),
-    atEnd: last !== undefined && isFlagged(last.level),
+    atEnd: last !== undefined && isWarning(last),
   };
 }
 
 function turnOf(index: number): number | undefined {
   return index < 0 ? undefined : index + 1;
-}
-
-function isFlagged(level: Level): boolean {
-  return level === 'danger' || level === 'caution';
 }
 
 function row({ source, label, lang }: Labelled, talks: readonly Measured[]): TurnRow {

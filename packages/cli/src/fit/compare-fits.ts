@@ -1,4 +1,4 @@
-import type { Catalog, Level } from '@fraud-free/core';
+import { isWarning, type Catalog, type Level } from '@fraud-free/core';
 import { LABELS } from '../evaluate/labelled-line.js';
 import type { Example } from './examples.js';
 import { fit } from './fit.js';
@@ -65,6 +65,6 @@ function none(): Count {
 }
 
 function count(counts: Count, level: Level): void {
-  if (level === 'danger' || level === 'caution') counts.flagged++;
+  if (isWarning({ level })) counts.flagged++;
   if (level === 'danger') counts.danger++;
 }

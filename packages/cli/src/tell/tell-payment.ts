@@ -1,4 +1,4 @@
-import { localise, type Catalog, type Localised, type PaymentVerdict } from '@fraud-free/core';
+import { isWarning, localise, type Catalog, type Localised, type PaymentVerdict } from '@fraud-free/core';
 import type { Language } from '../language.js';
 import type { Words } from '../words/words.js';
 import { tellContact } from './tell-contact.js';
@@ -16,7 +16,7 @@ export interface PaymentTelling {
 export function tellPayment({ verdict, catalog, language, words }: PaymentTelling): string {
   const { payments } = catalog;
   const say = (text: Localised | undefined): string[] => (text === undefined ? [] : [localise(text, language)]);
-  const found = verdict.level === 'danger' || verdict.level === 'caution';
+  const found = isWarning(verdict);
   const reasons = (ids: readonly string[]): string[] =>
     byId(payments.patterns, ids).flatMap(({ title, reason, sources }) => [
       `- ${localise(title, language)}`,

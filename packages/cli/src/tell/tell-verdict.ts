@@ -1,4 +1,5 @@
 import {
+  isWarning,
   localise,
   type Catalog,
   type Contact,
@@ -31,7 +32,7 @@ export interface Telling {
 export function tellVerdict(telling: Telling): string {
   const { verdict, words, course, language } = telling;
   const { level } = verdict;
-  const found = level === 'danger' || level === 'caution';
+  const found = isWarning(verdict);
   const blocks = found
     ? [
         block(words.check.course, course?.lines ?? []),

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { FraudFreeError } from '../errors.js';
+import { isWarning } from '../judge/is-warning.js';
 import { MAX_MESSAGE_LENGTH, oncePerEngine, type Engine, type Workings } from '../workings.js';
 import { CONVERSATION_FORMAT, MOST, type ConversationState, type PartyState } from './conversation-state.js';
 import type { ConversationVerdict } from './conversation-verdict.js';
@@ -104,9 +105,8 @@ function createConversations(workings: Workings): (state?: ConversationState) =>
         assertMessage(message);
         const next = step(state, message);
         verdict = verdictOf(next);
-        const { level, scripts } = verdict;
-        const first = !next.firstWarning && (level === 'danger' || level === 'caution');
-        if (first) {
+        if (!next.firstWarning && isWarning(verdict)) {
+          const { level, scripts } = verdict;
           const firstWarning = { message: state.messages, level, script: scripts[0]!.id };
           state = { ...next, firstWarning };
           verdict = { ...verdict, firstWarning };

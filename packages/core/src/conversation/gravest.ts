@@ -1,3 +1,4 @@
+import { isWarning } from '../judge/is-warning.js';
 import type { Level } from '../judge/verdict.js';
 import type { ConversationVerdict } from './conversation-verdict.js';
 
@@ -14,7 +15,7 @@ export function gravestOf(verdicts: Iterable<ConversationVerdict>): Conversation
   let gravest: ConversationVerdict | undefined;
   let last: ConversationVerdict | undefined;
   for (last of verdicts) if (!gravest || !isGraver(gravest, last)) gravest = last;
-  if (!gravest || GRAVITY[gravest.level] === 0) return last;
+  if (!gravest || !isWarning(gravest)) return last;
   const [first] = gravest.scripts;
   const isFirst = ({ id }: { readonly id: string }): boolean => id === first?.id;
   const { scripts } = last!;

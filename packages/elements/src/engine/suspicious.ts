@@ -1,4 +1,4 @@
-import type { Evidence, Level, Role } from '@fraud-free/core';
+import type { Evidence, Role } from '@fraud-free/core';
 
 /** Roles that speak for a fraud, the gravest first: where marks overlap, the first one gives the line its style. */
 export const SUSPICIOUS_ROLES: readonly Role[] = ['payment', 'demand', 'pressure', 'channel', 'identity', 'lure'];
@@ -8,9 +8,4 @@ export function isSuspicious({ role, start, end }: Evidence): boolean {
   return end > start && SUSPICIOUS_ROLES.includes(role);
 }
 
-/** Whether an answer warns; the other levels say that nothing was found, or that nothing can be said. */
-export function isWarning<T extends { readonly level: Level }>(
-  verdict: T,
-): verdict is T & { readonly level: 'danger' | 'caution' } {
-  return verdict.level === 'danger' || verdict.level === 'caution';
-}
+export { isWarning } from '@fraud-free/core';
