@@ -49,6 +49,8 @@ function risky(form: HTMLFormElement): void {
   form.querySelector('input')!.checked = true;
 }
 
+const over = (one?: DOMRect, other?: DOMRect): boolean => one!.top < other!.bottom && other!.top < one!.bottom;
+
 const waitForFrames = async (): Promise<void> => {
   for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
@@ -107,19 +109,49 @@ describe('<fraud-guard>', () => {
   });
 
   it('steps aside from what has the focus', async () => {
-    const { guard, chat } = await guarded();
-    const item = await say(chat, BANK_FRAUD);
+    const { guard, chat, form } = await guarded();
+    await say(chat, BANK_FRAUD);
     await waitUntil(() => deepAll(guard, '[part="notice"]').length === 1);
-    const link = Object.assign(document.createElement('a'), { href: '#', textContent: '看看' });
-    item.prepend(link);
-    const places = (): DOMRect[] => [deep(guard, '[part="notice"]'), link].map((one) => one.getBoundingClientRect());
-    const [over, under] = places();
-    expect(under!.top, 'the notice lies over it').to.be.below(over!.bottom);
-    link.focus();
+    const under = form.querySelector('select')!;
+    const places = (): DOMRect[] => [deep(guard, '[part="notice"]'), under].map((one) => one.getBoundingClientRect());
+    expect(over(...places()), 'the notice lies over it').to.equal(true);
+    under.focus();
     await settled();
     const [notice, focused] = places();
     expect(focused!.top).to.be.at.least(notice!.bottom);
   });
+
+  for (const [where, before, after, scroll] of [
+    ['first', 0, 0, 0],
+    ['second', 1, 0, 0],
+    ['in the middle of a long chat, in view', 30, 30, 900],
+    ['there, as it is scrolled to the top', 30, 30, 1300],
+    ['last', 30, 0, 10_000],
+  ] as const) {
+    it(`covers no message that it speaks of: ${where}`, async () => {
+      const { guard, chat } = await guarded();
+      guard.style.inlineSize = '360px';
+      guard.toggleAttribute('data-elder', true);
+      chat.style.cssText = 'margin: 0; line-height: 40px';
+      for (let i = 0; i < before; i++) chat.append(Object.assign(document.createElement('li'), { textContent: '好' }));
+      const message = await say(chat, BANK_FRAUD);
+      for (let i = 0; i < after; i++) chat.append(Object.assign(document.createElement('li'), { textContent: '好' }));
+      await waitUntil(() => deepAll(guard, '[part="notice"]').length === 1);
+      const clear = async (): Promise<void> => {
+        await waitForFrames();
+        const [notice, spokenOf] = [deep(guard, '[part="notice"]'), message].map((one) => one.getBoundingClientRect());
+        expect(notice!.height).to.be.above(40);
+        expect(over(notice, spokenOf), `${notice!.top}-${notice!.bottom} over ${spokenOf!.top}`).to.equal(false);
+        expect(notice!.bottom > 0 && notice!.top < innerHeight, 'in view').to.equal(true);
+      };
+      await clear();
+      scrollTo(0, scroll);
+      await clear();
+      message.before(Object.assign(document.createElement('li'), { textContent: '晚到的一条' }));
+      await clear();
+      scrollTo(0, 0);
+    });
+  }
 
   it('speaks up once per fraud and only so often, and is put away by its button', async () => {
     const { guard, chat } = await guarded();

@@ -1,29 +1,44 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
-  /* Laid over the content, in view while it is scrolled: what somebody is about to tap never moves away. */
+  /* Laid over the content, which stays where it is: what somebody is about to tap never moves away. */
   .root {
-    position: sticky;
-    inset-block-start: 0;
+    position: relative;
     z-index: 1;
     block-size: 0;
+    /* A notice below the end of the page can be scrolled to. */
+    container-type: normal;
   }
 
-  /* Somebody moved into what lies below, by the keyboard: nothing with the focus stays hidden. */
-  .root.aside {
-    position: static;
-    block-size: auto;
-  }
-
-  .aside > .notices:not(:empty) {
-    margin-block-end: 0.75em;
+  /* Where the notices cover none of the messages they speak of; within it they stay in view while it is scrolled. */
+  .room {
+    position: absolute;
+    inset-inline: 0;
+    pointer-events: none;
   }
 
   .notices {
+    position: sticky;
+    inset-block-start: 0;
     display: grid;
     gap: 0.6em;
     max-block-size: 60vh;
     overflow: auto;
+    pointer-events: auto;
+  }
+
+  /* Somebody moved into what lies below, by the keyboard: nothing with the focus stays hidden. */
+  .root.aside {
+    block-size: auto;
+  }
+
+  .aside > .room {
+    position: static;
+    block-size: auto !important;
+  }
+
+  .aside .notices:not(:empty) {
+    margin-block-end: 0.75em;
   }
 
   .notice {
@@ -51,11 +66,16 @@ export const styles: CSSResult = css`
 
   @media print {
     .root {
-      position: static;
       block-size: auto;
     }
 
+    .room {
+      position: static;
+      block-size: auto !important;
+    }
+
     .notices {
+      position: static;
       max-block-size: none;
     }
   }

@@ -17,14 +17,15 @@ import { VERSION } from '../version.js';
 import { styles } from './fraud-guard.styles.js';
 import { FraudFreePauseEvent, FraudFreeSuspectEvent } from './guard-events.js';
 import { paymentOfForm } from './payment-form.js';
+import { stayClear } from './stay-clear.js';
 import { watchMessages } from './watch-messages.js';
 
 /**
  * @summary Round a part of a page: marks doubtful messages as they come up, and asks once before a risky payment.
  *
  * A doubtful message, and each link in it, gets the attribute `data-fraud-free` with the level (`danger`, `caution`),
- * for the page to style; over the top of the content, which stays where it is, the guard says so, at most {@link most} times and
- * once per fraud. A form
+ * for the page to style; over the content, which stays where it is, and beside the message, the guard says so, at most
+ * {@link most} times and once per fraud. A form
  * whose fields carry `data-payment` is judged when it is sent; a risky one is held and asked about once. Nothing is
  * sent, kept or changed beyond that.
  *
@@ -70,6 +71,7 @@ export class FraudGuard extends LitElement {
   @state() private notices: readonly Notice[] = [];
   /** The notices take a place of their own, since they lay over what has the focus. */
   @state() private aside = false;
+  @query('.room') private readonly room!: HTMLElement;
   @query('.notices') private readonly list!: HTMLElement;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
@@ -80,6 +82,7 @@ export class FraudGuard extends LitElement {
   readonly #asked = new WeakSet<HTMLFormElement>();
   #held: { readonly form: HTMLFormElement; readonly submitter: HTMLElement | null } | undefined;
   #stop: (() => void) | undefined;
+  #clear: (() => void) | undefined;
 
   constructor() {
     super();
@@ -89,16 +92,20 @@ export class FraudGuard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#watch();
+    if (!this.hasUpdated) return;
+    this.#watch();
+    this.#stayClear();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+    this.#clear?.();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('messages')) this.#watch();
+    if (changed.has('notices' as keyof FraudGuard)) this.#stayClear();
   }
 
   protected override render(): TemplateResult {
@@ -110,7 +117,9 @@ export class FraudGuard extends LitElement {
         part="root"
         lang=${strings.lang}
       >
-        <div class="notices" role="status">${this.notices.map((notice) => this.#notice(notice))}</div>
+        <div class="room">
+          <div class="notices" role="status">${this.notices.map((notice) => this.#notice(notice))}</div>
+        </div>
         <dialog part="dialog" aria-labelledby="pay-title" aria-describedby="pay-how" @close=${this.#closed}>
           <h2 id="pay-title">${say.payTitle}</h2>
           <p id="pay-how">${say.payHow(ask)}</p>
@@ -158,7 +167,18 @@ export class FraudGuard extends LitElement {
     const about = script ?? verdict.level;
     if (this.#told.has(about) || this.#told.size >= this.most) return;
     this.#told.add(about);
-    this.notices = [...this.notices, { level: verdict.level, script }];
+    this.notices = [...this.notices, { level: verdict.level, script, element }];
+  }
+
+  #stayClear(): void {
+    this.#clear?.();
+    this.#clear = undefined;
+    if (this.notices.length === 0) return;
+    const elements = this.notices.map(({ element }) => element);
+    this.#clear = stayClear(this, this.list, elements, ({ top, bottom }) => {
+      this.room.style.top = `${top}px`;
+      this.room.style.height = `${bottom - top}px`;
+    });
   }
 
   #uncover(focused: EventTarget | null): void {
@@ -195,6 +215,8 @@ export class FraudGuard extends LitElement {
 interface Notice {
   readonly level: 'danger' | 'caution';
   readonly script: string | undefined;
+  /** The message that it speaks of, which it never covers. */
+  readonly element: Element;
 }
 
 /** Marks a message and the links in it, or takes the mark away. */
