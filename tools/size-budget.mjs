@@ -99,11 +99,12 @@ const BUDGETS = [
     limit: 37,
   },
   {
-    // Lit 6, and no engine. Other languages than Chinese, and what reads out, come when they are first used.
+    // Lit 6, and no engine. Other languages than Chinese, and what reads out, come when they are first used. Telephone
+    // numbers in one piece are 0.1, which raised it last.
     name: '<fraud-warning> alone, without the catalog',
     code: "import '@fraud-free/elements/fraud-warning/define'",
     external: ['@fraud-free/rules'],
-    limit: 12,
+    limit: 12.5,
   },
   {
     // A page loads it from the readers' folder when it is first used; the recognisers themselves come after it.

@@ -34,6 +34,10 @@ const type = async (element: FraudContacts, text: string): Promise<void> => {
   input.dispatchEvent(new InputEvent('input'));
   await settled();
 };
+function* textsOf(root: Node): Generator<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield walker.currentNode as Text;
+}
 const offered = (element: FraudContacts): (string | undefined)[] =>
   deepAll(element, '[part="place"]').map(({ dataset }) => dataset['place']);
 
@@ -43,6 +47,32 @@ describe('<fraud-contacts>', () => {
     await settled();
     expect(deepText(element)).to.equal('看公告栏');
     expect(asked).to.deep.equal([]);
+  });
+
+  it('keeps a number in one piece on narrow pages', async () => {
+    const { places, ...campaign } = campaignFile(30, 30);
+    const [fir, ...others] = places;
+    const people = [
+      ...fir!.people,
+      ...['+86 10 0000 0002', '+86 10 0000 0002 0000'].map((tel) => ({ role: 'head', tel })),
+    ];
+    const element = await given('fir', { ...campaign, places: [{ ...fir, people }, ...others] });
+    element.elder = true;
+    for (let width = 328; width >= 288; width -= 8) {
+      element.style.inlineSize = `${width}px`;
+      await settled();
+      for (const call of deepAll(element, '[part="call"]')) {
+        const number = /[+\d][\d -]+/.exec(call.textContent)![0];
+        // One as long as that has room on a page of 360 px, at the 18 px of the elder edition.
+        if (number.length > 16 && width < 328) continue;
+        const text = [...textsOf(call)].find(({ data }) => data.includes(number))!;
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf(number));
+        range.setEnd(text, text.data.indexOf(number) + number.length);
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+        expect(lines.size, `${number} at ${width} px`).to.equal(1);
+      }
+    }
   });
 
   it('has the public numbers before anybody else, whatever becomes of the list', async () => {

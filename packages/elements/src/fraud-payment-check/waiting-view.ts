@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Telling } from '../controllers/strings-controller.js';
 import { PHONE_ICON } from '../styles/icons.js';
+import { callingNumber } from '../templates/contact-list.js';
 import { fold } from '../templates/fold.js';
 import { minutesLeft, type Trusted, type Waiting } from './waiting.js';
 
@@ -34,10 +35,10 @@ export function waitingView(
 export function trustedCall({ name, phone }: Trusted, words: Telling<'payment'>): TemplateResult | typeof nothing {
   const digits = phone.replace(/[^\d+*#]/gu, '');
   if (digits === '') return nothing;
-  const { payment: say, common } = words.strings;
+  const { payment: say } = words.strings;
   return html`<p>
     <a class="call trusted" part="call" href="tel:${digits}"
-      >${PHONE_ICON}${name ? say.callTrusted(name) : common.call(phone)}</a
+      >${PHONE_ICON}${name ? say.callTrusted(name) : callingNumber(phone, words)}</a
     >
   </p>`;
 }

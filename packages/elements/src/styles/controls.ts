@@ -68,10 +68,22 @@ export const controls: CSSResult = css`
   }
 
   .call {
+    flex-wrap: wrap;
+    row-gap: 0;
     padding-inline: 0.7em;
+    text-align: center;
     border-color: var(--_accent);
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
+  }
+
+  /* Below the icon, then on a line of its own; it is broken only where it is longer than that. */
+  .number {
+    display: inline-block;
+  }
+
+  .number.long {
+    font-size: 0.9em;
   }
 
   @media (forced-colors: active) {

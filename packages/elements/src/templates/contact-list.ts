@@ -36,6 +36,16 @@ export function callLink(contact: Pick<Contact, 'number'> & Partial<Contact>, wo
       : html`<b>${name}</b>`;
   }
   return html`<a class="call" part="call" href="tel:${number.replace(/[^\d+*#]/gu, '')}"
-    >${PHONE_ICON}${words.strings.common.call(number)}</a
+    >${PHONE_ICON}${callingNumber(number, words)}</a
   >`;
 }
+
+/** "Call 96110", in which the number stays in one piece. */
+export function callingNumber(number: string, { strings }: Telling): TemplateResult {
+  const [before, after] = strings.common.call(number).split(number);
+  const size = number.length > LONG ? 'long' : '';
+  return html`<span>${before}<span class="number ${size}" dir="ltr">${number}</span>${after}</span>`;
+}
+
+/** `+86 10 0000 0000`, so many characters, fits into a line of a phone's page in the elder edition. */
+const LONG = 16;
