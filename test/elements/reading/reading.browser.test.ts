@@ -61,6 +61,36 @@ describe('reading into <fraud-check>', () => {
     expect(said(check)).to.contain('二维码的内容');
   });
 
+  it('takes several pictures for one talk: its turns in order, what two of them show once, and what has no turns as it is', async () => {
+    const check = await staged();
+    const transfer = new DataTransfer();
+    for (const name of ['chat-2.png', 'chat-10.png', 'chat-1.png'])
+      transfer.items.add(new File(['x'], name, { type: 'image/png' }));
+    field(check).dispatchEvent(
+      new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }),
+    );
+    await finished(check);
+    const other = '对方：我是银行客服，您的账户将被冻结，请转入安全账户';
+    expect(check.value.split('\n')).to.deep.equal([
+      ...[other, '我：好的 chat-1.png'],
+      ...[other, '我：好的 chat-2.png'],
+      ...[other, '我：好的 chat-10.png'],
+    ]);
+    expect(said(check)).to.contain('左边的是“对方”').and.to.contain('再按“检查”');
+    await choose(check, 'chat-10.png', 'code', 'plain.png');
+    await finished(check);
+    expect(check.value.split('\n').slice(4)).to.deep.equal([
+      ...[other, '我：好的 chat-10.png'],
+      'https://example.com/pay',
+      `text of plain.png by ${FAKE}`,
+    ]);
+    expect(check.check()!.level).to.equal('danger');
+    const single = await staged();
+    await choose(single, 'chat-1.png');
+    await finished(single);
+    expect(single.value, 'one alone is a message').to.equal(`text of chat-1.png by ${FAKE}`);
+  });
+
   it('says how far it is, and stops when asked', async () => {
     const check = await staged();
     await choose(check, 'slow');
@@ -175,12 +205,16 @@ describe('reading into <fraud-check>', () => {
 
 describe('the readers themselves', () => {
   it('read a screenshot with a code, and ask no other server for anything', async () => {
-    const check = await staged('/served-readers');
+    // The elements' own files are there; a browser that recognises speech has the readers loaded before a picture is chosen.
+    await staged();
     const loaded: string[] = [];
-    const observer = new PerformanceObserver((list) => loaded.push(...list.getEntries().map(({ name }) => name)));
+    const note = (entries: PerformanceEntryList): void => void loaded.push(...entries.map(({ name }) => name));
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
     observer.observe({ type: 'resource', buffered: false });
+    const check = await staged('/served-readers');
     await choose(check, await screenshot());
     await finished(check);
+    note(observer.takeRecords());
     observer.disconnect();
     const plain = check.value.replace(/\s+/g, ' ');
     expect(trouble(check)).to.equal('');

@@ -35,7 +35,8 @@ import { receiveText } from './receive-text.js';
  * passes an answer on, by a button, to whom they trust: with codes, card and phone numbers hidden, and read before.
  *
  * With `readers`, pictures can be chosen, pasted or dropped, QR codes scanned and, where the browser recognises speech
- * on the device, words spoken. What was read stands in the field to be corrected, and is not checked before the button.
+ * on the device, words spoken. Several pictures at once are screenshots of one talk: its turns in order, with what two of them
+ * show once. What was read stands in the field to be corrected, and is not checked before the button.
  *
  * @status stable
  * @since 0.1.0

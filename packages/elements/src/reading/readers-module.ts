@@ -32,8 +32,11 @@ export interface PictureRead {
   readonly codes: readonly { readonly text: string }[];
 }
 
-/** What was put into a field; `unsure` is a talk in which it can't be told of all words whose they are. */
-export type Filled = 'picture' | 'code' | 'voice' | 'talk' | 'unsure';
+/**
+ * What was put into a field; `turns` are those of a talk in the field for a message, `unsure` is a talk in which it can't be
+ * told of all words whose they are.
+ */
+export type Filled = 'picture' | 'turns' | 'code' | 'voice' | 'talk' | 'unsure';
 
 /** Codes of its errors. */
 export type ReadingTrouble =

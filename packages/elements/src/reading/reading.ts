@@ -80,7 +80,10 @@ export class Reading implements ReactiveController {
     if (files.length > 0) void this.pictures(files);
   }
 
-  /** Reads pictures one after another into the field. */
+  /**
+   * Reads pictures one after another into the field. Several are taken for screenshots of one talk, whose bubbles become
+   * turns; one alone is a message.
+   */
   async pictures(files: readonly Blob[]): Promise<void> {
     await this.#work({ step: 'loading', done: 0 }, async (readers, signal) => {
       const { talk } = this.#ways;
@@ -92,13 +95,18 @@ export class Reading implements ReactiveController {
           onProgress: ({ step, done }) => this.#show({ step, done }),
         });
         const { text, turns, codes } = read;
+        const isTalk = talk || (files.length > 1 && turns.length > 0);
+        if (isTalk) {
+          const picture = talk ? read : { ...read, codes: [] };
+          this.#host.value = withTurns(this.#host.value, picture, this.#words.parties);
+        }
         if (talk) {
           if (turns.length === 0 || codes.length > 0) says = 'unsure';
-          this.#host.value = withTurns(this.#host.value, read, this.#words.parties);
           continue;
         }
-        if (text !== '') says = 'picture';
-        this.#add([text, ...codes.map((code) => code.text)].filter(Boolean).join('\n'));
+        if (isTalk) says = 'turns';
+        else if (text !== '' && says === 'code') says = 'picture';
+        this.#add([isTalk ? '' : text, ...codes.map((code) => code.text)].filter(Boolean).join('\n'));
       }
       return says;
     });
@@ -160,8 +168,9 @@ export class Reading implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Behind what stands in the field already: a chat may have several screenshots. */
+  /** Behind what stands in the field already. */
   #add(text: string): void {
+    if (text === '') return;
     const { value } = this.#host;
     this.#host.value = value.trim() === '' ? text : `${value.trimEnd()}\n${text}`;
   }

@@ -15,6 +15,8 @@ export const readingEn: ReadingStrings = {
   read: {
     picture:
       'The text of the picture stands in the field now. Some letters may be wrong: compare it with the picture, then press “Check”.',
+    turns:
+      'The talk of the pictures stands in the field now, in order: “Them” on the left, “Me” on the right, and what two of them show once. Some letters may be wrong: compare them, then press “Check”.',
     code: 'What the code says stands in the field now. Look at it, then press “Check”. There is no need to open it.',
     voice: 'What you said stands in the field now. Read it once more, then press “Check”.',
     talk: 'The talk of the pictures stands in the field now: “Them” on the left, “Me” on the right. Some letters may be wrong: compare them, then press “Look at this talk”.',
