@@ -12,6 +12,8 @@ export default [
   { ...bundle('packages/elements/src/bundle.ts', 'fraud-free.js'), ...inFiles() },
   // What keeps their catalog up to date, for pages that want that.
   bundle('packages/elements/src/bundle-updates.ts', 'fraud-free-updates.js'),
+  // What tells in the console how a page misuses the elements, while it is made.
+  bundle('packages/elements/src/check-page.ts', 'fraud-free-check-page.js'),
   // The readers of pictures, for a site's folder: what the page loads, its worker, and what that one loads for codes.
   reader('index.js', 'readers.js', 'es'),
   reader('worker/browser-worker.js', 'worker.js', 'iife'),

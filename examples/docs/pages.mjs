@@ -48,6 +48,8 @@ export function indexPage(all) {
         <p lang="zh-CN">放进任何网页都能用：不要服务器，断了网也能用，居民粘贴的内容不出这一页。下面每个元素都有可以试的状态、配置和接口。</p>
         <p lang="en">They work on any page you may put HTML into, without a server and without a network, and what a resident pastes never leaves the page. Each has its live states, a configurator and its surface here.</p>
         <pre translate="no"><code>${escaped(`<script type="module" src="./fraud-free.js"></script>\n<fraud-check>${INSIDE.zh}</fraud-check>`)}</code></pre>
+        <p lang="zh-CN">做网页的时候，在前面加上 <code>fraud-free-check-page.js</code>：标签、属性写错了，地址打不开，它会在控制台里说清楚错在哪里、该怎么写。发布前请拿掉。</p>
+        <p lang="en">While you make the page, put <code>fraud-free-check-page.js</code> before it: misspelled tags and attributes, values that mean nothing and addresses where nothing is are told in the console, with what to write instead. Take it out before you publish.</p>
       </article>
       <section>
         <div class="scrolls"><table>

@@ -113,6 +113,9 @@ const DOORS: Readonly<Record<string, string>> = {
     ReadingStrings ScriptStrings SimulatorStrings Strings VERSION VerdictStrings WarningStrings catalogInUse
     en registerLocale setCatalog zhCN zhHant
   `,
+  '@fraud-free/elements/check-page': `
+    CheckPageOptions checkPage
+  `,
   '@fraud-free/elements/updates': `
     CatalogUpdates KeepUpToDateOptions indexedDbStorage keepUpToDate
   `,

@@ -9,7 +9,7 @@ export function guideText(elements, version) {
 
 > Web components against fraud, version ${version}: residents check messages, talks and payments on their own device. Nothing is sent anywhere; "no match" never means safe.
 
-Load them all by \`<script type="module" src="./fraud-free.js"></script>\` with the files that \`fraud-free.json\` names beside it, or one by \`import '@fraud-free/elements/fraud-check/define'\`. Classes without registering: \`import { FraudCheck } from '@fraud-free/elements'\`. What stands inside an element is shown until scripts run: put a telephone number there. The language is that of the nearest \`lang\`, the elder edition that of the nearest \`data-elder\`. Attributes, events, slots, parts and properties that are not listed here do not exist.
+Load them all by \`<script type="module" src="./fraud-free.js"></script>\` with the files that \`fraud-free.json\` names beside it, or one by \`import '@fraud-free/elements/fraud-check/define'\`. Classes without registering: \`import { FraudCheck } from '@fraud-free/elements'\`. What stands inside an element is shown until scripts run: put a telephone number there. The language is that of the nearest \`lang\`, the elder edition that of the nearest \`data-elder\`. Attributes, events, slots, parts and properties that are not listed here do not exist; while a page is made, \`fraud-free-check-page.js\`, loaded before the rest, tells misuse in the console.
 
 ${Object.entries(elements).map(describe).join('\n\n')}
 `;
