@@ -7,5 +7,3 @@ export const SUSPICIOUS_ROLES: readonly Role[] = ['payment', 'demand', 'pressure
 export function isSuspicious({ role, start, end }: Evidence): boolean {
   return end > start && SUSPICIOUS_ROLES.includes(role);
 }
-
-export { isWarning } from '@fraud-free/core';

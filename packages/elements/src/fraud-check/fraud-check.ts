@@ -1,4 +1,4 @@
-import { MAX_MESSAGE_LENGTH, type Verdict } from '@fraud-free/core';
+import { isWarning, MAX_MESSAGE_LENGTH, type Verdict } from '@fraud-free/core';
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { ElderController } from '../controllers/elder-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
@@ -7,7 +7,6 @@ import { ReadingController } from '../controllers/reading-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { checkText } from '../engine/check-text.js';
 import { byIds } from '../engine/contacts.js';
-import { isWarning } from '../engine/suspicious.js';
 import { FraudFreeClearEvent, FraudFreeVerdictEvent } from '../message-events.js';
 import type { FraudVerdict } from '../fraud-verdict/fraud-verdict.js';
 import { marksWords } from '../i18n/marks/words.js';

@@ -1,8 +1,7 @@
-import type { Catalog, Verdict } from '@fraud-free/core';
+import { isWarning, type Catalog, type Verdict } from '@fraud-free/core';
 import type { Telling } from '../controllers/strings-controller.js';
 import { byIds } from '../engine/contacts.js';
 import { masked } from '../engine/masked.js';
-import { isWarning } from '../engine/suspicious.js';
 
 /** So many characters of a message are passed on. */
 const LONGEST = 300;

@@ -1,4 +1,5 @@
-import type { ConversationVerdict } from '@fraud-free/core';
+import { isWarning, type ConversationVerdict } from '@fraud-free/core';
+import { parseTalk } from '@fraud-free/core/talk';
 import { LitElement, type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
@@ -6,7 +7,6 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { MessageForm } from '../controllers/message-form.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
-import { isWarning } from '../engine/suspicious.js';
 import { FraudFreeClearEvent } from '../message-events.js';
 import { marksWords } from '../i18n/marks/words.js';
 import { conversationWords } from '../i18n/conversation/words.js';
@@ -22,7 +22,6 @@ import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { followTalk, type FollowedTalk } from './follow-talk.js';
 import { styles } from './fraud-conversation.styles.js';
-import { parseTalk } from './parse-talk.js';
 import { FraudFreeTalkEvent } from './talk-events.js';
 import { talkView } from './talk-view.js';
 

@@ -1,8 +1,7 @@
-import type { Catalog, ConversationVerdict, Script } from '@fraud-free/core';
+import { isWarning, type Catalog, type ConversationVerdict, type Script } from '@fraud-free/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Telling } from '../controllers/strings-controller.js';
 import { byIds, contactsFor } from '../engine/contacts.js';
-import { isWarning } from '../engine/suspicious.js';
 import { markedText } from '../fraud-check/marked-message.js';
 import { LEVEL_ICONS } from '../styles/icons.js';
 import { contactList } from '../templates/contact-list.js';

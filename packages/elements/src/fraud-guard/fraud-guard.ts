@@ -1,4 +1,4 @@
-import { checkPayment, type Level } from '@fraud-free/core';
+import { isWarning, checkPayment, type Level } from '@fraud-free/core';
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ElderController } from '../controllers/elder-controller.js';
@@ -7,7 +7,6 @@ import { StringsController } from '../controllers/strings-controller.js';
 import { checkText } from '../engine/check-text.js';
 import { byIds } from '../engine/contacts.js';
 import { alwaysThere } from '../engine/place.js';
-import { isWarning } from '../engine/suspicious.js';
 import { guardWords } from '../i18n/guard/words.js';
 import { controls } from '../styles/controls.js';
 import { host } from '../styles/host.js';

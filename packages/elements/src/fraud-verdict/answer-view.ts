@@ -1,8 +1,7 @@
-import { MAX_MESSAGE_LENGTH, type Catalog, type Verdict } from '@fraud-free/core';
+import { isWarning, MAX_MESSAGE_LENGTH, type Catalog, type Verdict } from '@fraud-free/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Telling } from '../controllers/strings-controller.js';
 import type { Outcome } from '../engine/check-text.js';
-import { isWarning } from '../engine/suspicious.js';
 import { LEVEL_ICONS } from '../styles/icons.js';
 import { contactList } from '../templates/contact-list.js';
 import { fold } from '../templates/fold.js';

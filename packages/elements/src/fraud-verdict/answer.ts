@@ -9,9 +9,10 @@ import {
   type Signal,
   type Source,
   type Verdict,
+  isWarning,
 } from '@fraud-free/core';
 import { byIds, contactsFor } from '../engine/contacts.js';
-import { isSuspicious, isWarning } from '../engine/suspicious.js';
+import { isSuspicious } from '../engine/suspicious.js';
 
 /** A verdict with its ids looked up: all that an answer shows, in the order in which it shows it. */
 export interface Answer {

@@ -1,1 +1,0 @@
-export { parseTalk } from '@fraud-free/core/talk';
