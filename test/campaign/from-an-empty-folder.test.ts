@@ -267,7 +267,7 @@ describe('a resident', () => {
       await page.keyboard.press('Enter');
     }
     await page.waitForFunction(() =>
-      document.querySelector('fraud-quiz')?.shadowRoot?.querySelector('[part~="again"]'),
+      document.querySelector('fraud-quiz')?.shadowRoot?.querySelector('.errors'),
     );
     await page.reload();
     expect(await page.$eval('html', (html) => html.hasAttribute('data-elder'))).toBe(true);

@@ -7,7 +7,7 @@ export function checkTexts(campaign: LocatedCampaign, all: readonly Located<unkn
   if (!campaign.isSound('languages')) return [];
   const languages = campaign.value.languages ?? USUAL_LANGUAGES;
   return all.flatMap(({ file, value }) =>
-    [...localised(value, [])].flatMap(({ path, tags }) => {
+    [...localised(value)].flatMap(({ path, tags }) => {
       const missing = languages.filter((lang) => !tags.includes(lang));
       if (missing.length === 0) return [];
       const fault = {
@@ -21,7 +21,7 @@ export function checkTexts(campaign: LocatedCampaign, all: readonly Located<unkn
 }
 
 /** The maps whose keys are language tags. */
-function* localised(value: unknown, path: Path): Generator<{ path: Path; tags: readonly string[] }> {
+export function* localised(value: unknown, path: Path = []): Generator<{ path: Path; tags: readonly string[] }> {
   if (typeof value !== 'object' || value === null) return;
   const keys = Object.keys(value);
   if (!Array.isArray(value) && keys.length > 0 && keys.every((key) => TAG.test(key))) {

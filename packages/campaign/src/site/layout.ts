@@ -56,7 +56,8 @@ export function layOut(site: Site, page: Page, menu: readonly Page[], folderOf: 
     </main>
     <footer><div class="wide">
       <p>${words.foot}</p>
-      <p>${localise(campaign.issuer.name, lang)} <span>${campaign.issuer.tel}</span> · <a href="${home}about/">${words.about.title}</a></p>
+      <p>${localise(campaign.issuer.name, lang)} <span>${campaign.issuer.tel}</span></p>
+      <p><a href="${home}about/">${words.about.title}</a></p>
     </div></footer>
   </body>
 </html>

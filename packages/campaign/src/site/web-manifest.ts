@@ -27,6 +27,11 @@ export function webManifest(campaign: Campaign, lang: string, words: SiteWords, 
       { name: words.home.paid, url: `${start}paid/` },
       { name: words.check.title, url: `${start}check/` },
     ],
-    share_target: { action: `${start}check/`, method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+    share_target: {
+      action: `${start}check/`,
+      method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
   };
 }

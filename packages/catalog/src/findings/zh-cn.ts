@@ -199,6 +199,7 @@ export const zhCN: FindingWords = {
   // Quizzes and their files.
   '“.{0}” is no kind of quiz': '“.{0}”不是测验的文件类型',
   'a file that ends in {0}': '以 {0} 结尾的文件',
+  '{0} of {1} questions of “{2}” have no text in {3}': '“{2}”的 {1} 道题里有 {0} 道缺少 {3} 的文字',
   '“{0}” can be no address': '“{0}”不能用作网址',
   '“{0}” is another file’s quiz already': '“{0}”已经是另一个文件的测验',
   'an id in kebab-case that no other quiz has: “id” of the file, or else its name':

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { signerOf } from '@fraud-free/core/seal';
 import type { Call } from '../command.js';
 import type { Io } from '../io.js';
 import { readWhole } from '../read-whole.js';
 import { openSealKey, SEAL_KEY_VARIABLE } from './open-key.js';
 import { sealDaysOf } from './options.js';
 import { readIssuers } from './read-issuers.js';
+import { pinOf } from './pin-of.js';
 import { refusal, signFolder } from './sign-folder.js';
 import { tellSeal } from './tell-seal.js';
 
@@ -35,8 +35,7 @@ export async function openSealing(
     ((await io.look(path)) === 'file'
       ? await readWhole(io.readFile(path), { name: path, words, faulty: 'cannot-read' })
       : undefined);
-  const top = issuers === undefined ? undefined : signerOf(new TextEncoder().encode(issuers), crypto.subtle);
-  const pin = await (top ?? Promise.resolve(signer.kid)).catch((error: unknown) => {
+  const pin = await pinOf(issuers, signer.kid).catch((error: unknown) => {
     throw refusal(error, words);
   });
   return {

@@ -7,11 +7,9 @@ import {
   REVOKED_TYPE,
   SEAL_TYPE,
   SealError,
-  signerOf,
   type IssuersStatement,
   type RevokedStatement,
   type Seal,
-  type SealFiles,
   type SealStatement,
 } from '@fraud-free/core/seal';
 import { withCampaigns } from '../campaign-folder.js';
@@ -20,6 +18,7 @@ import type { Io } from '../io.js';
 import type { Bytes } from '../release/repository.js';
 import type { Words } from '../words/words.js';
 import { openToWrite } from '../write-whole.js';
+import { NO_LISTS, pinOf } from './pin-of.js';
 import { readTree } from './read-tree.js';
 
 export interface ToSign {
@@ -48,7 +47,7 @@ export async function signFolder(io: Io, words: Words, task: ToSign): Promise<Se
   const now = Date.now();
   const files = await readTree(io, folder, words);
   const campaign = campaignOf(files, folder, words);
-  const issuers = task.issuers ?? textOf(files.get('issuers.json'));
+  const issuers = task.issuers ?? textOf(files.get('issuers.json')) ?? NO_LISTS;
   const owned = await ownKeys(issuers, signer);
   const read = async <T extends SealStatement | RevokedStatement>(name: string, type: string) =>
     await statementOf<T>(textOf(files.get(name)), type, {
@@ -90,24 +89,18 @@ export async function signFolder(io: Io, words: Words, task: ToSign): Promise<Se
   const bytes = new Map<string, Bytes>(written.map(({ path, content }) => [path, new TextEncoder().encode(content)]));
   const documents = {
     seal: bytes.get('seal.json') ?? files.get('seal.json'),
-    issuers: issuers === undefined ? undefined : new TextEncoder().encode(issuers),
+    issuers: new TextEncoder().encode(issuers),
     revoked: bytes.get('revoked.json'),
   };
-  const seal = await openAsPage(documents, { signer, now }).catch((error: unknown) => {
+  const pin = await pinOf(issuers, signer.kid);
+  const seal = await openSeal(documents, { pin, now, subtle: crypto.subtle }).catch((error: unknown) => {
     const isWithdrawn = error instanceof SealError && withdraw && WITHDRAWN.includes(error.code);
     if (isWithdrawn) return undefined;
     throw refusal(error, words);
   });
-  if (task.issuers !== undefined) await replace(io, join(folder, 'issuers.json'), task.issuers, words);
+  if (issuers !== textOf(files.get('issuers.json'))) await replace(io, join(folder, 'issuers.json'), issuers, words);
   for (const { path, content } of written) await replace(io, join(folder, path), content, words);
   return seal as Seal;
-}
-
-/** By the key at the top of its lists, or else by its own. */
-async function openAsPage(documents: SealFiles, { signer, now }: { signer: IssuerSigner; now: number }): Promise<Seal> {
-  const { subtle } = crypto;
-  const pin = documents.issuers ? await signerOf(documents.issuers, subtle) : signer.kid;
-  return await openSeal(documents, { pin, now, subtle });
 }
 
 const WITHDRAWN: readonly string[] = ['seal-revoked', 'seal-key-retired'];
