@@ -266,9 +266,7 @@ describe('a resident', () => {
       await tabTo('next');
       await page.keyboard.press('Enter');
     }
-    await page.waitForFunction(() =>
-      document.querySelector('fraud-quiz')?.shadowRoot?.querySelector('.errors'),
-    );
+    await page.waitForFunction(() => document.querySelector('fraud-quiz')?.shadowRoot?.querySelector('.errors'));
     await page.reload();
     expect(await page.$eval('html', (html) => html.hasAttribute('data-elder'))).toBe(true);
     site.setReachable(true);

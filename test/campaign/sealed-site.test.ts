@@ -16,6 +16,7 @@ const PICTURES = process.env['SEAL_PICTURES'];
 let home: string;
 let site: StaticSite;
 let browser: Browser;
+const missing: string[] = [];
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'sealed-site-'));
@@ -45,6 +46,7 @@ async function see(path: string, tag: string, words: RegExp, picture: string): P
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 360, height: 900 });
+  page.on('response', (response) => void (response.status() >= 400 && missing.push(response.url())));
   await page.goto(`${site.url}${path}`);
   await expect.poll(() => textOf(page, tag), { timeout: 20_000, interval: 100 }).toMatch(words);
   if (PICTURES !== undefined) {
@@ -88,6 +90,10 @@ describe('the example campaign, built and sealed with a key of this moment', () 
     },
     60_000,
   );
+
+  it('asks for nothing that is not there', () => {
+    expect(missing).toEqual([]);
+  });
 
   it('shows nothing of alerts that somebody has changed on the server', async () => {
     const file = inSite('alerts/alerts.zh-CN.json');
