@@ -99,11 +99,11 @@ describe('checking a quiz', () => {
       ),
     );
     expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'question-incomplete “ask” is not as it should be',
+      'question-incomplete “ask” is missing in this question',
       'question-form “script” is “Red”',
-      'question-incomplete “options[0].why” is not as it should be',
-      'question-incomplete “text” is not as it should be',
-      'question-incomplete “why” is not as it should be',
+      'question-incomplete “options[0].why” is missing in this question',
+      'question-incomplete “text” is missing in this question',
+      'question-incomplete “why” is missing in this question',
       'question-form “truth” is “maybe”',
     ]);
   });

@@ -79,7 +79,9 @@ function itemFindings(value: unknown, item: RawItem, path: string, lang: string)
       .filter(Boolean)
       .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     if (unlike.some((fault) => isSame(fault, steps))) return [];
-    return fault(path, item.at(steps), 'question-incomplete', `“${at}” is not as it should be`, expected);
+    const lacks = steps.reduce<unknown>((within, step) => (within as Fields | undefined)?.[step], value) === undefined;
+    const message = lacks ? `“${at}” is missing in this question` : `“${at}” is not as it should be`;
+    return fault(path, item.at(steps), 'question-incomplete', message, expected);
   });
   return [...told, ...incomplete];
 }
@@ -107,6 +109,8 @@ function withLanguage(value: unknown, lang: string): unknown {
     ]),
   );
 }
+
+type Fields = Readonly<Record<string | number, unknown>>;
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
