@@ -21,6 +21,22 @@ describe('YAML', () => {
     ]);
   });
 
+  it('need not say that an option is wrong, or a step right', async () => {
+    const { quiz } = await read(
+      'a.yaml',
+      `id: a
+title: A
+items:
+  - { id: b, kind: choice, script: red, ask: Q, options: [{ text: A, right: true, why: Y }, { text: B, why: N }] }
+  - { id: c, kind: stage-order, script: red, options: [{ text: A }, { text: B }] }
+`,
+    );
+    expect(quiz?.items.map(({ options }) => options?.map(({ right }) => right))).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+  });
+
   it('takes plain texts in the language of the file', async () => {
     const yaml =
       'id: q\ntitle: Fraud\nlang: en\nitems:\n  - { id: a, kind: fraud-or-real, script: red, text: Hi, truth: real, why: So }\n';
@@ -270,6 +286,12 @@ describe('GIFT of Moodle', () => {
       '20 kind-unsupported',
       '22 question-incomplete',
     ]);
+  });
+
+  it('takes a category with no empty line behind it', async () => {
+    const { quiz, findings } = await read('a.gift', '$CATEGORY: fraud/green\n::Judge::Hi {F#It wants nothing.}');
+    expect(quiz?.items).toMatchObject([{ script: 'green', truth: 'real' }]);
+    expect(findings).toEqual([]);
   });
 
   it('takes the script that is told where it names none', async () => {

@@ -51,15 +51,17 @@ export function finishQuiz(
 
 const START: Place = { line: 1, column: 1 };
 
-/** What need not be said: the script, where one is given for all, and that an option is wrong. */
+/** What need not be said: the script, where one is given for all, and that an option is wrong, or a step right. */
 function withUnsaid(value: unknown, script: string): unknown {
   if (!isMap(value)) return value;
-  const { options } = value;
+  const { kind, options } = value;
   return {
     ...value,
     ...(script !== '' && !value['script'] && { script }),
     ...(Array.isArray(options) && {
-      options: options.map((option: unknown) => (isMap(option) ? { right: false, ...option } : option)),
+      options: options.map((option: unknown) =>
+        isMap(option) ? { right: kind === 'stage-order', ...option } : option,
+      ),
     }),
   };
 }

@@ -76,7 +76,7 @@ interface GiftQuestion {
   readonly matchPairs?: readonly { readonly subquestion: GiftText; readonly subanswer: string }[];
 }
 
-/** Questions are parted by empty lines; a line is counted from 1. */
+/** Questions are parted by empty lines, and a category stands by itself; a line is counted from 1. */
 function blocksOf(lines: readonly string[]): { readonly start: number; readonly text: string }[] {
   const blocks: { start: number; text: string }[] = [];
   let block: { start: number; lines: string[] } | undefined;
@@ -84,8 +84,9 @@ function blocksOf(lines: readonly string[]): { readonly start: number; readonly 
     if (line.trim() === '') {
       if (block) blocks.push({ start: block.start, text: block.lines.join('\n') });
       block = undefined;
-    } else if (/^\s*\$CATEGORY:/.test(line) && block) {
-      blocks.push({ start: block.start, text: block.lines.join('\n') }, { start: index + 1, text: line });
+    } else if (/^\s*\$CATEGORY:/.test(line)) {
+      if (block) blocks.push({ start: block.start, text: block.lines.join('\n') });
+      blocks.push({ start: index + 1, text: line });
       block = undefined;
     } else (block ??= { start: index + 1, lines: [] }).lines.push(line);
   });
