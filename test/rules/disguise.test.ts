@@ -22,7 +22,7 @@ const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly ga
   pinyin: { gained: 0.7 },
   'half-pinyin': { gained: 0.5 },
   'homophone + symbols + half-pinyin': { gained: 0.9 },
-  'look-alike + traditional + split': { lost: 4.1, gained: 0.8 },
+  'look-alike + traditional + split': { lost: 4.2, gained: 0.8 },
   'pinyin + emoji + homophone': { gained: 0.9 },
   emoji: { gained: 0.3 },
   confusables: { gained: 0.3 },
