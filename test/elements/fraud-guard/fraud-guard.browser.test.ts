@@ -153,6 +153,37 @@ describe('<fraud-guard>', () => {
     });
   }
 
+  for (const messages of ['li[', '', '  ', '.chat >> li', '#1', ':not(', 'li,'])
+    it(`tells once of messages="${messages}", which is no selector, and looks where it does by itself`, async () => {
+      const { warn } = console;
+      const told: string[] = [];
+      console.warn = (text: string) => void told.push(text);
+      try {
+        const { guard, chat } = await guarded();
+        guard.setAttribute('messages', messages);
+        await guard.updateComplete;
+        const plain = await say(chat, BANK_FRAUD);
+        plain.dataset['message'] = '';
+        plain.append('。');
+        await waitUntil(() => plain.getAttribute('data-fraud-free') === 'danger');
+        // Moved on the page it begins anew, and has said it.
+        guard.parentElement!.append(guard);
+        await settled();
+        expect(told).to.deep.equal([
+          `Fraud-Free: <fraud-guard messages="${messages}"> is no selector of CSS. Expected one that finds each message, such as messages=".chat li". Mend it, or leave it out. Until then it looks at [data-message].`,
+        ]);
+        guard.setAttribute('messages', '.chat li');
+        const next = await say(chat, DOUBTFUL);
+        await waitUntil(() => next.getAttribute('data-fraud-free') === 'caution');
+        guard.removeAttribute('messages');
+        await guard.updateComplete;
+        expect((await say(chat, DOUBTFUL)).hasAttribute('data-fraud-free')).to.equal(false);
+        expect(told).to.have.length(1);
+      } finally {
+        console.warn = warn;
+      }
+    });
+
   it('speaks up once per fraud and only so often, and is put away by its button', async () => {
     const { guard, chat } = await guarded();
     await say(chat, BANK_FRAUD);

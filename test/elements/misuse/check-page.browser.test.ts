@@ -76,7 +76,7 @@ describe('a page that misuses them', () => {
     guard.innerHTML = '<p></p>';
     guard.setAttribute('messages', 'li[');
     expect(misuseOf(guard)).to.deep.equal([
-      '<fraud-guard messages="li[">: expected a selector of CSS, such as messages=".chat li".',
+      '<fraud-guard messages="li["> is no selector of CSS. Expected one that finds each message, such as messages=".chat li". Mend it, or leave it out.',
     ]);
   });
 

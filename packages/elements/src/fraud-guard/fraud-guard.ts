@@ -8,6 +8,7 @@ import { checkText } from '../engine/check-text.js';
 import { byIds } from '../engine/contacts.js';
 import { alwaysThere } from '../engine/place.js';
 import { guardWords } from '../i18n/guard/words.js';
+import { wrongSelector } from '../misuse/wrong-selector.js';
 import { controls } from '../styles/controls.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
@@ -79,6 +80,9 @@ export class FraudGuard extends LitElement {
   readonly #engine = new EngineController(this);
   readonly #told = new Set<string>();
   readonly #asked = new WeakSet<HTMLFormElement>();
+  /** Where it looks if the page does not say, or says what is no selector. */
+  readonly #usual: string = this.messages;
+  #selector: string = this.#usual;
   #held: { readonly form: HTMLFormElement; readonly submitter: HTMLElement | null } | undefined;
   #stop: (() => void) | undefined;
   #clear: (() => void) | undefined;
@@ -103,7 +107,10 @@ export class FraudGuard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('messages')) this.#watch();
+    if (changed.has('messages')) {
+      this.#selector = this.#usableSelector();
+      this.#watch();
+    }
     if (changed.has('notices' as keyof FraudGuard)) this.#stayClear();
   }
 
@@ -150,9 +157,19 @@ export class FraudGuard extends LitElement {
     </div>`;
   }
 
+  /** Of what is no selector whoever made the page is told; the guard does not stand idle for it. */
+  #usableSelector(): string {
+    // An attribute that is taken away leaves nothing.
+    const messages = (this.messages as string | null) ?? this.#usual;
+    const fault = wrongSelector(this.localName, 'messages', messages);
+    if (fault === undefined) return messages;
+    console.warn(`Fraud-Free: ${fault} Until then it looks at ${this.#usual}.`, this);
+    return this.#usual;
+  }
+
   #watch(): void {
     this.#stop?.();
-    this.#stop = watchMessages(this, this.messages, (element, text) => this.#look(element, text));
+    this.#stop = watchMessages(this, this.#selector, (element, text) => this.#look(element, text));
   }
 
   /** A message that changed is looked at anew; its old mark goes. */

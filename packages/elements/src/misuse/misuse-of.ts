@@ -1,5 +1,6 @@
 import type { QuestionKind } from '@fraud-free/quiz';
 import { nearestName } from './nearest-name.js';
+import { wrongSelector } from './wrong-selector.js';
 
 /** All our elements; the compiler holds it against what is registered. */
 const ALL: Readonly<Record<Extract<keyof HTMLElementTagNameMap, `fraud-${string}`>, true>> = {
@@ -72,7 +73,7 @@ export function misuseOf(element: Element, written?: ReadonlyMap<string, string>
     ...wrongValue(element, 'region', /^[a-z]{2}$/iu, 'the two letters of a country or region, such as CN, HK or SG'),
     ...missing(element),
     ...wrongKinds(element),
-    ...wrongSelector(element),
+    ...wrongMessages(element),
     ...wrongSlots(element),
     ...wrongLanguage(element),
   ];
@@ -130,15 +131,10 @@ function wrongKinds(element: Element): string[] {
     .map((kind) => `<fraud-quiz kinds="${kind}">: there is no such kind of question. There are ${all.join(', ')}.`);
 }
 
-function wrongSelector(element: Element): string[] {
+function wrongMessages(element: Element): string[] {
   const messages = element.localName === 'fraud-guard' ? element.getAttribute('messages') : null;
-  if (messages === null) return [];
-  try {
-    element.matches(messages);
-    return [];
-  } catch {
-    return [`<fraud-guard messages="${messages}">: expected a selector of CSS, such as messages=".chat li".`];
-  }
+  const fault = messages === null ? undefined : wrongSelector(element.localName, 'messages', messages);
+  return fault === undefined ? [] : [fault];
 }
 
 /** A slot may come and go with what is on show, so only a misspelled name is told. */
