@@ -169,6 +169,8 @@ function listOfFiles() {
         fileName: 'fraud-free.json',
         source: `${JSON.stringify(names.sort(), null, 2)}\n`,
       });
+      const room = readFileSync(new URL('packages/elements/src/fraud-free.css', import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'fraud-free.css', source: room });
     },
     writeBundle({ dir }, output) {
       const names = Object.keys(output).filter((name) => name.endsWith('.js'));

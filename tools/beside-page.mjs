@@ -6,6 +6,6 @@
  * besidePage('fraud-free.js'); // => 'packages/elements/dist/fraud-free.js'
  */
 export function besidePage(name) {
-  if (/^fraud-free[\w-]*\.js(?:on|\.map)?$/.test(name)) return `packages/elements/dist/${name}`;
+  if (/^fraud-free[\w-]*\.(?:css|js(?:on|\.map)?)$/.test(name)) return `packages/elements/dist/${name}`;
   return name === 'page.css' ? 'packages/campaign/assets/page.css' : undefined;
 }

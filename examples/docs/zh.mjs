@@ -324,6 +324,7 @@ export const ZH = {
   'Roundness of corners.': '圆角大小。',
   'Colour of the check button, with `--fraud-free-on-accent` for its text.':
     '检查按钮的颜色，上面的字用 `--fraud-free-on-accent`。',
+  'Height kept free until the file is there.': '文件取到以前留出的高度。',
   'Colour of the main button, with `--fraud-free-on-accent` for its text.':
     '主按钮的颜色，上面的字用 `--fraud-free-on-accent`。',
   'Colour of the main buttons, with `--fraud-free-on-accent` for their text.':

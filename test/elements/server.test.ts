@@ -8,7 +8,7 @@ import { ROOT, textOf } from '../support/sources.js';
  */
 const { exports } = JSON.parse(textOf('packages/elements/package.json')) as { exports: Record<string, unknown> };
 const ENTRIES = Object.keys(exports)
-  .filter((subpath) => !subpath.endsWith('.json') && subpath !== './bundle')
+  .filter((subpath) => !/\.(?:css|json)$/.test(subpath) && subpath !== './bundle')
   .map((subpath) => `@fraud-free/elements${subpath.slice(1).replace('*', 'fraud-check')}`);
 
 function run(code: string): string {

@@ -19,7 +19,7 @@ interface Manifest {
 }
 
 /** Entries that are no modules: whoever reads them knows what they are. */
-const DATA = /\.(?:json|bin)$/;
+const DATA = /\.(?:bin|css|json)$/;
 
 /** Packages are ES modules only: what asks for CommonJS is answered "use import", which is meant so. */
 const CJS_ONLY = ['node10', 'node16-cjs'];

@@ -37,6 +37,11 @@ export class FileController implements ReactiveController {
     host.addController(this);
   }
 
+  /** It is on its way, and there is nothing to show until then. */
+  get isAwaited(): boolean {
+    return this.loading && this.json === undefined;
+  }
+
   readonly reload = async (): Promise<void> => {
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());

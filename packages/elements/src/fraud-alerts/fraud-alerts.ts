@@ -48,6 +48,7 @@ import { readFeed } from './read-feed.js';
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
  * @cssprop --fraud-free-radius - Roundness of corners.
+ * @cssprop --fraud-free-room - Height kept free until the file is there.
  *
  * @example
  * <fraud-alerts src="alerts.json"><p>最近的提醒贴在居委会门口。</p></fraud-alerts>
@@ -90,7 +91,11 @@ export class FraudAlerts extends LitElement {
     const own = this.feed !== undefined;
     const isHidden = !own && this.#seal.refused;
     const feed = readFeed(own ? this.feed : this.#file.json, now);
-    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+    return html`<div
+      class="root ${this.#elder.on ? 'elder' : ''} ${!own && this.#file.isAwaited ? 'waiting' : ''}"
+      part="root"
+      lang=${strings.lang}
+    >
       <slot name="title"><h2>${(isHidden ? undefined : feed?.title) || strings.alerts.title}</h2></slot>
       ${own ? nothing : this.#seal.line(this.#words, () => void this.reload())}
       ${

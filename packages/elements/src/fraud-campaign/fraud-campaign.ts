@@ -50,6 +50,7 @@ import { styles } from './fraud-campaign.styles.js';
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
  * @cssprop --fraud-free-radius - Roundness of corners.
+ * @cssprop --fraud-free-room - Height kept free until the file is there.
  *
  * @example
  * <fraud-campaign src="campaign.json"><p>活动的进展贴在居委会门口。</p></fraud-campaign>
@@ -93,7 +94,11 @@ export class FraudCampaign extends LitElement {
     const { strings } = this.#words;
     const isHidden = !own && this.#seal.refused;
     const campaign = isHidden ? undefined : readCampaign(own ? this.campaign : this.#file.json);
-    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+    return html`<div
+      class="root ${this.#elder.on ? 'elder' : ''} ${!own && this.#file.isAwaited ? 'waiting' : ''}"
+      part="root"
+      lang=${strings.lang}
+    >
       <slot name="title"><h2>${campaign ? this.#words.pick(campaign.title) : strings.campaign.title}</h2></slot>
       ${own ? nothing : this.#seal.line(this.#words, () => void this.reload())}
       ${

@@ -75,6 +75,7 @@ import { FraudFreePlaceEvent } from './place-event.js';
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
  * @cssprop --fraud-free-radius - Roundness of corners.
+ * @cssprop --fraud-free-room - Height kept free until the file is there.
  *
  * @example
  * <fraud-contacts src="campaign.json"><p>社区民警的电话贴在楼道里。</p></fraud-contacts>
@@ -163,7 +164,11 @@ export class FraudContacts extends LitElement {
     const campaign = isHidden ? undefined : this.#read!.campaign;
     const words = this.#words;
     words.usual = campaign?.region;
-    return html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+    return html`<div
+      class="root ${this.#elder.on ? 'elder' : ''} ${!own && this.#file.isAwaited ? 'waiting' : ''}"
+      part="root"
+      lang=${strings.lang}
+    >
       <slot name="title"><h2>${say.title}</h2></slot>
       <h3>${say.publicNumbers}</h3>
       ${contactList(alwaysThere(this.#catalog.catalog, words.region), this.#catalog.catalog, words)}

@@ -29,6 +29,11 @@ export const host: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
+  /* What the page keeps free for a file that is on its way. */
+  .waiting {
+    min-block-size: var(--fraud-free-room, 0);
+  }
+
   h2,
   h3,
   p,
