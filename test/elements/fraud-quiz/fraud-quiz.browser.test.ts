@@ -455,6 +455,26 @@ describe('<fraud-quiz> with an organizer who asks for results', () => {
     expect(agreed).to.equal(false);
     expect(deepAll(await quizOf(), "[part='report']")).to.be.empty;
   });
+
+  it('takes what was agreed to with one organizer for no other', async () => {
+    const told: string[] = [];
+    const reporter = (name: string, agreed: () => Promise<boolean>): Reporter => ({
+      agreed,
+      agree: async () => undefined,
+      withdraw: async () => undefined,
+      tell: async () => void told.push(name),
+      send: async () => 'sent',
+    });
+    const quiz = await quizOf({ length: '1', kinds: 'fraud-or-real' });
+    let answer: (agreed: boolean) => void = () => undefined;
+    quiz.reporter = reporter('first', () => new Promise((resolve) => (answer = resolve)));
+    quiz.reporter = reporter('second', async () => false);
+    await settled();
+    answer(true);
+    await settled();
+    await playOn(quiz);
+    expect(told).to.deep.equal([]);
+  });
 });
 
 describe('<fraud-quiz> certifies', () => {

@@ -4,17 +4,13 @@ import {
   currentIndex,
   currentQuestion,
   isRight,
-  NOTHING_REMEMBERED,
   pickOf,
-  remember,
-  restoreMemory,
   restoreState,
   score,
   startState,
   viewTalk,
   withQuiz,
   type Answer,
-  type Memory,
   type QuizEvent,
   type QuizFile,
   type QuizState,
@@ -30,7 +26,6 @@ import { marksWords } from '../i18n/marks/words.js';
 import type { Words } from '../i18n/locales.js';
 import { quizWords } from '../i18n/quiz/words.js';
 import { simulatorWords } from '../i18n/simulator/words.js';
-import { keptOnDevice } from '../storage/kept.js';
 import { printAlone } from '../device/print-alone.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
@@ -40,11 +35,13 @@ import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { explanationView } from './explanation-view.js';
 import { styles } from './fraud-quiz.styles.js';
+import { keptMemory } from './kept-memory.js';
 import { questionView, readyView } from './question-view.js';
 import { FraudFreeQuizAnswerEvent, FraudFreeQuizFinishEvent, FraudFreeQuizStateEvent } from './quiz-events.js';
 import { QuizSource } from './quiz-source.js';
 import { chanceSeed, nextSeed, USUAL_LENGTH, wishedRound } from './quiz-round.js';
 import type { QuizScene } from './quiz-view.js';
+import { ReportController } from './report-controller.js';
 import { resultView } from './result-view.js';
 
 /**
@@ -141,12 +138,10 @@ export class FraudQuiz extends LitElement {
   readonly #elder = new ElderController(this);
   readonly #engine = new EngineController(this, () => this.#takeUpCatalog());
   readonly #source = new QuizSource(this, this.#words);
-  readonly #kept = keptOnDevice('quiz');
+  readonly #report = new ReportController(this);
+  readonly #memory = keptMemory();
   readonly #chance = chanceSeed();
   #quiz: QuizFile | undefined;
-  #reporter: Reporter | undefined;
-  #agreed = false;
-  readonly #sendReport = (): void => void this.#reporter?.send();
   #state: QuizState | undefined;
   /** What the round was drawn for, while it is ours and has not begun. */
   #drawnFor: string | undefined;
@@ -200,27 +195,11 @@ export class FraudQuiz extends LitElement {
    */
   @property({ attribute: false })
   get reporter(): Reporter | undefined {
-    return this.#reporter;
+    return this.#report.reporter;
   }
 
   set reporter(value: Reporter | undefined) {
-    this.#reporter = value;
-    this.#agreed = false;
-    void value?.agreed().then((agreed) => {
-      this.#agreed = agreed;
-      this.requestUpdate();
-      if (agreed) void value.send();
-    });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#sendReport);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#sendReport);
+    this.#report.reporter = value;
   }
 
   protected override willUpdate(): void {
@@ -260,9 +239,9 @@ export class FraudQuiz extends LitElement {
       take: (id) => void this.#take(state, id),
       now: () => Date.now(),
       print: (sheet) => this.#print(sheet),
-      memory: this.remember ? this.#memory() : undefined,
+      memory: this.remember ? this.#memory.read() : undefined,
       forget: () => this.#forget(),
-      report: this.#reporter && { agreed: this.#agreed, toggle: () => void this.#toggleReport() },
+      report: this.#report.question,
     };
     switch (state.phase) {
       case 'ready':
@@ -285,8 +264,8 @@ export class FraudQuiz extends LitElement {
     this.requestUpdate();
     this.dispatchEvent(new FraudFreeQuizStateEvent(state));
     if (event.type === 'answer') this.#tellAnswer(state, event.choice);
-    if (this.#agreed) void this.#reporter?.tell(state).then(this.#sendReport);
-    if (state.phase === 'finished' && this.remember) this.#kept.write(remember(this.#memory(), state, Date.now()));
+    this.#report.tell(state);
+    if (state.phase === 'finished' && this.remember) this.#memory.add(state);
     if (state.phase === 'finished') this.dispatchEvent(new FraudFreeQuizFinishEvent(score(state)));
     await this.updateComplete;
     this.focus();
@@ -312,23 +291,8 @@ export class FraudQuiz extends LitElement {
     this.focus();
   }
 
-  async #toggleReport(): Promise<void> {
-    await (this.#agreed ? this.#reporter?.withdraw() : this.#reporter?.agree());
-    this.#agreed = !this.#agreed;
-    this.requestUpdate();
-  }
-
-  #memory(): Memory {
-    try {
-      return restoreMemory(this.#kept.read() ?? NOTHING_REMEMBERED);
-    } catch {
-      // What a later version kept, or somebody changed, is begun anew.
-      return NOTHING_REMEMBERED;
-    }
-  }
-
   #forget(): void {
-    this.#kept.clear();
+    this.#memory.forget();
     this.requestUpdate();
     void this.updateComplete.then(() => this.focus());
   }
