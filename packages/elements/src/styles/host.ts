@@ -20,12 +20,17 @@ export const host: CSSResult = css`
   .root {
     container-type: inline-size;
     color: var(--_text);
-    font-family: var(--_font);
-    font-size: var(--_size);
-    font-weight: 400;
-    line-height: 1.6;
+    font: 400 var(--_size) / 1.6 var(--_font);
     letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    hyphens: manual;
+    list-style: disc;
     overflow-wrap: anywhere;
   }
 
