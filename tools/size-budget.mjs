@@ -14,8 +14,8 @@ const FIRST_USED = [
   ['contacts', 8],
   ['conversation', 6.6],
   ['emergency', 9],
-  // With what keeps its notice clear of the message that it speaks of.
-  ['guard', 4.4],
+  // With what keeps its notice clear of the message that it speaks of, and tells of what is no selector.
+  ['guard', 4.8],
   ['payment-check', 7],
   ['questions', 37.5],
   ['quiz', 10],
