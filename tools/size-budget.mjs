@@ -54,10 +54,11 @@ const BUDGETS = [
     limit,
   })),
   {
-    // Deltas, urgent patches, IndexedDB, and the check of a catalog of which they are a part.
+    // Deltas, urgent patches, IndexedDB, and the check of a catalog of which they are a part, with the words of one that was
+    // read from bytes as they are asked for, a tenth of the time to the first verdict.
     name: 'fraud-free-updates.js, what keeps the catalog of a page up to date',
     file: 'packages/elements/dist/fraud-free-updates.js',
-    limit: 20.5,
+    limit: 21,
   },
   // A hundred and three scripts.
   { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 430 },

@@ -1,4 +1,4 @@
-import { createEngine } from '@fraud-free/core';
+import { createEngine, openCatalog } from '@fraud-free/core';
 import { catalog } from '@fraud-free/rules';
 import { expect, it } from 'vitest';
 
@@ -20,4 +20,10 @@ it('judges a first text as it judges it after many', () => {
   const engine = createEngine(catalog);
   for (const text of TEXTS) engine.check(text.repeat(3));
   expect(TEXTS.map((text) => engine.check(text))).toEqual(first);
+});
+
+it('judges by a catalog of bytes, whose words are spelled out as they are asked for, as by its JSON', () => {
+  const opened = openCatalog(JSON.parse(JSON.stringify(catalog)));
+  const verdicts = [catalog, opened].map((its) => TEXTS.map((text) => createEngine(its).check(text)));
+  expect(verdicts[0]).toEqual(verdicts[1]);
 });

@@ -5,10 +5,12 @@ import type { Cast } from '../judge/file-scripts.js';
 import type { IsExempt } from '../match/exempt.js';
 import type { TablesAsAsked } from '../match/pattern-tables.js';
 import type { Triggers } from '../match/triggers.js';
+import type { WordsAsAsked } from '../match/words-as-asked.js';
 import type { Catalog } from './catalog.js';
 
 /** What is made of a catalog once, for the engine: the rest of the core never builds a table. */
 export interface Tables {
+  readonly words: WordsAsAsked;
   /** Of all patterns; made by the first engine that has more than a few texts to read, and shared. */
   readonly patterns: TablesAsAsked;
   /** The common words of the languages in Latin letters. */

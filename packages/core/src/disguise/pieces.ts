@@ -1,4 +1,5 @@
 import type { Disguise } from '../catalog/catalog.js';
+import { createFile } from '../match/file.js';
 import { isHan } from '../text/characters.js';
 import { createNumberMap } from './number-map.js';
 
@@ -10,7 +11,7 @@ export interface Pieces {
   readonly longer: (node: number, unit: number) => number;
   /** By node: it has `sounds[firstSound[node]]` up to `sounds[firstSound[node + 1]]`. */
   readonly firstSound: Int32Array;
-  readonly sounds: Uint16Array;
+  readonly sounds: Int32Array;
   /** Whether a longer piece, or any that is no Chinese character, begins with the unit. */
   readonly isHead: (unit: number) => boolean;
 }
@@ -32,17 +33,19 @@ export function createPieces(disguise: Disguise): Pieces {
   const nodeOf = new Uint16Array(0x10000);
   const heads = new Uint8Array(0x10000);
   const edges = createNumberMap();
-  const lists: number[][] = [[]];
+  /** Nodes and their sounds. */
+  const links: number[] = [];
+  let nodes = 1;
   const file = (piece: string, sound: number): void => {
     if (piece.length > LONGEST) return;
-    let node = (nodeOf[piece.charCodeAt(0)] ||= lists.push([]) - 1);
+    let node = (nodeOf[piece.charCodeAt(0)] ||= nodes++);
     for (let at = 1; at < piece.length; at++) {
       const edge = (node << 16) | piece.charCodeAt(at);
       let next = edges.get(edge);
-      if (next === 0) edges.set(edge, (next = lists.push([]) - 1));
+      if (next === 0) edges.set(edge, (next = nodes++));
       node = next;
     }
-    lists[node]!.push(sound);
+    links.push(node, sound);
     if (piece.length > 1 || !isHan(piece.charCodeAt(0))) heads[piece.charCodeAt(0)] = 1;
   };
   disguise.sounds.forEach((entry, sound) =>
@@ -54,9 +57,7 @@ export function createPieces(disguise: Disguise): Pieces {
     if (unit < FIRST_SOUND) code += unit - GAP;
     else file(String.fromCharCode(code), (unit - FIRST_SOUND) | PROPER);
   }
-  const firstSound = new Int32Array(lists.length + 1);
-  lists.forEach((list, node) => (firstSound[node + 1] = firstSound[node]! + list.length));
-  const sounds = Uint16Array.from(lists.flat());
+  const { from: firstSound, entries: sounds } = createFile(nodes, links);
   return {
     nodeOf,
     longer: (node, unit) => edges.get((node << 16) | unit),

@@ -49,7 +49,7 @@ export function createUndisguise(catalog: Catalog): Undisguise {
     );
   };
   const hidden = createHidden(trie, isOdd);
-  const calming = calmingWords(catalog);
+  let calming: ReadonlySet<string> | undefined;
 
   /** Whether a word could sound like an odd character with one of its neighbours. */
   const mayBeHeard = (text: string, at: number): boolean => {
@@ -123,7 +123,7 @@ export function createUndisguise(catalog: Catalog): Undisguise {
 
   /** Of two characters, one by its look says too little: 下取 is not 下了. */
   const isCalming = ({ doubt, meant }: Change): boolean =>
-    (doubt === 'sound' || meant.length > 2) && calming.has(meant);
+    (doubt === 'sound' || meant.length > 2) && (calming ??= calmingWords(catalog)).has(meant);
 
   /** Puts in what is not doubtful, or goes with what is around it; patterns are looked for only where that decides. */
   const believe = (plain: Normalised, changes: readonly Change[], patternsIn: PatternsIn): Undisguised => {

@@ -1,17 +1,22 @@
 import type { Lexicon } from '../catalog/catalog.js';
+import type { WordsAsAsked } from './words-as-asked.js';
 
 /** Whether a pattern says a negation itself, so that none turns it round. */
 export type IsExempt = (pattern: number) => boolean;
 
 /** Patterns are looked at when they are asked for: few are ever found beside a negation. */
-export function createIsExempt({ words, atoms, patterns }: Lexicon, negations: readonly string[]): IsExempt {
+export function createIsExempt(
+  patterns: Lexicon['patterns'],
+  words: WordsAsAsked,
+  negations: readonly string[],
+): IsExempt {
   const known: (boolean | undefined)[] = [];
   let negation: RegExp | undefined;
   return (pattern) =>
     (known[pattern] ??= patterns[pattern]!.some((part, place) => {
-      const atom = place % 2 === 0 ? atoms[part]! : '';
+      const its = place % 2 === 0 ? words.of(part) : '';
       negation ??= new RegExp(negations.map(escaped).join('|') || '(?!)', 'u');
-      return typeof atom !== 'string' && atom.some((word) => negation!.test(words[word]!));
+      return typeof its !== 'string' && its.some((word) => negation!.test(word));
     }));
 }
 

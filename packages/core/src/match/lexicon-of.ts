@@ -1,8 +1,9 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import { createPairSet } from '../disguise/pair-set.js';
 import { usesOf } from './pick-keys.js';
+import type { WordsAsAsked, WordsOf } from './words-as-asked.js';
 
-/** What of a lexicon a text can have, with numbers of its own in the same order. */
+/** What of a lexicon a text has, with numbers of its own in the same order. */
 export interface LexiconOf {
   readonly lexicon: Lexicon;
   /** By its patterns: their numbers in the whole one. */
@@ -12,18 +13,13 @@ export interface LexiconOf {
 }
 
 /**
- * The patterns of a lexicon that a text can have: for each of their atoms there must be a word whose first two units stand in
- * the text side by side, or it is a kind of entity. It costs a look at each word and pattern, and builds nothing large.
+ * The patterns of a lexicon that a text can have: of each of their atoms a word must stand in the text, or it is a kind of
+ * entity. It costs a look at each pattern, and builds nothing large.
  */
-export function lexiconOf(text: string, { words, atoms, patterns }: Lexicon): LexiconOf {
-  const mayHave = wordTest(text);
-  const known = new Uint8Array(words.length);
-  for (let word = 0; word < words.length; word++) if (mayHave(words[word]!)) known[word] = 1;
-  const possible = new Int8Array(atoms.length);
-  const isPossible = (atom: number): boolean => {
-    if (possible[atom] === 0) possible[atom] = hasKnown(atoms[atom]!, known) ? 1 : -1;
-    return possible[atom] === 1;
-  };
+export function lexiconOf(text: string, patterns: Lexicon['patterns'], words: WordsAsAsked): LexiconOf {
+  const wordsOf = words.among(partTest(text));
+  const found = new Array<ReturnType<WordsOf>>(words.count);
+  const isPossible = (atom: number): boolean => (found[atom] ??= wordsOf(atom)).length > 0;
   const kept: number[] = [];
   for (let pattern = 0; pattern < patterns.length; pattern++) {
     const its = patterns[pattern]!;
@@ -35,19 +31,19 @@ export function lexiconOf(text: string, { words, atoms, patterns }: Lexicon): Le
   named.sort((a, b) => a - b);
   const atomNumbers = new Map(named.map((atom, number) => [atom, number]));
   const ownWords: string[] = [];
-  const wordNumbers = new Map<number, number>();
-  const own = (word: number): number => {
+  const wordNumbers = new Map<string, number>();
+  const own = (word: string): number => {
     let number = wordNumbers.get(word);
-    if (number === undefined) wordNumbers.set(word, (number = ownWords.push(words[word]!) - 1));
+    if (number === undefined) wordNumbers.set(word, (number = ownWords.push(word) - 1));
     return number;
   };
-  const uses = usesOf({ atoms, patterns });
+  const uses = usesOf(words.count, patterns);
   return {
     lexicon: {
       words: ownWords,
       atoms: named.map((atom) => {
-        const its = atoms[atom]!;
-        return typeof its === 'string' ? its : its.filter((word) => known[word] === 1).map(own);
+        const its = found[atom]!;
+        return typeof its === 'string' ? its : its.map(own);
       }),
       patterns: kept.map((pattern) =>
         patterns[pattern]!.map((part, at) => (at % 2 === 0 ? atomNumbers.get(part)! : part)),
@@ -58,8 +54,8 @@ export function lexiconOf(text: string, { words, atoms, patterns }: Lexicon): Le
   };
 }
 
-/** Whether a text may have a word; wrong now and then, but for `true` only. */
-function wordTest(text: string): (word: string) => boolean {
+/** Whether a text has a word or its beginning, as it stands there. Most are known to be missing by two units. */
+function partTest(text: string): (part: string) => boolean {
   const units = new Uint8Array(0x10000);
   const pairs = createPairSet('');
   for (let at = 0, before = 0; at < text.length; at++) {
@@ -68,19 +64,15 @@ function wordTest(text: string): (word: string) => boolean {
     pairs.add(before, unit);
     before = unit;
   }
-  return (word) => {
-    const first = word.charCodeAt(0);
-    if (units[first] !== 1) return false;
-    // `a*` is a word of one unit that goes on.
-    const isOne = word.length === 1 || (word.length === 2 && word.charCodeAt(1) === GOES_ON);
-    return isOne || pairs.has(first, word.charCodeAt(1));
+  return (part) => {
+    const first = part.charCodeAt(0);
+    if (units[first] !== 1) return part === '';
+    if (part.length === 1) return true;
+    const second = part.charCodeAt(1);
+    if (second !== GOES_ON && !pairs.has(first, second)) return false;
+    return part.length === 2 || text.includes(part.charCodeAt(part.length - 1) === GOES_ON ? part.slice(0, -1) : part);
   };
 }
 
+/** `a*` stands where `a` does. */
 const GOES_ON = 0x2a;
-
-function hasKnown(atom: Lexicon['atoms'][number], known: Uint8Array): boolean {
-  if (typeof atom === 'string') return true;
-  for (let i = 0; i < atom.length; i++) if (known[atom[i]!] === 1) return true;
-  return false;
-}

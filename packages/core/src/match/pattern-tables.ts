@@ -4,6 +4,7 @@ import type { PhraseTables } from '../phrases/layout.js';
 import { flattenAtoms, type Members } from './members.js';
 import { lexiconOf, type LexiconOf } from './lexicon-of.js';
 import { isLeftOut, pickKeys, usesOf, type Keys } from './pick-keys.js';
+import type { WordsAsAsked } from './words-as-asked.js';
 
 /** What the patterns of a lexicon are looked for with. */
 export interface PatternTables {
@@ -22,13 +23,13 @@ export interface TablesAsAsked {
   readonly of: (text: string) => LexiconOf & { readonly tables: PatternTables };
 }
 
-export function tablesAsAsked(lexicon: Lexicon, negations: readonly string[]): TablesAsAsked {
+export function tablesAsAsked(lexicon: Lexicon, words: WordsAsAsked, negations: readonly string[]): TablesAsAsked {
   let made: PatternTables | undefined;
   return {
     whole: () => (made ??= makePatternTables(lexicon, negations)),
     isMade: () => made !== undefined,
     of(text) {
-      const its = lexiconOf(text, lexicon);
+      const its = lexiconOf(text, lexicon.patterns, words);
       return { ...its, tables: makePatternTables(its.lexicon, negations, its.uses) };
     },
   };
@@ -38,7 +39,7 @@ export function tablesAsAsked(lexicon: Lexicon, negations: readonly string[]): T
 function makePatternTables(
   lexicon: Lexicon,
   negations: readonly string[],
-  uses: ArrayLike<number> = usesOf(lexicon),
+  uses: ArrayLike<number> = usesOf(lexicon.atoms.length, lexicon.patterns),
 ): PatternTables {
   const keys = pickKeys(lexicon, uses);
   const leftOut = lexicon.words.map((word, index) => isLeftOut(word, index, keys));

@@ -52,8 +52,8 @@ export function pickKeys({ words, atoms, patterns }: Lexicon, uses: ArrayLike<nu
 }
 
 /** By atom: in how many patterns it is. */
-export function usesOf({ atoms, patterns }: Pick<Lexicon, 'atoms' | 'patterns'>): Int32Array {
-  const uses = new Int32Array(atoms.length);
+export function usesOf(atoms: number, patterns: Lexicon['patterns']): Int32Array {
+  const uses = new Int32Array(atoms);
   for (const pattern of patterns) for (let i = 0; i < pattern.length; i += 2) uses[pattern[i]!]!++;
   return uses;
 }

@@ -4,7 +4,7 @@ import { makeTables } from '../catalog/make-tables.js';
 import { markOpened, tablesOf, type Tables } from '../catalog/opened.js';
 import { FraudFreeError } from '../errors.js';
 import { ByteReader } from './bytes.js';
-import { readLexicon } from './lexicon-wire.js';
+import { readLexicon, wordsRead } from './lexicon-wire.js';
 import { joinParts } from './join-parts.js';
 import { joinLater, type LaterPart } from './later.js';
 import { unpackReferences } from './references.js';
@@ -41,7 +41,7 @@ export function decodeCatalog(bytes: Uint8Array, ...parts: readonly Uint8Array[]
     catalog = joinParts(catalog, rest);
   }
   const known = skipUnknown(catalog);
-  return markOpened(known, () => makeTables(known));
+  return markOpened(known, () => makeTables(known, wordsRead(known.lexicon)));
 }
 
 /**
@@ -149,7 +149,7 @@ function putTexts(value: unknown, name: string, texts: ReadonlyMap<string, Colum
     for (let at = 0; at < value.length; at++) value[at] = putTexts(value[at], name, texts);
   } else {
     const entries = value as Record<string, unknown>;
-    for (const key of Object.keys(entries)) entries[key] = putTexts(entries[key], key, texts);
+    for (const key in entries) entries[key] = putTexts(entries[key], key, texts);
   }
   return value;
 }

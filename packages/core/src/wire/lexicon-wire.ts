@@ -1,7 +1,8 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import type { EntityKind } from '../catalog/script.js';
+import type { WordsAsAsked } from '../match/words-as-asked.js';
 import type { ByteReader, ByteWriter } from './bytes.js';
-import { expandAtoms, type Spelling } from './spelling.js';
+import { expandAtoms, wordsSpelled, type Spelling } from './spelling.js';
 
 /**
  * The lexicon in columns: gzip packs like with like. Pieces are numbered in the order in which choices name them, and
@@ -57,6 +58,7 @@ export function textsOfLexicon({ pieces, kinds }: Spelling): LexiconTexts {
   return { pieces: pieces.map((piece, at) => piece.slice(sharedStart(pieces[at - 1], piece))), kinds };
 }
 
+/** Its words and atoms are multiplied out when they are first asked for. */
 export function readLexicon(bytes: ByteReader, texts: LexiconTexts): Lexicon {
   const shared = bytes.numbers();
   let before = '';
@@ -76,7 +78,7 @@ export function readLexicon(bytes: ByteReader, texts: LexiconTexts): Lexicon {
     while (at < firstMember[choice + 1]!) members[at++] = next++;
   }
   const kinds = texts.kinds as EntityKind[];
-  const { words, atoms } = expandAtoms({ pieces, firstMember, members, widths, listed, kinds });
+  const spelling: Spelling = { pieces, firstMember, members, widths, listed, kinds };
   const lengths = bytes.numbers();
   const named = bytes.numbers();
   const gaps = bytes.numbers();
@@ -91,8 +93,26 @@ export function readLexicon(bytes: ByteReader, texts: LexiconTexts): Lexicon {
     }
     return pattern;
   });
-  return { words, atoms, patterns };
+  let made: Omit<Lexicon, 'patterns'> | undefined;
+  const lexicon: Lexicon = {
+    get words() {
+      return (made ??= expandAtoms(spelling)).words;
+    },
+    get atoms() {
+      return (made ??= expandAtoms(spelling)).atoms;
+    },
+    patterns,
+  };
+  spelled.set(lexicon, wordsSpelled(spelling));
+  return lexicon;
 }
+
+/** The words of a lexicon that was read from bytes, without multiplying it out; of another, undefined. */
+export function wordsRead(lexicon: Lexicon): WordsAsAsked | undefined {
+  return spelled.get(lexicon);
+}
+
+const spelled = new WeakMap<Lexicon, WordsAsAsked>();
 
 /** More than any catalog has; what was damaged may say more. */
 const MOST_MEMBERS = 1 << 24;

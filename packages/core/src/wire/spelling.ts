@@ -1,5 +1,6 @@
 import type { Lexicon } from '../catalog/catalog.js';
 import type { EntityKind } from '../catalog/script.js';
+import { eachPairIn, type WordsAsAsked, type WordsOf } from '../match/words-as-asked.js';
 
 /** The atoms of a lexicon as choices between pieces of words; `spellAtoms` makes it. */
 export interface Spelling {
@@ -54,13 +55,64 @@ export function expandAtoms(spelling: Spelling): Omit<Lexicon, 'patterns'> {
 
 const NONE: readonly string[] = [];
 
+/** The same words, each atom's when they are asked for. */
+export function wordsSpelled(spelling: Spelling): WordsAsAsked {
+  const { pieces, firstMember, members, widths, kinds } = spelling;
+  let [next, kind] = [0, 0];
+  /** By atom: its first choice, or the place of its kind. */
+  const first = widths.map((width) => (width === 0 ? kind++ : (next += width) - width));
+  const wordsBy = (has?: (start: string) => boolean): WordsOf => {
+    // Few words can be there: what they begin with is looked at once, before anything is put together.
+    const begins = has && Uint8Array.from(pieces, (piece) => Number(has(piece)));
+    return (atom) => {
+      const [choice, width] = [first[atom]!, widths[atom]!];
+      if (width === 0) return kinds[choice]!;
+      let i = firstMember[choice]!;
+      const end = firstMember[choice + 1]!;
+      while (begins && i < end && begins[members[i]!] === 0) i++;
+      return i < end ? multiply(spelling, choice, width, has) : NONE;
+    };
+  };
+  return {
+    count: widths.length,
+    of: wordsBy(),
+    among: wordsBy,
+    eachPair(name) {
+      eachPairIn(pieces, name);
+      widths.forEach((width, atom) => {
+        let lasts: number[] = [];
+        for (let choice = first[atom]!, end = choice + width; width > 1 && choice < end; choice++) {
+          const before = lasts;
+          lasts = [];
+          for (let i = firstMember[choice]!; i < firstMember[choice + 1]!; i++) {
+            const piece = pieces[members[i]!]!;
+            for (const last of before) {
+              if (piece === '') lasts.push(last);
+              else name(last, piece.charCodeAt(0));
+            }
+            if (piece !== '') lasts.push(piece.charCodeAt(piece.length - 1));
+          }
+        }
+      });
+    },
+  };
+}
+
 /** All ways to take a piece of each of some choices. */
-function multiply({ pieces, firstMember, members }: Spelling, first: number, width: number): readonly string[] {
+function multiply(
+  { pieces, firstMember, members }: Spelling,
+  first: number,
+  width: number,
+  has?: (start: string) => boolean,
+): readonly string[] {
   let texts = [''];
   for (let choice = first; choice < first + width; choice++) {
     const longer: string[] = [];
     for (const head of texts) {
-      for (let i = firstMember[choice]!; i < firstMember[choice + 1]!; i++) longer.push(head + pieces[members[i]!]!);
+      for (let i = firstMember[choice]!; i < firstMember[choice + 1]!; i++) {
+        const text = head + pieces[members[i]!]!;
+        if (!has || has(text)) longer.push(text);
+      }
     }
     if (longer.length > MOST_WORDS) break;
     texts = longer;
