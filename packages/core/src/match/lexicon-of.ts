@@ -67,12 +67,8 @@ function partTest(text: string): (part: string) => boolean {
   return (part) => {
     const first = part.charCodeAt(0);
     if (units[first] !== 1) return part === '';
-    if (part.length === 1) return true;
-    const second = part.charCodeAt(1);
-    if (second !== GOES_ON && !pairs.has(first, second)) return false;
-    return part.length === 2 || text.includes(part.charCodeAt(part.length - 1) === GOES_ON ? part.slice(0, -1) : part);
+    // `a*` stands where `a` does.
+    const bare = part.endsWith('*') ? part.slice(0, -1) : part;
+    return (bare.length === 1 || pairs.has(first, bare.charCodeAt(1))) && text.includes(bare);
   };
 }
-
-/** `a*` stands where `a` does. */
-const GOES_ON = 0x2a;

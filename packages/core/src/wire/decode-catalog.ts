@@ -122,11 +122,21 @@ function decode(bytes: Uint8Array): Encoded {
   return { ...part, ...unpackReferences(part), lexicon: readLexicon(reader, { pieces, kinds }) };
 }
 
-/** FNV-1a of 32 bits: any one byte changed gives another. Source: http://www.isthe.com/chongo/tech/comp/fnv/ */
+/**
+ * FNV-1a of 32 bits: any one byte changed gives another. In halves of 16 bits, as a larger number is an object to a browser
+ * that has not compiled this yet. Source: http://www.isthe.com/chongo/tech/comp/fnv/
+ */
 export function checksumOf(bytes: Uint8Array): number[] {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
-  return [24, 16, 8, 0].map((shift) => (sum >>> shift) & 0xff);
+  // The prime is 0x0100_0193: the lower half goes into the upper one 0x100 times, and what it carries.
+  let [high, low] = [0x811c, 0x9dc5];
+  for (let at = 0; at < bytes.length; at++) {
+    low ^= bytes[at]!;
+    high = high * 0x193 + (low << 8);
+    low *= 0x193;
+    high = (high + (low >>> 16)) & 0xffff;
+    low &= 0xffff;
+  }
+  return [high >> 8, high & 0xff, low >> 8, low & 0xff];
 }
 
 /** A whole catalog, or a part of one. */
