@@ -16,13 +16,13 @@ const MOST_GAINED = 0.2;
  */
 const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly gained?: number }>> = {
   homophone: { gained: 1.1 },
-  'look-alike': { lost: 6.6, gained: 1.5 },
-  split: { gained: 0.7 },
+  'look-alike': { lost: 6.6, gained: 1.6 },
+  split: { gained: 0.8 },
   symbols: { gained: 0.3 },
   pinyin: { gained: 0.7 },
   'half-pinyin': { gained: 0.5 },
   'homophone + symbols + half-pinyin': { gained: 0.9 },
-  'look-alike + traditional + split': { lost: 4.2, gained: 0.8 },
+  'look-alike + traditional + split': { lost: 4.2, gained: 1 },
   'pinyin + emoji + homophone': { gained: 0.9 },
   emoji: { gained: 0.3 },
   confusables: { gained: 0.3 },
