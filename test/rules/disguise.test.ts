@@ -15,14 +15,14 @@ const MOST_GAINED = 0.2;
  * and that is not put right when it is disguised.
  */
 const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly gained?: number }>> = {
-  homophone: { gained: 1.1 },
+  homophone: { gained: 1.4 },
   'look-alike': { lost: 6.6, gained: 1.6 },
   split: { gained: 0.8 },
   symbols: { gained: 0.3 },
-  pinyin: { gained: 0.7 },
-  'half-pinyin': { gained: 0.5 },
+  pinyin: { gained: 0.8 },
+  'half-pinyin': { gained: 0.6 },
   'homophone + symbols + half-pinyin': { gained: 0.9 },
-  'look-alike + traditional + split': { lost: 4.2, gained: 1 },
+  'look-alike + traditional + split': { lost: 4.2, gained: 1.1 },
   'pinyin + emoji + homophone': { gained: 0.9 },
   emoji: { gained: 0.3 },
   confusables: { gained: 0.3 },
