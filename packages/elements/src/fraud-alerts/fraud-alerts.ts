@@ -6,6 +6,7 @@ import { FileController } from '../controllers/file-controller.js';
 import { SealController } from '../controllers/seal-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { alertsWords } from '../i18n/alerts/words.js';
+import { numberOr } from '../number-or.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
@@ -62,7 +63,7 @@ export class FraudAlerts extends LitElement {
   /** Whose seal the feed must have; none if absent. */
   @property() issuer: string | null | undefined;
   /** Days of silence after which a feed is called old. */
-  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 14;
+  @property({ converter: numberOr(14), attribute: 'stale-after' }) staleAfter = 14;
   /** A feed that the page has by itself, as parsed JSON; then nothing is asked for. */
   @property({ attribute: false }) feed: unknown;
   /** The elder edition for this element. */

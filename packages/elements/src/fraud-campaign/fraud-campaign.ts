@@ -7,6 +7,7 @@ import { FileController } from '../controllers/file-controller.js';
 import { SealController } from '../controllers/seal-controller.js';
 import { StringsController } from '../controllers/strings-controller.js';
 import { campaignWords } from '../i18n/campaign/words.js';
+import { numberOr } from '../number-or.js';
 import { controls } from '../styles/controls.js';
 import { host } from '../styles/host.js';
 import { stateBoxStyles } from '../styles/state-box.js';
@@ -66,7 +67,7 @@ export class FraudCampaign extends LitElement {
   /** Id of the place whose progress is shown. */
   @property() place = '';
   /** Days after which the newest number is called old. */
-  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 35;
+  @property({ converter: numberOr(35), attribute: 'stale-after' }) staleAfter = 35;
   /** A campaign that the page has by itself, as parsed JSON; then nothing is asked for. */
   @property({ attribute: false }) campaign: unknown;
   /** The elder edition for this element. */

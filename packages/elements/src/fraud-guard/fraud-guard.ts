@@ -9,6 +9,7 @@ import { byIds } from '../engine/contacts.js';
 import { alwaysThere } from '../engine/place.js';
 import { guardWords } from '../i18n/guard/words.js';
 import { wrongSelector } from '../misuse/wrong-selector.js';
+import { numberOr } from '../number-or.js';
 import { controls } from '../styles/controls.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
@@ -64,7 +65,7 @@ export class FraudGuard extends LitElement {
   /** A selector of the elements that hold one message each. */
   @property() messages = '[data-message]';
   /** How often the guard speaks up. */
-  @property({ type: Number }) most = 3;
+  @property({ converter: numberOr(3) }) most = 3;
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 

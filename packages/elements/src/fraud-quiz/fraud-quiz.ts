@@ -27,6 +27,7 @@ import type { Words } from '../i18n/locales.js';
 import { quizWords } from '../i18n/quiz/words.js';
 import { simulatorWords } from '../i18n/simulator/words.js';
 import { printAlone } from '../device/print-alone.js';
+import { numberOr } from '../number-or.js';
 import { controls } from '../styles/controls.js';
 import { folds } from '../styles/folds.js';
 import { host } from '../styles/host.js';
@@ -124,7 +125,7 @@ export class FraudQuiz extends LitElement {
   /** The seed of the next round drawn; empty for chance. */
   @property() seed = '';
   /** How many questions. */
-  @property({ type: Number }) length: number = USUAL_LENGTH;
+  @property({ converter: numberOr(USUAL_LENGTH) }) length: number = USUAL_LENGTH;
   /** Ids of categories, with spaces or commas between; empty for all. */
   @property() categories = '';
   /** Kinds of question, with spaces or commas between; empty for all. */
