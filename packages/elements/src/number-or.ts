@@ -5,7 +5,7 @@ import type { ComplexAttributeConverter } from 'lit';
  * console: `most="x"` must not come to mean "as often as you like", nor `stale-after="x"` "never".
  *
  * @example
- * @property({ converter: numberOr(3) }) most = 3;
+ * @property({ type: Number, converter: numberOr(3) }) most = 3;
  */
 export function numberOr(usual: number): ComplexAttributeConverter<number> {
   return {

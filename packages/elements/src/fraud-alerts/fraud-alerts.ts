@@ -63,7 +63,7 @@ export class FraudAlerts extends LitElement {
   /** Whose seal the feed must have; none if absent. */
   @property() issuer: string | null | undefined;
   /** Days of silence after which a feed is called old. */
-  @property({ converter: numberOr(14), attribute: 'stale-after' }) staleAfter = 14;
+  @property({ type: Number, converter: numberOr(14), attribute: 'stale-after' }) staleAfter = 14;
   /** A feed that the page has by itself, as parsed JSON; then nothing is asked for. */
   @property({ attribute: false }) feed: unknown;
   /** The elder edition for this element. */

@@ -67,7 +67,7 @@ export class FraudCampaign extends LitElement {
   /** Id of the place whose progress is shown. */
   @property() place = '';
   /** Days after which the newest number is called old. */
-  @property({ converter: numberOr(35), attribute: 'stale-after' }) staleAfter = 35;
+  @property({ type: Number, converter: numberOr(35), attribute: 'stale-after' }) staleAfter = 35;
   /** A campaign that the page has by itself, as parsed JSON; then nothing is asked for. */
   @property({ attribute: false }) campaign: unknown;
   /** The elder edition for this element. */

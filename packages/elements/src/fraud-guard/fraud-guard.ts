@@ -65,7 +65,7 @@ export class FraudGuard extends LitElement {
   /** A selector of the elements that hold one message each. */
   @property() messages = '[data-message]';
   /** How often the guard speaks up. */
-  @property({ converter: numberOr(3) }) most = 3;
+  @property({ type: Number, converter: numberOr(3) }) most = 3;
   /** The elder edition for this element. */
   @property({ type: Boolean, reflect: true }) elder = false;
 

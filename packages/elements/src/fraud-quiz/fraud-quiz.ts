@@ -125,7 +125,7 @@ export class FraudQuiz extends LitElement {
   /** The seed of the next round drawn; empty for chance. */
   @property() seed = '';
   /** How many questions. */
-  @property({ converter: numberOr(USUAL_LENGTH) }) length: number = USUAL_LENGTH;
+  @property({ type: Number, converter: numberOr(USUAL_LENGTH) }) length: number = USUAL_LENGTH;
   /** Ids of categories, with spaces or commas between; empty for all. */
   @property() categories = '';
   /** Kinds of question, with spaces or commas between; empty for all. */
