@@ -128,7 +128,7 @@ const BUDGETS = [
   { name: 'the search', code: "export { createSearch } from '@fraud-free/core/search'", limit: 15 },
   { name: 'search.json, what it looks through', file: 'rules/dist/search.json', limit: 60 },
   // With talks, payments, explanations, and the check of a catalog that comes as JSON.
-  { name: 'all of core', code: "export * from '@fraud-free/core'", limit: 34 },
+  { name: 'all of core', code: "export * from '@fraud-free/core'", limit: 34.2 },
 ];
 
 let over = 0;

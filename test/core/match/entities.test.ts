@@ -31,6 +31,8 @@ describe('an entity', () => {
     ['amount', '不怕一万就怕万一', ['一万']],
     ['amount', '先交998的会员费', ['998']],
     ['amount', '每月给您返800', ['800']],
+    ['amount', 'put in 28,000, 25k naira, then 3,400.', ['28,000', '25k naira', '3,400']],
+    ['amount', '2,500 people walked 10,000 steps, a 5k-run', []],
     ['amount', '请转95588', []],
     ['amount', '转12306查询', []],
     ['amount', 'a fee of $30', ['$30']],

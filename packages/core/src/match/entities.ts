@@ -59,8 +59,8 @@ const LINKS: Finder = {
 const OTHERS: readonly Finder[] = [
   { mayHave: ({ digits }) => digits >= 5, find: (text) => findNumbers(text) },
   {
-    mayHave: ({ has, digits }) =>
-      digits > 0 ? (has & (MONEY | LATIN)) !== 0 : (has & MONEY) !== 0 && (has & NUMERAL) !== 0,
+    mayHave: ({ has, digits }, text) =>
+      digits > 0 ? (has & (MONEY | LATIN)) !== 0 || text.includes(',') : (has & MONEY) !== 0 && (has & NUMERAL) !== 0,
     find: (text) => findAmounts(text),
   },
   {
@@ -115,8 +115,9 @@ const TENS_OF_THOUSANDS =
 const AMOUNT = new RegExp(
   `(?:[¥$£€₹]|rmb|usd|hkd|gbp|inr|rs\\.?|us\\$) ?(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿|k|m|million|billion|thousand)(?![a-z]))?` +
     `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|千|百|亿|k|million|billion|thousand))?(?:多|余|来)? ?` +
-    `(?:元|块|圆|蚊|人民币|美元|美金|港币|英镑|欧元|个?u(?![a-z])|rmb|yuan|usdt|usd|cny|dollars?|pounds?|euros?|rupees?|quid)(?![a-z])` +
-    `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿))` +
+    `(?:元|块|圆|蚊|人民币|美元|美金|港币|英镑|欧元|个?u(?![a-z])|rmb|yuan|usdt|usd|cny|dollars?|pounds?|euros?|rupees?|quid|bucks|rand|naira|ringgit)(?![a-z])` +
+    `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿|(?:k|grand|lakh)(?![a-z\\d-])))` +
+    `|(\\d{1,3}(?:,\\d{3})+)(?!\\d|[,.]\\d| ?(?:people|users|points|steps))` +
     `|(${CHINESE_SUM})(?:元|块|圆|人民币|美元|美金)` +
     `|(${TENS_OF_THOUSANDS})`,
   'g',
@@ -190,7 +191,9 @@ const SCALE: Readonly<Record<string, number>> = {
   万: 1e4,
   亿: 1e8,
   k: 1e3,
+  grand: 1e3,
   thousand: 1e3,
+  lakh: 1e5,
   m: 1e6,
   million: 1e6,
   billion: 1e9,
@@ -198,10 +201,10 @@ const SCALE: Readonly<Record<string, number>> = {
 
 function findAmounts(text: string): Entity[] {
   return matches(text, AMOUNT).map((match) => {
-    const digits = match[1] ?? match[3] ?? match[5];
+    const digits = match[1] ?? match[3] ?? match[5] ?? match[7];
     const scale = SCALE[(match[2] ?? match[4] ?? match[6] ?? '').trim()] ?? 1;
     const value =
-      digits === undefined ? chineseNumber(match[7] ?? match[8] ?? '') : Number(digits.replace(/,/g, '')) * scale;
+      digits === undefined ? chineseNumber(match[8] ?? match[9] ?? '') : Number(digits.replace(/,/g, '')) * scale;
     return { kind: 'amount', start: match.index, end: match.index + match[0].length, value };
   });
 }
