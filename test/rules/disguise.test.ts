@@ -15,15 +15,15 @@ const MOST_GAINED = 0.2;
  * and that is not put right when it is disguised.
  */
 const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly gained?: number }>> = {
-  homophone: { gained: 1.4 },
-  'look-alike': { lost: 6.6, gained: 1.6 },
-  split: { gained: 0.8 },
+  homophone: { gained: 1.3 },
+  'look-alike': { lost: 5.7, gained: 1.7 },
+  split: { gained: 0.9 },
   symbols: { gained: 0.3 },
-  pinyin: { gained: 0.8 },
+  pinyin: { gained: 0.9 },
   'half-pinyin': { gained: 0.6 },
-  'homophone + symbols + half-pinyin': { gained: 0.9 },
-  'look-alike + traditional + split': { lost: 4.2, gained: 1.1 },
-  'pinyin + emoji + homophone': { gained: 0.9 },
+  'homophone + symbols + half-pinyin': { gained: 0.8 },
+  'look-alike + traditional + split': { lost: 3.7, gained: 1.2 },
+  'pinyin + emoji + homophone': { gained: 0.8 },
   emoji: { gained: 0.3 },
   confusables: { gained: 0.3 },
   'spaced-out': { gained: 0.3 },

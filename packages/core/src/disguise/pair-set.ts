@@ -1,5 +1,5 @@
 /**
- * Pairs of UTF-16 units as bits at their hashes: 64 KiB, one look each. It errs on one side only: of pairs that were
+ * Pairs of UTF-16 units as bits at their hashes: 128 KiB, one look each. It errs on one side only: of pairs that were
  * never added it takes some two in a hundred for known.
  */
 export interface PairSet {
@@ -7,9 +7,9 @@ export interface PairSet {
   readonly has: (first: number, second: number) => boolean;
 }
 
-/** The hash of a pair, 19 bits. */
+/** The hash of a pair, 20 bits. */
 export function hashPair(first: number, second: number): number {
-  return Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> 13;
+  return Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> 12;
 }
 
 /** Gaps are written as the characters from `#` on, but for the backslash; the last one says "go on so far". */
@@ -18,7 +18,7 @@ const LAST = 125;
 
 /** @param gaps as {@link printPairs} makes them */
 export function createPairSet(gaps: string): PairSet {
-  const bits = new Uint8Array(1 << 16);
+  const bits = new Uint8Array(1 << 17);
   const set = (hash: number): void => {
     bits[hash >> 3]! |= 1 << (hash & 7);
   };
