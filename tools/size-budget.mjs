@@ -61,10 +61,10 @@ const BUDGETS = [
     limit: 21,
   },
   // A hundred and three scripts.
-  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 430 },
+  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 440 },
   { name: 'zh.bin, of this what a Chinese page loads first', file: 'rules/dist/zh.bin', limit: 215 },
   { name: 'extended.bin, what it loads next', file: 'rules/dist/extended.bin', limit: 60 },
-  { name: 'en.bin, the rest of it, in English', file: 'rules/dist/en.bin', limit: 155 },
+  { name: 'en.bin, the rest of it, in English', file: 'rules/dist/en.bin', limit: 165 },
   { name: 'zh-Hant.bin, its texts in traditional Chinese', file: 'rules/dist/zh-Hant.bin', limit: 50 },
   {
     name: 'all elements without the catalog',

@@ -115,7 +115,7 @@ const TENS_OF_THOUSANDS =
 const AMOUNT = new RegExp(
   `(?:[¥$£€₹]|rmb|usd|hkd|gbp|inr|rs\\.?|us\\$) ?(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿|k|m|million|billion|thousand)(?![a-z]))?` +
     `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|千|百|亿|k|million|billion|thousand))?(?:多|余|来)? ?` +
-    `(?:元|块|圆|蚊|人民币|美元|美金|港币|英镑|欧元|个?u(?![a-z])|rmb|yuan|usdt|usd|cny|dollars?|pounds?|euros?|rupees?|quid|bucks|rand|naira|ringgit)(?![a-z])` +
+    `(?:元|块|圆|蚊|人民币|美元|美金|港币|英镑|欧元|个?u(?![a-z])|rmb|yuan|usdt|usd|cny|dollars?|pounds?|euros?|rupees?|quid|rand|naira|ringgit)(?![a-z])` +
     `|(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)( ?(?:万|亿|(?:k|grand|lakh)(?![a-z\\d-])))` +
     `|(\\d{1,3}(?:,\\d{3})+)(?!\\d|[,.]\\d| ?(?:people|users|points|steps))` +
     `|(${CHINESE_SUM})(?:元|块|圆|人民币|美元|美金)` +
