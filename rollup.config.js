@@ -160,25 +160,27 @@ function wordsApart() {
 
 /** Names all files, for those who copy them, and tells their hashes, for those who have them from elsewhere. */
 function listOfFiles() {
+  const namesOf = (output) =>
+    Object.keys(output)
+      .filter((name) => /\.(?:css|js)$/.test(name))
+      .sort();
   return {
     name: 'list-of-files',
     generateBundle(_options, output) {
-      const names = Object.keys(output).filter((name) => name.endsWith('.js'));
+      const room = readFileSync(new URL('packages/elements/src/fraud-free.css', import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'fraud-free.css', source: room });
       this.emitFile({
         type: 'asset',
         fileName: 'fraud-free.json',
-        source: `${JSON.stringify(names.sort(), null, 2)}\n`,
+        source: `${JSON.stringify(namesOf(output), null, 2)}\n`,
       });
-      const room = readFileSync(new URL('packages/elements/src/fraud-free.css', import.meta.url), 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'fraud-free.css', source: room });
     },
     writeBundle({ dir }, output) {
-      const names = Object.keys(output).filter((name) => name.endsWith('.js'));
       const hashOf = (name) =>
         createHash('sha384')
           .update(readFileSync(`${dir}/${name}`))
           .digest('base64');
-      const hashes = Object.fromEntries(names.sort().map((name) => [name, `sha384-${hashOf(name)}`]));
+      const hashes = Object.fromEntries(namesOf(output).map((name) => [name, `sha384-${hashOf(name)}`]));
       writeFileSync(`${dir}/fraud-free-integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
     },
   };

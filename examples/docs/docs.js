@@ -27,6 +27,7 @@ if (form) {
       if (value !== '') styles.push(`  ${property}: ${value};`);
     }
     snippet.textContent = [
+      '<link rel="stylesheet" href="./fraud-free.css" />',
       '<script type="module" src="./fraud-free.js"></script>',
       ...(styles.length > 0 ? ['<style>', `${element.localName} {`, ...styles, '}', '</style>'] : []),
       `<${element.localName}${attributesOf(element)}>${element.dataset[`inside${inPageLanguage() === 'en' ? 'En' : 'Zh'}`] ?? ''}</${element.localName}>`,

@@ -80,6 +80,7 @@ function page(title, body, nav) {
     <link rel="stylesheet" href="./page.css" />
     <link rel="stylesheet" href="./community.css" />
     <link rel="stylesheet" href="./docs.css" />
+    <link rel="stylesheet" href="./fraud-free.css" />
     <script src="./settings.js"></script>
     <script type="module" src="./fraud-free.js"></script>
     <script type="module" src="./docs.js"></script>

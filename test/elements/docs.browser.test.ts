@@ -63,7 +63,9 @@ describe('the documentation of the elements', () => {
   it('writes the snippet that the configurator stands for', async () => {
     const { page } = await open('fraud-warning');
     const snippet = (): string => page.querySelector('.snippet')!.textContent;
-    expect(snippet()).to.contain('<script type="module" src="./fraud-free.js"></script>\n<fraud-warning>');
+    expect(snippet()).to.contain(
+      '<link rel="stylesheet" href="./fraud-free.css" />\n<script type="module" src="./fraud-free.js"></script>\n<fraud-warning>',
+    );
     const field = (name: string) => page.querySelector<HTMLInputElement>(`[data-attribute="${name}"]`)!;
     field('script').value = 'a"b';
     field('elder').checked = true;

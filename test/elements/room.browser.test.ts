@@ -112,6 +112,13 @@ describe('what stands below an element', () => {
         });
       });
 
+  it('stays where a page says, in a rule before the sheet', async () => {
+    const [window] = WINDOWS;
+    const own = '<style>fraud-campaign { --fraud-free-room: 1234px }</style>';
+    const seen = await heights(window, PAGES[0], `${own}<link rel="stylesheet" href="${FOLDER}fraud-free.css">`);
+    expect(seen[ELEMENTS.findIndex(([tag]) => tag === 'fraud-campaign')]![0]).to.equal(1234);
+  });
+
   it('would jump without it', async () => {
     const [window] = WINDOWS;
     const seen = await heights(window, PAGES[0], '');

@@ -5,7 +5,7 @@ import { textOf } from '../support/sources.js';
 
 const BUNDLES = [
   'fraud-free-updates.js',
-  ...(JSON.parse(textOf('packages/elements/dist/fraud-free.json')) as string[]),
+  ...(JSON.parse(textOf('packages/elements/dist/fraud-free.json')) as string[]).filter((name) => name.endsWith('.js')),
 ];
 
 describe(`what ${OLDEST.name} reads`, () => {

@@ -10,7 +10,7 @@ import { splitPlaces } from './split-places.js';
 
 export interface BuildOptions {
   readonly catalog: Catalog;
-  /** `fraud-free.js` of the elements and what it loads, by their names beside each other. */
+  /** `fraud-free.js` of the elements, what it loads and `fraud-free.css`, by their names beside each other. */
   readonly elements: readonly MadeFile[];
   readonly now: Date;
   /** Thumbprint of the key that the pages are to trust, where the folder is sealed afterwards. */

@@ -7,8 +7,8 @@ import { readBytes, readWhole } from './read-whole.js';
 import type { Words } from './words/words.js';
 
 /**
- * The elements as a site serves them itself: the bundle, and the files beside it that it loads, which `fraud-free.json`
- * names where there are any.
+ * The elements as a site serves them itself: the bundle, and the files beside it, which `fraud-free.json` names where
+ * there are any.
  *
  * @throws {CliError} `cannot-read` where they are not installed, or not built
  */

@@ -27,6 +27,7 @@ export function layOut(site: Site, page: Page, menu: readonly Page[], folderOf: 
     <link rel="manifest" href="${root}manifest.${lang}.webmanifest" />
     ${campaign.languages.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${root}${folderOf(other)}${page.path}" />`)}
     <link rel="stylesheet" href="${root}site/site.css" />
+    <link rel="stylesheet" href="${root}elements/fraud-free.css" />
     <script src="${root}site/settings.js"></script>
     <script type="module" src="${root}site/site.js"></script>
     <script type="module" src="${root}elements/fraud-free.js"></script>

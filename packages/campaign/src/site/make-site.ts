@@ -27,7 +27,7 @@ export interface SiteOptions {
   readonly now: Date;
   /** Thumbprint of the key that the pages trust; without it they show files that nobody has sealed. */
   readonly issuer?: string;
-  /** `fraud-free.js` of the elements and what it loads, by their names beside each other. */
+  /** `fraud-free.js` of the elements, what it loads and `fraud-free.css`, by their names beside each other. */
   readonly elements: readonly MadeFile[];
   /** Ways of files that change from day to day: asked for first, and kept for when there is no network. */
   readonly news: readonly string[];

@@ -109,6 +109,7 @@ import { resultView } from './result-view.js';
  * @cssprop --fraud-free-font - Font families.
  * @cssprop --fraud-free-font-size - Size of running text; at least 20px in the elder edition.
  * @cssprop --fraud-free-radius - Roundness of corners.
+ * @cssprop --fraud-free-room - Height kept free until the file of `src` is there.
  * @cssprop --fraud-free-accent - Colour of the main button and of right answers, with `--fraud-free-on-accent`.
  *
  * @example
@@ -210,7 +211,11 @@ export class FraudQuiz extends LitElement {
   protected override render(): TemplateResult {
     const { strings } = this.#words;
     const root = (content: TemplateResult): TemplateResult =>
-      html`<div class="root ${this.#elder.on ? 'elder' : ''}" part="root" lang=${strings.lang}>
+      html`<div
+        class="root ${this.#elder.on ? 'elder' : ''} ${this.#source.isAwaited ? 'waiting' : ''}"
+        part="root"
+        lang=${strings.lang}
+      >
         <slot name="title"><h2>${this.#quiz ? this.#words.pick(this.#quiz.title) : strings.quiz.title}</h2></slot>
         ${this.#source.line} ${content}
       </div>`;

@@ -32,6 +32,11 @@ export class QuizSource implements ReactiveController {
     return (this.#state === 'none' || this.#state === 'open') && !this.#seal.refused;
   }
 
+  /** A file is on its way. */
+  get isAwaited(): boolean {
+    return this.#state === 'loading';
+  }
+
   /** Who made the quiz, or why it is not shown. */
   get line(): TemplateResult | typeof nothing {
     return this.#seal.line(this.#words, this.#again);
@@ -41,7 +46,7 @@ export class QuizSource implements ReactiveController {
   get instead(): TemplateResult {
     const { quiz } = this.#words.strings;
     if (this.#seal.refused) return html``;
-    if (this.#state === 'loading') return html`<p role="status">${quiz.fetching}</p>`;
+    if (this.isAwaited) return html`<p role="status">${quiz.fetching}</p>`;
     return html`<p role="status">${quiz.notFetched}</p>
       <p><button type="button" part="fetch-again" @click=${this.#again}>${quiz.fetchAgain}</button></p>`;
   }
