@@ -15,7 +15,7 @@ export function alertsPage(site: Site): Page {
     news: true,
     body: ({ root }) => markup`
       <fraud-alerts class="card" src="${root}alerts/alerts.${lang}.json"${sealedBy(site)}><h1 slot="title">${words.alerts.title}</h1>${alertList(site, currentAlerts(site))}</fraud-alerts>
-      <p class="small">${words.alerts.feeds}: <a href="${root}alerts/alerts.${lang}.atom">Atom</a>
+      <p class="small">${words.alerts.feeds}<a href="${root}alerts/alerts.${lang}.atom">Atom</a>
         <a href="${root}alerts/alerts.${lang}.json">JSON Feed</a></p>`,
   };
 }

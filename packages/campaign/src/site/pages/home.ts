@@ -56,7 +56,7 @@ export function homePage(site: Site): Page {
           campaign.promote.apps.length === 0
             ? undefined
             : markup`<h3>${home.apps}</h3>
-        <ul>${campaign.promote.apps.map(({ name, from }) => markup`<li><strong>${say(name)}</strong> (${say(from)})</li>`)}</ul>`
+        <ul>${campaign.promote.apps.map(({ name, from }) => markup`<li><strong>${say(name)}</strong>${words.inBrackets(say(from))}</li>`)}</ul>`
         }
       </section>`,
   };

@@ -22,7 +22,7 @@ export function progressPage(site: Site): Page {
           const reached =
             latest === undefined
               ? progress.notYet
-              : `${progress.amount(latest.value, unit)} (${progress.asOf(latest.on)})`;
+              : `${progress.amount(latest.value, unit)}${words.inBrackets(progress.asOf(latest.on))}`;
           return markup`<li><h2>${localise(title, lang)}</h2><p>${localise(counts, lang)}</p>
             <p>${progress.goal} <strong>${progress.amount(target, unit)}</strong> · ${progress.reached} <strong>${reached}</strong></p>
             ${caution && markup`<p class="caution">${progress.caution}${localise(caution, lang)}</p>`}</li>`;

@@ -10,6 +10,8 @@ export const en: SiteWords = {
   updateReady: 'There is a newer version of this site.',
   update: 'Update now',
   kept: 'There is no network. What follows was kept on {time} and may have changed since.',
+  also: '; ',
+  inBrackets: (text) => ` (${text})`,
   home: {
     lead: 'A strange message? Pause and have a look. It can happen to anybody, and asking is always right.',
     now: 'What to do now',
@@ -58,7 +60,7 @@ export const en: SiteWords = {
   alerts: {
     title: 'Alerts',
     none: 'There are no alerts now, which does not mean that there are no frauds.',
-    feeds: 'Subscribe',
+    feeds: 'Subscribe: ',
     asOf: (day) => `As of ${day}.`,
   },
   frauds: {

@@ -9,6 +9,10 @@ export interface SiteWords {
   readonly update: string;
   /** With `{time}`: what was kept and when. */
   readonly kept: string;
+  /** Between two of a row. */
+  readonly also: string;
+  /** What stands in brackets behind a word. */
+  inBrackets(text: string): string;
   readonly home: {
     readonly lead: string;
     readonly now: string;

@@ -10,6 +10,8 @@ export const zhCN: SiteWords = {
   updateReady: '本站有更新。',
   update: '现在更新',
   kept: '没有连上网络。下面是 {time} 保存的内容，之后可能有变化。',
+  also: '；',
+  inBrackets: (text) => `（${text}）`,
   home: {
     lead: '收到奇怪的消息，先停一停，看一看。谁都可能碰上，多问一句总没错。',
     now: '现在怎么办',
@@ -58,7 +60,7 @@ export const zhCN: SiteWords = {
   alerts: {
     title: '提醒',
     none: '目前没有提醒。没有提醒不等于没有骗局。',
-    feeds: '订阅',
+    feeds: '订阅：',
     asOf: (day) => `以下是 ${day} 的情况。`,
   },
   frauds: {

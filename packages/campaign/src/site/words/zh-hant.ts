@@ -10,6 +10,8 @@ export const zhHant: SiteWords = {
   updateReady: '本站有更新。',
   update: '現在更新',
   kept: '沒有連上網路。下面是 {time} 保存的內容，之後可能有變化。',
+  also: '；',
+  inBrackets: (text) => `（${text}）`,
   home: {
     lead: '收到奇怪的訊息，先停一停，看一看。誰都可能碰上，多問一句總沒錯。',
     now: '現在怎麼辦',
@@ -58,7 +60,7 @@ export const zhHant: SiteWords = {
   alerts: {
     title: '提醒',
     none: '目前沒有提醒。沒有提醒不等於沒有騙局。',
-    feeds: '訂閱',
+    feeds: '訂閱：',
     asOf: (day) => `以下是 ${day} 的情況。`,
   },
   frauds: {
