@@ -11,7 +11,10 @@ export async function buildExamples() {
   await page('react');
   await page('vue', [vue({ template: { compilerOptions: { isCustomElement: isElement } } })]);
   await page('server-rendering', [], {
-    rollupOptions: { input: folder('server-rendering', 'client.js'), output: { entryFileNames: '[name].js' } },
+    rollupOptions: {
+      input: folder('server-rendering', 'client.js'),
+      output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+    },
   });
   const { renderPage } = await import('../examples/server-rendering/render.js');
   mkdirSync(folder('server-rendering', 'dist'), { recursive: true });

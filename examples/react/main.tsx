@@ -1,3 +1,4 @@
+import '@fraud-free/elements/fraud-free.css';
 import '@fraud-free/elements/fraud-check/define';
 import type {} from '@fraud-free/elements/react';
 import type { FraudFreeVerdictEvent } from '@fraud-free/elements';

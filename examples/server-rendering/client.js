@@ -1,3 +1,4 @@
+import '@fraud-free/elements/fraud-free.css';
 import '@fraud-free/elements/fraud-check/define';
 import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';

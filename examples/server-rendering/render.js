@@ -13,9 +13,10 @@ export function renderPage() {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta
       http-equiv="Content-Security-Policy"
-      content="default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html"
+      content="default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html"
     />
     <title>Fraud-Free from a server</title>
+    <link rel="stylesheet" href="./client.css" />
     <script type="module" src="./client.js"></script>
   </head>
   <body>

@@ -2,11 +2,17 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { renderPage } from './render.js';
 
+const TYPES = { js: 'text/javascript', css: 'text/css' };
+
 // node examples/server-rendering/server.js, after `npm run build`
 const server = createServer((request, response) => {
-  if (request.url === '/client.js') {
-    response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-    createReadStream(new URL('dist/client.js', import.meta.url)).pipe(response);
+  // What the build left: the script, its style sheet, and what the script loads later.
+  const [, file, type] = /^\/(client\.(?=js$|css$)|assets\/[\w-]+\.(?=js$))(\w+)$/.exec(request.url) ?? [];
+  if (file !== undefined) {
+    const stream = createReadStream(new URL(`dist/${file}${type}`, import.meta.url));
+    stream.on('open', () => response.setHeader('Content-Type', `${TYPES[type]}; charset=utf-8`));
+    stream.on('error', () => response.writeHead(404).end());
+    stream.pipe(response);
   } else if (request.url === '/') {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(renderPage());
