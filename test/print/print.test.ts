@@ -6,11 +6,14 @@ import { pngSize, readPdf } from './support/read-pdf.js';
 
 const SIZES = { A4: [210, 297], A3: [297, 420] } as const;
 
-/** By kind: a file of it, its pages, whether it lies on its side, and what must stand on it. */
+/**
+ * By kind: a file of it, its pages (unless the catalog decides how many), whether it lies on its side, and what must
+ * stand on it.
+ */
 const SHEETS: readonly (readonly [
   kind: Kind,
   name: string,
-  pages: number,
+  pages: number | undefined,
   landscape: boolean,
   zh: string[],
   en: string[],
@@ -21,7 +24,7 @@ const SHEETS: readonly (readonly [
   ['door-note', 'visit', 1, false, ['我们今天来过', '来访人', '不要验证码'], ['we came by today', 'no codes']],
   ['leaflet', 'leaflet', 2, true, ['钱已经转了', '国家反诈中心'], ['When money has gone', 'Anti-Fraud Center']],
   ['loudspeaker', 'focus', 1, false, ['各位邻居', '九六幺幺零', '秒'], ['Good day, neighbours', 'seconds']],
-  ['quiz-sheet', 'winter', 5, false, ['冬季反诈小测', '答案和道理'], ['Winter quiz', 'Answers, and why']],
+  ['quiz-sheet', 'winter', undefined, false, ['冬季反诈小测', '答案和道理'], ['Winter quiz', 'Answers, and why']],
   ['certificate', 'certificate', 1, true, ['纪念证书', '阳光街道'], ['Certificate']],
   ['calendar', 'calendar', 1, false, ['第 1 次', '2026', '12', '16'], ['Round 1', '16 December 2026']],
 ];
@@ -37,7 +40,8 @@ describe('sheets', () => {
   it.each(CASES)('$kind in $lang on $paper', async ({ kind, name, pages, landscape, paper, lang, texts }) => {
     const files = printed({ only: [kind], papers: [paper] });
     const read = await readPdf(files.get(`${kind}/${name}.${lang}.${paper}.pdf`)!);
-    expect(read.pages).toHaveLength(pages);
+    if (pages === undefined) expect(read.pages.length).toBeGreaterThan(1);
+    else expect(read.pages).toHaveLength(pages);
     for (const { width, height } of read.pages) expect([width, height]).toEqual(sizeOf(paper, landscape));
     const text = read.pages.map((page) => page.text).join('\n');
     for (const expected of texts) expect(text).toContain(expected);
@@ -47,7 +51,7 @@ describe('sheets', () => {
     const pictures = [...files].filter(
       ([path]) => path.startsWith(`${kind}/${name}`) && path.endsWith('.png') && path.includes(`.${lang}.`),
     );
-    expect(pictures).toHaveLength(pages);
+    expect(pictures).toHaveLength(read.pages.length);
     for (const [, bytes] of pictures) expect(pngSize(bytes)).toEqual(pixelsOf(paper, landscape));
   });
 
@@ -80,7 +84,8 @@ describe('sheets', () => {
   it('an answer sheet begins on a page of its own, and the questions do not show it', async () => {
     const files = printed({ only: ['quiz-sheet'], papers: ['A4'], formats: ['pdf'] });
     const { pages } = await readPdf(files.get('quiz-sheet/winter.zh-CN.A4.pdf')!);
-    expect(pages.map(({ text }) => text.includes('答案：'))).toEqual([false, false, false, false, true]);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flatMap(({ text }, i) => (text.includes('答案：') ? [i + 1] : []))).toEqual([pages.length]);
     expect(pages.at(-1)!.text).toMatch(/^答案和道理/);
     expect(pages.at(-1)!.text.match(/答案：|顺序 |第 1 步 /g)).toHaveLength(10);
   });
