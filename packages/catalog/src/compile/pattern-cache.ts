@@ -1,6 +1,7 @@
 import { normalise, type Folding } from '@fraud-free/core';
 import { compilePattern, compileWord, type PatternResult } from '../pattern/compile-pattern.js';
 import type { PatternFault } from '../pattern/ast.js';
+import { createWiden } from '../pattern/widen.js';
 import type { Rules } from '../source/rules.js';
 
 /** Compiles each distinct pattern once, for the lints and for the catalog. */
@@ -22,13 +23,14 @@ export function createPatternCache(rules: Rules, folding: Folding): PatternCache
   );
   // A list with a fault is there, only not to be used: naming it is no second fault.
   for (const id of rules.known.words ?? []) if (!lists.has(id)) lists.set(id, []);
+  const widen = createWiden(new Map(rules.synonyms.map(({ value }) => [value.id.toLowerCase(), value.words])));
   const results = new Map<string, PatternResult>();
   return {
     fold,
     compileWord: (source) => compileWord(source, fold),
     compile: (source) => {
       let result = results.get(source);
-      if (!result) results.set(source, (result = compilePattern(source, { lists, fold })));
+      if (!result) results.set(source, (result = compilePattern(source, { lists, fold, widen })));
       return result;
     },
   };

@@ -16,6 +16,7 @@ import { references } from './references.js';
 import { regions } from './regions.js';
 import { retired } from './retired.js';
 import { stages } from './stages.js';
+import { synonyms } from './synonyms.js';
 import { toWrite } from './to-write.js';
 import { twins } from './twins.js';
 import { unused } from './unused.js';
@@ -28,6 +29,7 @@ export const LINTS: readonly Lint[] = [
   regions,
   patterns,
   conditions,
+  synonyms,
   stages,
   retired,
   exampleCounts,

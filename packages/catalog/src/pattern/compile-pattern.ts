@@ -5,6 +5,7 @@ import { cutLiteral } from './cut-literal.js';
 import { expand, MAX_WORDS } from './expand.js';
 import { parsePattern } from './parse-pattern.js';
 import { splitAtoms, type AtomSequence } from './split-atoms.js';
+import type { Widen } from './widen.js';
 
 /** One sequence of a pattern with its words written out. */
 export interface CompiledPattern {
@@ -22,6 +23,8 @@ export interface PatternContext {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   /** Brings a word into the form in which messages are matched. */
   readonly fold: (text: string) => string;
+  /** Puts synonyms beside its words; absent, it has none. */
+  readonly widen?: Widen;
 }
 
 export interface PatternResult {
@@ -51,7 +54,7 @@ export function compilePattern(source: string, context: PatternContext): Pattern
     return { patterns: [], faults: before, lists: names };
   }
 
-  const { sequences, faults: misplaced } = splitAtoms(nodes, context.lists);
+  const { sequences, faults: misplaced } = splitAtoms(context.widen?.(nodes) ?? nodes, context.lists);
   const faults = [...misplaced];
   const patterns = sequences.map((sequence) => compileSequence(sequence, context, faults));
   if (isFaint) for (const { gaps } of patterns) gaps.push(0);

@@ -186,6 +186,21 @@ export const wordsSchema: JsonSchema = schemaFile('words', {
   additionalProperties: list(ref('pattern'), 'a list of words', 1),
 });
 
+const SAID = {
+  pattern: '^[^\\s()|?<>{}*~\\\\]([^()|?<>{}*~\\\\]*[^\\s()|?<>{}*~\\\\])?$',
+  description: 'a word as it is said, without the marks of patterns',
+  examples: ['money'],
+};
+
+/** `synonyms.yaml` */
+export const synonymsSchema: JsonSchema = schemaFile('synonyms', {
+  type: ['object', 'null'],
+  description: 'a map of words to what else people say for them',
+  examples: ['money: [funds, cash]'],
+  propertyNames: SAID,
+  additionalProperties: list({ type: 'string', ...SAID }, 'a list of words', 1),
+});
+
 /** `signals/<role>.yaml` */
 export const signalsSchema: JsonSchema = schemaFile('signals', list(ref('signal'), 'a list of signals'));
 

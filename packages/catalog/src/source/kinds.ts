@@ -7,6 +7,7 @@ import {
   questionsSchema,
   signalsSchema,
   sourcesSchema,
+  synonymsSchema,
   wordsSchema,
 } from '../schema/lists.js';
 import { paymentPatternsSchema, paymentsSchema } from '../schema/payments.js';
@@ -33,6 +34,7 @@ export type FileKindName =
   | 'procedures'
   | 'advice'
   | 'words'
+  | 'synonyms'
   | 'payments'
   | 'retired'
   | 'payment-patterns'
@@ -56,6 +58,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { name: 'procedures', path: /^procedures\/[a-z]{2}\.yaml$/, schema: proceduresSchema, declares: 'procedure' },
   { name: 'advice', path: /^advice\.yaml$/, schema: adviceSchema, declares: 'advice', needed: true },
   { name: 'words', path: /^words\.yaml$/, schema: wordsSchema, declares: 'words' },
+  { name: 'synonyms', path: /^synonyms\.yaml$/, schema: synonymsSchema },
   { name: 'retired', path: /^retired\.yaml$/, schema: retiredSchema },
   { name: 'payments', path: /^payments\.yaml$/, schema: paymentsSchema },
   {

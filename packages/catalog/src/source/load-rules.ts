@@ -39,7 +39,7 @@ class Loader {
       return [];
     }
     const faults = validate(kind.schema, file.data);
-    if (kind.name === 'words') this.addWords(file, faults);
+    if (kind.name === 'words' || kind.name === 'synonyms') this.addWords(file, kind, faults);
     else if (Array.isArray(file.data)) this.addList(file, kind, faults);
     else this.addWhole(file, kind, faults);
     return faults.map((fault) => schemaFinding(file, fault));
@@ -56,6 +56,7 @@ class Loader {
       procedures: of('procedures'),
       advice: of('advice'),
       words: of('words'),
+      synonyms: of('synonyms'),
       signals: [...of<SignalSource>('signals'), ...of<SignalSource>('own-signals')],
       scripts: of('script'),
       retired: of('retired'),
@@ -77,10 +78,10 @@ class Loader {
     });
   }
 
-  private addWords(file: ParsedFile, faults: readonly SchemaFault[]): void {
+  private addWords(file: ParsedFile, kind: FileKind, faults: readonly SchemaFault[]): void {
     for (const [id, words] of Object.entries((file.data ?? {}) as Record<string, unknown>)) {
-      this.declare('words', { id });
-      if (isSound([id], faults)) this.push('words', { file, path: [id], value: { id, words } });
+      this.declare(kind.declares, { id });
+      if (isSound([id], faults)) this.push(kind.name, { file, path: [id], value: { id, words } });
     }
   }
 

@@ -29,6 +29,8 @@ export interface Rules {
   readonly procedures: readonly Located<ProcedureSource>[];
   readonly advice: readonly Located<AdviceSource>[];
   readonly words: readonly Located<WordsSource>[];
+  /** By `id`, a word: what else people say for it. */
+  readonly synonyms: readonly Located<WordsSource>[];
   /** Shared ones and those of scripts. */
   readonly signals: readonly Located<SignalSource>[];
   readonly scripts: readonly Located<ScriptSource>[];
