@@ -47,7 +47,7 @@ const BUDGETS = [
   // The catalog as text: words and texts in two languages, examples and questions for the quiz, and how characters sound and
   // look. Some 70 are the wording that frauds nobody here had seen were missed for, and a hundred and three scripts
   // where there were eighteen.
-  { name: 'fraud-free-catalog.js', file: 'packages/elements/dist/fraud-free-catalog.js', limit: 790 },
+  { name: 'fraud-free-catalog.js', file: 'packages/elements/dist/fraud-free-catalog.js', limit: 800 },
   ...FIRST_USED.map(([name, limit]) => ({
     name: `fraud-free-${name}.js, loaded when first used`,
     file: `packages/elements/dist/fraud-free-${name}.js`,
@@ -61,10 +61,10 @@ const BUDGETS = [
     limit: 21,
   },
   // A hundred and three scripts.
-  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 440 },
+  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 457 },
   { name: 'zh.bin, of this what a Chinese page loads first', file: 'rules/dist/zh.bin', limit: 215 },
   { name: 'extended.bin, what it loads next', file: 'rules/dist/extended.bin', limit: 60 },
-  { name: 'en.bin, the rest of it, in English', file: 'rules/dist/en.bin', limit: 165 },
+  { name: 'en.bin, the rest of it, in English', file: 'rules/dist/en.bin', limit: 183 },
   { name: 'zh-Hant.bin, its texts in traditional Chinese', file: 'rules/dist/zh-Hant.bin', limit: 50 },
   {
     name: 'all elements without the catalog',

@@ -73,6 +73,30 @@ describe('what is wrong with synonyms is said', () => {
     expect(findings.map((one) => [one.path, one.line, one.severity])).toEqual([['synonyms.yaml', 1, severity]]);
   });
 
+  it('a no that the word does not say', () => {
+    const rules = smallRules({
+      'catalog.yaml': `version: 2026.11.22
+expires: 2027-11-22
+languages:
+  - { id: zh, script: Han, common: [], negations: [不要] }
+  - { id: en, script: Latin, common: [the, to, your, you, is, and], negations: [no, do not] }
+judge: { prior: -3.5, scale: 1, repeat: 0.5, caution: 0.5, danger: 0.8 }
+`,
+      'synonyms.yaml': `risk-free: [no risk, safe, nothing to lose]
+免费: [不要钱, 白送]
+do not tell: [no word to]
+`,
+      'signals/patterns.yaml': signalsFor(['risk-free', '免费', 'do not tell']),
+    });
+    const { findings } = compileRules(rules, { partial: true });
+    expect(findings.filter(({ path }) => path === 'synonyms.yaml').map(({ code, message }) => [code, message])).toEqual(
+      [
+        ['synonym-negated', '“no risk” says “no”, and “risk-free” does not'],
+        ['synonym-negated', '“不要钱” says “不要”, and “免费” does not'],
+      ],
+    );
+  });
+
   it('a pattern of too many words', () => {
     const many = Array.from({ length: 50 }, (_, i) => `cash${i}`).join(', ');
     const { findings } = compileRules(

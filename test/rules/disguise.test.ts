@@ -25,9 +25,9 @@ const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly ga
   'look-alike + traditional + split': { lost: 3.7, gained: 1.2 },
   'pinyin + emoji + homophone': { gained: 0.8 },
   emoji: { gained: 0.3 },
-  confusables: { gained: 0.3 },
-  'spaced-out': { gained: 0.3 },
-  'leetspeak + confusables + spaced-out': { gained: 0.3 },
+  confusables: { gained: 0.4 },
+  'spaced-out': { gained: 0.4 },
+  'leetspeak + confusables + spaced-out': { gained: 0.4 },
 };
 const SEED = 20261122;
 

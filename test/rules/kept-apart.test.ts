@@ -12,19 +12,19 @@ import { parse } from 'yaml';
  */
 const FRAUDS = [
   { file: 'kept-apart/frauds', lang: 'zh', of: 60, atLeast: 15 },
-  { file: 'kept-apart/frauds', lang: 'en', of: 32, atLeast: 13 },
+  { file: 'kept-apart/frauds', lang: 'en', of: 32, atLeast: 19 },
   { file: 'kept-apart/frauds-of-another', lang: 'zh', of: 57, atLeast: 46 },
-  { file: 'kept-apart/frauds-of-another', lang: 'en', of: 52, atLeast: 26 },
+  { file: 'kept-apart/frauds-of-another', lang: 'en', of: 52, atLeast: 30 },
   { file: 'kept-apart/talks-of-another', lang: 'zh', of: 57, atLeast: 44 },
-  { file: 'kept-apart/talks-of-another', lang: 'en', of: 24, atLeast: 12 },
+  { file: 'kept-apart/talks-of-another', lang: 'en', of: 24, atLeast: 13 },
   { file: 'frauds/texts', lang: 'zh', of: 202, atLeast: 182 },
-  { file: 'frauds/texts', lang: 'en', of: 100, atLeast: 89 },
+  { file: 'frauds/texts', lang: 'en', of: 100, atLeast: 90 },
   { file: 'frauds/talks', lang: 'zh', of: 46, atLeast: 36 },
-  { file: 'frauds/talks', lang: 'en', of: 27, atLeast: 24 },
+  { file: 'frauds/talks', lang: 'en', of: 27, atLeast: 26 },
 ] as const;
 const GENUINE = [
   { file: 'kept-apart/genuine', lang: 'zh', of: 104, atMost: 21 },
-  { file: 'kept-apart/genuine', lang: 'en', of: 104, atMost: 21 },
+  { file: 'kept-apart/genuine', lang: 'en', of: 224, atMost: 50 },
 ] as const;
 
 interface Kept {
