@@ -24,7 +24,7 @@ const FRAUDS = [
 ] as const;
 const GENUINE = [
   { file: 'kept-apart/genuine', lang: 'zh', of: 104, atMost: 21 },
-  { file: 'kept-apart/genuine', lang: 'en', of: 224, atMost: 50 },
+  { file: 'kept-apart/genuine', lang: 'en', of: 224, atMost: 49 },
 ] as const;
 
 interface Kept {
