@@ -63,7 +63,7 @@ function isSound(verdict: Verdict, message: string): void {
   expect(LEVELS).toContain(verdict.level);
   expect(verdict.score >= 0 && verdict.score <= 1).toBe(true);
   expect(verdict.cannotSay !== undefined).toBe(verdict.level === 'cannot-say');
-  if (verdict.level === 'danger') expect(verdict.scripts[0]!.complete).toBe(true);
+  if (verdict.level === 'danger') expect(verdict.scripts.some(({ complete }) => complete)).toBe(true);
   for (const { start, end } of verdict.evidence) {
     expect(Number.isInteger(start) && Number.isInteger(end)).toBe(true);
     expect(0 <= start && start < end && end <= message.length).toBe(true);

@@ -265,6 +265,7 @@ function* walk(value: unknown, path: string): Generator<{ path: string; text: st
   }
   for (const [key, entry] of Object.entries(value)) {
     if (key === 'text' && 'right' in value && value.right === false) continue;
+    if (key === 'subjects') continue; // words to look for, not to be read
     yield* walk(entry, `${path}.${key}`);
   }
 }

@@ -4,6 +4,7 @@ import type { Script } from './catalog/script.js';
 import { stepAfter } from './catalog/stage-order.js';
 import { FraudFreeError } from './errors.js';
 import { createJudge, type Judgement } from './judge/judge.js';
+import { createSubjects } from './judge/subjects.js';
 import type { CannotSay, Verdict } from './judge/verdict.js';
 import type { Entity } from './match/entities.js';
 import { readLetters } from './match/language.js';
@@ -29,10 +30,11 @@ export interface EngineOptions {
  * const engine = createEngine(catalog);
  */
 export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions = {}): Engine {
-  const { common } = tablesOf(catalog);
+  const { common, cast } = tablesOf(catalog);
   timeOf(now);
   const read = createReader(catalog);
-  const judge = createJudge(catalog);
+  const subjectsIn = createSubjects(catalog.scripts);
+  const judge = createJudge(catalog, cast, subjectsIn);
   const scripts = new Map(catalog.scripts.map((script) => [script.id, script]));
   const expires = Date.parse(catalog.expires);
   const isExpired = (): boolean => timeOf(now) >= expires;
@@ -46,11 +48,11 @@ export function createEngine(catalog: Catalog, { now = Date.now }: EngineOptions
   const check = (message: string): Verdict => {
     assertMessage(message);
     const reading = read(message);
-    const judgement = judge(reading.found, reading.sentences);
+    const judgement = judge(reading.found, reading.sentences, reading.normalised.text);
     const cannotSay = judgement.level === 'no-match' ? whyNotSay(reading, isExpired()) : undefined;
     return verdict(catalog.version, scripts, judgement, reading, cannotSay);
   };
-  return keepWorkings({ catalog, check }, { catalog, read, judge, isExpired, whyNotSay });
+  return keepWorkings({ catalog, check }, { catalog, read, judge, subjectsIn, isExpired, whyNotSay });
 }
 
 function assertMessage(message: unknown): asserts message is string {

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog/catalog.js';
 import { FraudFreeError } from './errors.js';
 import type { Judge } from './judge/judge.js';
+import type { SubjectsIn } from './judge/subjects.js';
 import type { CannotSay, Verdict } from './judge/verdict.js';
 import type { Read, Reading } from './read/reading.js';
 
@@ -27,6 +28,7 @@ export interface Workings {
   readonly catalog: Catalog;
   readonly read: Read;
   readonly judge: Judge;
+  readonly subjectsIn: SubjectsIn;
   readonly isExpired: () => boolean;
   /** Why nothing found in a message would be no answer; `undefined` if it is one. */
   readonly whyNotSay: (reading: Reading, expired: boolean) => CannotSay | undefined;

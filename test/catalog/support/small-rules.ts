@@ -90,6 +90,7 @@ rebuttals:
   - { zh-CN: 他们会说订单是真的, en: They will say that the order is real }
   - { zh-CN: 他们会说马上退回, en: They will say that it comes back }
 aliases: { zh-CN: [快递丢件, 丢件赔偿, 屏幕共享理赔], en: [lost parcel, courier refund, parcel compensation] }
+subjects: { zh-CN: [快递, 包裹, 理赔], en: [parcel, courier, refund] }
 severity: severe
 targets: [anyone]
 paidBy: [transfer]

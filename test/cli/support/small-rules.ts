@@ -91,6 +91,7 @@ export const smallRules: Readonly<Record<string, string>> = Object.fromEntries(
         'zh-CN': ['假银行', '银行客服来电', '账户冻结电话'],
         en: ['bank impostor', 'false bank call', 'frozen account call'],
       },
+      subjects: { 'zh-CN': ['银行', '账户', '安全账户'], en: ['bank', 'account', 'card'] },
       summary: {
         'zh-CN': '冒充银行客服，说账户冻结，骗人转账。',
         en: 'Somebody poses as the bank and takes your money.',

@@ -137,6 +137,7 @@ function aspectsOf(
   }
   const own = (signal: string): boolean => signal.startsWith(`${id}.`);
   const isReworded =
+    fields.has('subjects') ||
     [...signals.added, ...signals.retired].some(own) ||
     signals.changed.some((change) => own(change.id) && change.fields.includes('match'));
   return ASPECTS.filter((aspect) => (aspect === 'words' ? isReworded : fields.has(aspect)));

@@ -39,7 +39,7 @@ export function compileCatalog(rules: Rules, settings: SettingsSource, folding: 
     lexicon,
     judge: pickJudge(settings),
     signals: signals.map((signal) => compileSignal(signal, placesOf)),
-    scripts: scripts.map(({ value, file }) => compileScript(value, fit, file.from?.catalog)),
+    scripts: scripts.map(({ value, file }) => compileScript(value, fit, cache.fold, file.from?.catalog)),
     categories: valuesOf(rules.categories).map(({ id, title, official }) => ({
       id,
       title: localised(title),

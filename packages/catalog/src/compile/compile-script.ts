@@ -3,8 +3,11 @@ import type { QuestionSource, ScriptSource } from '../source/rules.js';
 import { localised } from './localised.js';
 import { stageAdvice, type Fit } from './stage-advice.js';
 
-/** @param from the catalog it was taken from, where rules stand on others */
-export function compileScript(source: ScriptSource, fit: Fit, from?: string): Script {
+/**
+ * @param fold makes of a word what a message is compared with
+ * @param from the catalog it was taken from, where rules stand on others
+ */
+export function compileScript(source: ScriptSource, fit: Fit, fold: (text: string) => string, from?: string): Script {
   const adviceOf = stageAdvice(source, fit);
   return {
     id: source.id,
@@ -19,6 +22,7 @@ export function compileScript(source: ScriptSource, fit: Fit, from?: string): Sc
     ...(source.regions && { regions: source.regions }),
     ...(from !== undefined && { from }),
     title: localised(source.title),
+    ...(source.subjects && { subjects: folded(source.subjects, fold) }),
     summary: localised(source.summary),
     advice: source.advice,
     stages: source.stages.map(({ stage, summary, asks, signals }, index) => ({
@@ -48,6 +52,15 @@ export function compileScript(source: ScriptSource, fit: Fit, from?: string): Sc
       })),
     },
   };
+}
+
+function folded(
+  subjects: NonNullable<ScriptSource['subjects']>,
+  fold: (text: string) => string,
+): NonNullable<Script['subjects']> {
+  return Object.fromEntries(
+    Object.keys(subjects).map((tag) => [tag, [...new Set(subjects[tag]!.map((word) => fold(word.trim())))].sort()]),
+  );
 }
 
 export function compileQuestion({ id, script, ask, text, options }: QuestionSource): AuthoredQuestion {

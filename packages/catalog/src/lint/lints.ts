@@ -16,6 +16,7 @@ import { references } from './references.js';
 import { regions } from './regions.js';
 import { retired } from './retired.js';
 import { stages } from './stages.js';
+import { subjects } from './subjects.js';
 import { synonyms } from './synonyms.js';
 import { toWrite } from './to-write.js';
 import { twins } from './twins.js';
@@ -25,6 +26,7 @@ import { unused } from './unused.js';
 export const LINTS: readonly Lint[] = [
   ids,
   aliases,
+  subjects,
   references,
   regions,
   patterns,

@@ -38,6 +38,10 @@ title: { zh-CN: ${TO_WRITE} 骗局的名字，居民一看就懂, en: ${TO_WRITE
 aliases:
   zh-CN: [${TO_WRITE} 别名一, ${TO_WRITE} 别名二, ${TO_WRITE} 别名三]
   en: [${TO_WRITE} a name, ${TO_WRITE} another one, ${TO_WRITE} one more]
+# Words for what it is about, be it a fraud or not; by them it is told from other scripts.
+subjects:
+  zh-CN: [${TO_WRITE} 话题一, ${TO_WRITE} 话题二]
+  en: [${TO_WRITE} a subject, ${TO_WRITE} another one]
 summary:
   zh-CN: ${TO_WRITE} 两三句话：谁来联系您，用什么打动您，最后要什么。
   en: ${TO_WRITE} two or three sentences on who gets in touch, what they offer or threaten, and what they want.

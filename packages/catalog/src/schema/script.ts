@@ -9,6 +9,10 @@ const ALIASES: JsonSchema = record(
   { 'zh-CN': NAMES, en: NAMES },
   'what residents also call it, by language: zh-CN and en',
 );
+const SUBJECTS: JsonSchema = record(
+  { 'zh-CN': NAMES, en: NAMES },
+  'words for what it is about, whether it is a fraud or not, by language: zh-CN and en',
+);
 
 /** `<category>/<script>.yaml` */
 export const scriptSchema: JsonSchema = schemaFile(
@@ -47,6 +51,7 @@ export const scriptSchema: JsonSchema = schemaFile(
     'related?': ids('ids of scripts that are like it'),
     title: ref('localised'),
     'aliases?': ALIASES,
+    'subjects?': SUBJECTS,
     summary: ref('localised'),
     advice: ids('ids of advice.yaml, the most urgent first', 1),
     sources: ids('ids of sources.yaml', 1),

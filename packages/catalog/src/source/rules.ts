@@ -144,6 +144,8 @@ export interface ScriptSource {
   readonly title: Localised;
   /** What residents also call it, by language; for the search alone. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** Words for what it is about, by language; by them it is told from other scripts. */
+  readonly subjects?: Readonly<Record<string, readonly string[]>>;
   readonly summary: Localised;
   readonly advice: readonly string[];
   readonly sources: readonly string[];

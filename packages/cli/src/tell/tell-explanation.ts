@@ -6,9 +6,10 @@ import { mask } from './mask.js';
 /** Quotes of one signal that are shown. */
 const MOST_QUOTES = 3;
 
-/** How a verdict came about, a line for each step: each signal, what did not count, what a worse verdict lacks. */
+/** How a verdict came about, a line for each step: each signal, what did not count, what named the script, what a worse
+ * verdict lacks. */
 export function tellExplanation(
-  { signals, negated, withoutContext, missing }: Explanation,
+  { signals, negated, subjects, withoutContext, missing }: Explanation,
   { catalog, language, words: { explain } }: { catalog: Catalog; language: Language; words: Words },
 ): readonly string[] {
   const title = (id: string): string => {
@@ -33,6 +34,7 @@ export function tellExplanation(
       }),
     ),
     ...negated.map(({ signal, quotes }) => explain.negated(title(signal), quoted(quotes))),
+    ...(subjects.length > 0 ? [explain.subjects(quoted(subjects))] : []),
     ...(withoutContext ? [explain.withoutContext(withoutContext)] : []),
     ...(missing ? [lacking(missing, script && localise(script.title, language), explain)] : []),
   ];

@@ -135,6 +135,7 @@ export const en: Words = {
     signal: ({ title, id, role, quotes, weight, without: { level, score } }) =>
       `${title}: ${quotes}; ${role}, weight ${weight} (${id}). Without it: ${en.explain.level[level]}, ${score.toFixed(2)}`,
     negated: (title, quotes) => `Not counted, because of a "do not" before it: ${title}: ${quotes}`,
+    subjects: (quotes) => `Named after what it is about: ${quotes}`,
     withoutContext: ({ level, score }) =>
       `Without what speaks for a genuine message: ${en.explain.level[level]}, ${score.toFixed(2)}`,
     score: (reached, needed) => `a score of ${needed.toFixed(2)} (reached: ${reached.toFixed(2)})`,

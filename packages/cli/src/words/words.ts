@@ -94,6 +94,7 @@ export interface Words {
       readonly without: Outcome;
     }): string;
     negated(title: string, quotes: string): string;
+    subjects(quotes: string): string;
     withoutContext(outcome: Outcome): string;
     score(reached: number, needed: number): string;
     missing(level: string, script: string | undefined, things: string): string;

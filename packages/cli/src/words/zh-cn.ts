@@ -133,6 +133,7 @@ export const zhCN: Words = {
     signal: ({ title, id, role, quotes, weight, without: { level, score } }) =>
       `${title}：${quotes}；${role}，权重 ${weight}（${id}）。没有它：${zhCN.explain.level[level]}，${score.toFixed(2)}`,
     negated: (title, quotes) => `前面有“请勿”一类的话，没有计入：${title}：${quotes}`,
+    subjects: (quotes) => `按所说的事认出是哪种：${quotes}`,
     withoutContext: ({ level, score }) =>
       `不算那些说明它是真实消息的话：${zhCN.explain.level[level]}，${score.toFixed(2)}`,
     score: (reached, needed) => `分数 ${needed.toFixed(2)}（现为 ${reached.toFixed(2)}）`,

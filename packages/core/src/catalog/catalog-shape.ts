@@ -56,7 +56,14 @@ const script: Shape = {
       },
     },
   },
-  optional: { severity: { oneOf: SEVERITIES }, targets: ids, paidBy: ids, regions: ids, from: 'text' },
+  optional: {
+    severity: { oneOf: SEVERITIES },
+    subjects: { record: ids },
+    targets: ids,
+    paidBy: ids,
+    regions: ids,
+    from: 'text',
+  },
 };
 
 /** A condition is not looked into: a pattern with one that is newer than the engine does not hold. */

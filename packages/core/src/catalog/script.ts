@@ -120,6 +120,11 @@ export interface Script {
   /** What it came with, where that is not the catalog itself: another catalog, a patch, a pack; by name and version. */
   readonly from?: string;
   readonly title: Localised;
+  /**
+   * Normalised words for what it is about, by language, by which it is told from other scripts: `停车费`, `visa`. They say
+   * nothing of whether something is a fraud. Absent in catalogs from before they were told.
+   */
+  readonly subjects?: Readonly<Record<string, readonly string[]>>;
   readonly summary: Localised;
   /** Ids of {@link Advice}, the most urgent first. */
   readonly advice: readonly string[];

@@ -3,8 +3,8 @@ import type { CannotSay } from '../judge/verdict.js';
 /** The number of the state's form. History: 1 - the first. */
 export const CONVERSATION_FORMAT = 1;
 
-/** Most that is remembered: parties, signals of each, places of each signal; and the longest name of a party. */
-export const MOST = { parties: 16, signals: 40, places: 2, from: 256 } as const;
+/** Most that is remembered: parties, signals and subjects of each, places of each signal; and the longest name of a party. */
+export const MOST = { parties: 16, signals: 40, places: 2, subjects: 6, from: 256 } as const;
 
 /**
  * What is known of a talk so far: plain JSON, to be kept and taken up again. It holds the names of the parties as they
@@ -42,6 +42,8 @@ export interface PartyState {
   /** The latest of its times, in milliseconds since 1970. */
   readonly at?: number;
   readonly signals: readonly KeptSignal[];
+  /** By the id of a script: how many of its subjects were named, those of earlier messages counted less and less. */
+  readonly subjects?: Readonly<Record<string, number>>;
 }
 
 /** A signal of one party. */

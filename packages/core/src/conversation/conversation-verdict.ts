@@ -10,7 +10,7 @@ export interface ConversationVerdict {
   readonly cannotSay?: CannotSay;
   /** 0 to 1. */
   readonly score: number;
-  /** Scripts that a warning was given of, the likeliest first; they stay when the warning has faded. */
+  /** What a warning was given of: the likeliest scripts, as in `Verdict`; the first stays when the warning has faded. */
   readonly scripts: readonly ScriptUnderWay[];
   /** What gave it away, by message and place, of the parties that show a script. */
   readonly evidence: readonly TalkEvidence[];

@@ -53,7 +53,7 @@ export function createConversation(engine: Engine, state?: ConversationState): C
 const conversationsOf = oncePerEngine(createConversations);
 
 function createConversations(workings: Workings): (state?: ConversationState) => Conversation {
-  const { catalog, read, whyNotSay, isExpired } = workings;
+  const { catalog, read, subjectsIn, whyNotSay, isExpired } = workings;
   const signals = new Map(catalog.signals.map((signal) => [signal.id, signal]));
   const weigh = createWeighParties(catalog, signals);
   // A party is weighed anew only after a message of its own.
@@ -63,7 +63,7 @@ function createConversations(workings: Workings): (state?: ConversationState) =>
     known.set(party, weighed);
     return weighed;
   };
-  const hear = createHear(signals, weighOne);
+  const hear = createHear(signals, weighOne, subjectsIn);
   const sumUp = createSumUp(catalog, signals, (parties) =>
     parties.length === 1 ? weighOne(parties[0]!) : weigh(parties),
   );

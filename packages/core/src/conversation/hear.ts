@@ -1,5 +1,6 @@
 import { isWorse } from '../judge/judge.js';
 import { stretchesOf } from '../judge/stretches.js';
+import type { SubjectsIn } from '../judge/subjects.js';
 import { waysOfStretch } from '../judge/ways.js';
 import { RETELLING } from '../judge/weigh.js';
 import type { Reading } from '../read/reading.js';
@@ -14,12 +15,13 @@ export type Hear = (party: PartyState, reading: Reading, message: number, at?: n
  * A long message is heard stretch by stretch, as if it were several, and counts as if it ended with the worst of them.
  * Of a message that reports or warns of a fraud, the sentences that do so are not heard.
  */
-export function createHear(signals: Signals, weigh: (party: PartyState) => Weighed): Hear {
-  return (before, { found, sentences, normalised: { text, starts, ends } }, message, at) => {
+export function createHear(signals: Signals, weigh: (party: PartyState) => Weighed, subjectsIn: SubjectsIn): Hear {
+  return ({ subjects, ...before }, { found, sentences, normalised: { text, starts, ends } }, message, at) => {
     const latest = Math.max(before.at ?? -Infinity, at ?? -Infinity);
     let party: PartyState = {
       ...before,
       messages: before.messages + 1,
+      ...subjectsOf(subjects, subjectsIn(text)),
       ...(latest > -Infinity && { at: latest }),
     };
     let worst: { party: PartyState; weighed: Weighed } | undefined;
@@ -59,6 +61,22 @@ export function createHear(signals: Signals, weigh: (party: PartyState) => Weigh
     return remember({ ...party, said: party.said + lengthOf(text.slice(read)) }, [], signals);
   };
 }
+
+/** What a talk is about changes: of what was named so many messages ago next to nothing is left, and it goes. */
+function subjectsOf(
+  subjects: PartyState['subjects'] = {},
+  named: ReturnType<SubjectsIn>,
+): Pick<PartyState, 'subjects'> {
+  const sums: Record<string, number> = {};
+  for (const [id, sum] of Object.entries(subjects)) {
+    if (sum * LEFT >= LEAST_LEFT) sums[id] = Math.round(sum * LEFT * 100) / 100;
+  }
+  for (const [id, { length }] of named) sums[id] = Math.min((sums[id] ?? 0) + length, MOST.subjects);
+  return Object.keys(sums).length > 0 ? { subjects: sums } : {};
+}
+
+const LEFT = 0.9;
+const LEAST_LEFT = 0.3;
 
 const RETOLD: ReadonlySet<string> = new Set(['fraud-warning', 'quotation']);
 

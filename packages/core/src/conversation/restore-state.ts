@@ -35,8 +35,11 @@ export function restoreState(
       ...rest,
       ...(firstWarning && isKnown(scripts, firstWarning.script) && { firstWarning }),
       catalog: version,
-      parties: parties.map((party) => ({
+      parties: parties.map(({ subjects, ...party }) => ({
         ...party,
+        ...(subjects && {
+          subjects: Object.fromEntries(Object.entries(subjects).filter(([id]) => isKnown(scripts, id))),
+        }),
         signals: party.signals.filter(({ id }) => isKnown(signals, id)).slice(0, MOST.signals),
       })),
     },
@@ -70,7 +73,7 @@ const stateShape: Shape = {
             },
           },
         },
-        optional: at,
+        optional: { ...at, subjects: { record: 'number' } },
       },
     },
   },

@@ -9,7 +9,7 @@ import { recall, type Signals } from './memory.js';
 
 /** What the words of a party, or of several taken together, come to. */
 export interface Weighed extends Omit<PartyVerdict, 'from'> {
-  /** Those worth a warning; where none is any more, the likeliest one that was. */
+  /** The likeliest, where one is worth a warning; where none is any more, the likeliest one that was. */
   readonly scripts: readonly (ScriptUnderWay & { readonly stageOf: StageOf })[];
 }
 
@@ -22,16 +22,17 @@ export function createWeighParties(catalog: Catalog, signals: Signals): (parties
   return (parties) => {
     const kept = parties.flatMap((party) => party.signals);
     const found = heaviestFirst(parties.flatMap((party) => recall(party, signals)));
-    const candidates = candidatesOf(found, (stageOf) => ORDER * steps(seen(kept, stageOf)) ** 2).map((each) => ({
-      ...each,
-      stages: seen(kept, each.stageOf),
-    }));
+    const subjects = (script: string): number =>
+      parties.reduce((sum, party) => sum + (party.subjects?.[script] ?? 0), 0);
+    const candidates = candidatesOf(found, subjects, (stageOf) => ORDER * steps(seen(kept, stageOf)) ** 2).map(
+      (each) => ({ ...each, stages: seen(kept, each.stageOf) }),
+    );
     const worth = candidates.filter(({ match }) => match.score >= catalog.judge.caution);
     const past = candidates.filter(({ stageOf }) => kept.some(({ id, warned }) => warned && stageOf.has(id)));
     return {
       level: worth.length === 0 ? 'no-match' : worth.some(({ isDanger }) => isDanger) ? 'danger' : 'caution',
       score: Math.max(0, ...candidates.map(({ match }) => match.score)),
-      scripts: (worth.length > 0 ? worth.slice(0, FEW) : past.slice(0, 1)).map(({ match, stageOf, stages }) => ({
+      scripts: (worth.length > 0 ? candidates.slice(0, FEW) : past.slice(0, 1)).map(({ match, stageOf, stages }) => ({
         ...match,
         stages,
         from: parties.map(({ from }) => from),

@@ -19,17 +19,18 @@ import type { ExplainedVerdict, Missing, Outcome, Quote } from './explanation.js
  * const { level, explanation } = explain(engine, '我是银行客服，您的账户异常');
  */
 export function explain(engine: Engine, message: string): ExplainedVerdict {
-  const { catalog, judge, read } = workingsOf(engine);
+  const { catalog, judge, read, subjectsIn } = workingsOf(engine);
   const verdict = engine.check(message);
   const reading = read(message);
   const asSaid = read(message, { negated: true });
-  const judgement = judge(reading.found, reading.sentences);
+  const { text } = reading.normalised;
+  const judgement = judge(reading.found, reading.sentences, text);
   const masked = maskNumbers(message);
   const { found, entities } = reading;
   const quote = quoteFrom(message, masked, reading);
   const quotes = ({ spans }: FoundSignal): Quote[] => widest(spans).map(quote);
   const outcome = (signals: readonly FoundSignal[]): Outcome => {
-    const { level, score } = judge(signals, reading.sentences);
+    const { level, score } = judge(signals, reading.sentences, text);
     return { level, score };
   };
 
@@ -49,6 +50,7 @@ export function explain(engine: Engine, message: string): ExplainedVerdict {
     negated: asSaid.found
       .filter(({ signal }) => !held.has(signal))
       .map((one) => ({ signal: one.signal.id, role: one.signal.role, quotes: quotes(one) })),
+    subjects: (subjectsIn(text).get(verdict.scripts[0]?.id ?? '') ?? []).map(quote),
     entities: entities.map(({ kind, start, end }) => ({ kind, ...quote({ start, end }) })),
     ...(speaksFor.length < found.length && { withoutContext: outcome(speaksFor) }),
     ...(missing && { missing }),

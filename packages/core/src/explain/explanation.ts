@@ -13,6 +13,8 @@ export interface Explanation {
   readonly signals: readonly SignalShare[];
   /** Signals that would hold if it were not for a "do not" before their words; they did not count. */
   readonly negated: readonly NegatedSignal[];
+  /** What the message is about, by which the script named first was told from others; they say nothing of fraud or not. */
+  readonly subjects: readonly Quote[];
   /** Links, numbers, sums recognised by their shape. */
   readonly entities: readonly (Quote & { readonly kind: EntityKind })[];
   /** The verdict if nothing in the message spoke against a fraud. Present if something does. */

@@ -4,6 +4,7 @@ import type { FoundSignal } from '../match/signals.js';
 import { createCandidates } from './candidates.js';
 import type { Cast } from './file-scripts.js';
 import { createPiles } from './piles.js';
+import { createSubjects, type SubjectsIn } from './subjects.js';
 import type { Level, ScriptMatch } from './verdict.js';
 import { waysOf } from './ways.js';
 import { heaviestFirst, weigh, type Heaviest } from './weigh.js';
@@ -17,33 +18,42 @@ export interface Judgement {
   readonly found: Heaviest;
 }
 
-/** @param sentences where the sentences of the text end; without them it is taken for one */
-export type Judge = (found: readonly FoundSignal[], sentences?: readonly number[]) => Judgement;
+/**
+ * @param sentences where the sentences of the text end; without them it is taken for one
+ * @param text by whose subjects scripts are told from each other
+ */
+export type Judge = (found: readonly FoundSignal[], sentences?: readonly number[], text?: string) => Judgement;
 
 /** @param cast of a catalog that was not opened: what `fileScripts` makes of it */
-export function createJudge(catalog: Catalog, cast: Cast = tablesOf(catalog).cast): Judge {
+export function createJudge(
+  catalog: Catalog,
+  cast: Cast = tablesOf(catalog).cast,
+  subjectsIn: SubjectsIn = createSubjects(catalog.scripts),
+): Judge {
   const settings = catalog.judge;
   const pilesOf = createPiles(cast);
   const candidatesOf = createCandidates(catalog, cast);
 
-  const judgeWay = (found: Heaviest): Judgement => {
+  const judgeWay = (found: Heaviest, subjects: (script: string) => number): Judgement => {
     let all = 0;
     for (const pile of pilesOf(found)) all = Math.max(all, weigh(pile, settings));
     if (all < settings.caution) return { level: 'no-match', score: all, scripts: [], found };
-    const candidates = candidatesOf(found, undefined, settings.caution);
+    const candidates = candidatesOf(found, subjects, undefined, settings.caution);
     const best = candidates.reduce((most, { match }) => Math.max(most, match.score), 0);
     const score = candidates.length > 0 ? between(all, best) : all;
     if (score < settings.caution) return { level: 'no-match', score, scripts: [], found };
-    const level = candidates[0]?.isDanger ? 'danger' : 'caution';
+    const level = candidates.some(({ isDanger }) => isDanger) ? 'danger' : 'caution';
     return { level, score, scripts: candidates.map(({ match }) => match), found };
   };
 
-  const nothing = judgeWay([]);
+  const nothing = judgeWay([], () => 0);
 
-  return (found, sentences) => {
+  return (found, sentences, text = '') => {
     let worst = nothing;
+    let about: ReturnType<SubjectsIn> | undefined;
+    const subjects = (script: string): number => (about ??= subjectsIn(text)).get(script)?.length ?? 0;
     for (const way of waysOf(found, sentences)) {
-      const next = judgeWay(heaviestFirst(way));
+      const next = judgeWay(heaviestFirst(way), subjects);
       if (isWorse(next, worst)) worst = next;
     }
     return worst;

@@ -1,7 +1,7 @@
 import type { Role, Stage } from '../catalog/script.js';
 
 /**
- * `danger`: a known script. `caution`: warning signs, no script complete.
+ * `danger`: a known script is complete, which need not be the one named first. `caution`: warning signs, no script complete.
  * `no-match`: nothing known was found, which does not mean safe.
  * `cannot-say`: the engine has no ground to speak; {@link Verdict.cannotSay} tells why.
  */
@@ -17,7 +17,7 @@ export interface Verdict {
   readonly cannotSay?: CannotSay;
   /** 0 to 1: how likely it is a fraud. */
   readonly score: number;
-  /** Scripts with evidence in the message, the likeliest first. Empty for `no-match` and `cannot-say`. */
+  /** Scripts with evidence in the message, first the one that goes best with what it says and is about. Empty for `no-match` and `cannot-say`. */
   readonly scripts: readonly ScriptMatch[];
   /** What gave it away, by place in the message. */
   readonly evidence: readonly Evidence[];
