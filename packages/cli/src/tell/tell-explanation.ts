@@ -29,7 +29,8 @@ export function tellExplanation(
         id: signal,
         role: explain.role[role],
         quotes: quoted(quotes),
-        weight,
+        // A faint signal weighs a share of what stands in the catalog.
+        weight: Math.round(weight * 100) / 100,
         without,
       }),
     ),
