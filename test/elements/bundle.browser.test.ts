@@ -105,7 +105,7 @@ describe('the built files in a folder', () => {
     expect(check.check()?.level).to.equal('danger');
     await check.updateComplete;
     const shown = [...check.shadowRoot!.querySelectorAll('fraud-verdict')].map((one) => one.shadowRoot!.textContent);
-    expect(shown.join('')).to.contain('最像：冒充電商').and.not.contain('冒充电商');
+    expect(shown.join('')).to.contain('最像：“百萬保障”“會員”要扣費').and.not.contain('会员');
     // The numbers are those of the page's place, though what is shown inside has the language alone.
     expect(shown.join('')).to.contain('撥打 165').and.not.contain('撥打 96110');
     expect(asked(page)).to.include('fraud-free-catalog-zh-Hant.js');

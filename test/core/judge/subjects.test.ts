@@ -24,6 +24,7 @@ describe('subjects', () => {
     ['a toll is due', { toll: 1, visa: 1 }],
     ['two tolls, a late fee', { toll: 2, visa: 1 }],
     ['the atoll, tollsy, tolling', {}],
+    ["the toll's due, it isn't visa'd", { toll: 1, visa: 1 }],
     ['atoll toll', { toll: 1, visa: 1 }],
     ['没有说什么', {}],
     ['', {}],

@@ -57,9 +57,10 @@ function fileByFirstUnit(scripts: readonly Script[]): Map<number, Subject[]> {
   return filed;
 }
 
-/** Whether no Latin word goes on there, but for the `s` of more than one. */
+/** Whether no Latin word goes on there, but for the `s` of more than one: `tolls` and `toll's`, not `won't`. */
 function isWhole(text: string, end: number): boolean {
   if (!isWordUnit(text.charCodeAt(end - 1))) return true;
-  const after = text[end] === 's' ? end + 1 : end;
+  const apostrophe = text[end] === "'" ? 1 : 0;
+  const after = text[end + apostrophe] === 's' ? end + apostrophe + 1 : end + apostrophe;
   return !isWordUnit(text.charCodeAt(after));
 }
