@@ -14,18 +14,19 @@ interface Subject {
 /**
  * What a text is about, whether or not it is a fraud: `停车费`, `a visa`. Who pretends, presses and asks for money says much
  * the same in every script, so it is by their subjects that scripts are told from each other. One look at each place
- * where a word may begin; the words are filed when they are first asked for.
+ * where a word may begin; the words are filed by their first unit, when they are first asked for.
  */
 export function createSubjects(scripts: readonly Script[]): SubjectsIn {
-  let filed: ReadonlyMap<number, readonly Subject[]> | undefined;
+  let filed: readonly (readonly Subject[] | undefined)[] | undefined;
   return (text) => {
     const places = new Map<string, Span[]>();
     const said = new Set<Subject>();
-    filed ??= fileByFirstUnit(scripts);
+    filed ??= fileByBeginning(scripts);
     for (let start = 0; start < text.length; start++) {
       const unit = text.charCodeAt(start);
-      if (isWordUnit(unit) && isWordUnit(text.charCodeAt(start - 1))) continue;
-      for (const subject of filed.get(unit) ?? []) {
+      const subjects = filed[unit % DRAWERS];
+      if (!subjects || (isWordUnit(unit) && isWordUnit(text.charCodeAt(start - 1)))) continue;
+      for (const subject of subjects) {
         const end = start + subject.word.length;
         if (said.has(subject) || !text.startsWith(subject.word, start) || !isWhole(text, end)) continue;
         said.add(subject);
@@ -40,22 +41,24 @@ export function createSubjects(scripts: readonly Script[]): SubjectsIn {
   };
 }
 
-function fileByFirstUnit(scripts: readonly Script[]): Map<number, Subject[]> {
+function fileByBeginning(scripts: readonly Script[]): (Subject[] | undefined)[] {
   const byWord = new Map<string, Subject>();
-  const filed = new Map<number, Subject[]>();
+  const filed = new Array<Subject[] | undefined>(DRAWERS).fill(undefined);
   for (const { id, subjects = {} } of scripts) {
     for (const word of new Set(Object.values(subjects).flat())) {
       let subject = byWord.get(word);
       if (!subject) {
         byWord.set(word, (subject = { word, scripts: [] }));
-        const first = word.charCodeAt(0);
-        filed.set(first, [...(filed.get(first) ?? []), subject]);
+        (filed[word.charCodeAt(0) % DRAWERS] ??= []).push(subject);
       }
       subject.scripts.push(id);
     }
   }
   return filed;
 }
+
+/** More than there are first units of words; two that differ by as many lie in one drawer. */
+const DRAWERS = 1 << 13;
 
 /** Whether no Latin word goes on there, but for the `s` of more than one: `tolls` and `toll's`, not `won't`. */
 function isWhole(text: string, end: number): boolean {
