@@ -15,20 +15,24 @@ const require = createRequire(import.meta.url);
 const DIRECTORY = `${ROOT}packages/catalog/src/disguise/data/`;
 
 /** As many of the commonest pairs of characters inside words are kept, and of those that stand alone. */
-const MOST_PAIRS = 5000;
+const MOST_PAIRS = 20000;
 const MOST_SINGLES = 150;
 /** Words of two characters that the dictionary's texts have fewer times are hardly ordinary. */
 const FEWEST = 40;
 /** The commonest readings of a character: 行 is xíng and háng, hardly ever héng. */
 const MOST_READINGS = 2;
 /** As many of a character's strokes may be others for it to look alike. */
-const MOST_DIFFERENT = 0.28;
+const MOST_DIFFERENT = 0.4;
 /** What a part in common adds to the share of strokes in common, and what it takes off to be put together otherwise. */
 const SHARED = 0.15;
 const OTHER_KIND = 0.1;
+/** So alike at least; a character that is met in hardly any text may be less so, since nobody writes it by accident. */
 const ALIKE = 0.78;
+const RARE_ALIKE = 0.66;
+/** As much better a rare character is than a common one that is as much alike. */
+const RARE_IS_BETTER = 0.06;
 /** A character is mistaken for so many others at most. */
-const MOST_ALIKE = 8;
+const MOST_ALIKE = 12;
 /** Strokes that a reader hardly tells apart. */
 const STROKES = {
   ...{ '㇒': '丿', '㇀': '一', '㇖': '一', '㇏': '丶', 亅: '丨', '㇉': '㇆', コ: '㇕', '㇇': '㇕' },
@@ -135,29 +139,35 @@ function shapes() {
     const own = parts.map((each) => strokesOf(each, depth + 1)).join('');
     return own.repeat(kind.startsWith('r3') ? 3 : /^r[ad]/.test(kind) ? 2 : 1);
   };
-  const written = characters.map((character) => {
+  const isCommon = new Set(characters);
+  const written = [...isKnown].map((character) => {
     const strokes = strokesOf(character);
-    return { character, strokes, counts: countsOf(strokes), kind: trees.get(character)?.kind };
+    const isRare = !isCommon.has(character);
+    return { character, isRare, strokes, counts: countsOf(strokes), kind: trees.get(character)?.kind };
   });
   const likeness = (one, other, most) => {
     const longest = Math.max(one.strokes.length, other.strokes.length);
-    const shared = partsOf(other.character).filter((part) => isHan(part) && partsOf(one.character).includes(part));
+    const [own, its] = [partsOf(one.character), partsOf(other.character)];
+    const shared = its.filter((part) => isHan(part) && own.includes(part)).length;
+    const isPart = its.includes(one.character) || own.includes(other.character) ? 1 : 0;
     const rest = 1 - distance(one.strokes, other.strokes, most) / longest;
-    return rest + SHARED * shared.length - (one.kind === other.kind ? 0 : OTHER_KIND);
+    return rest + SHARED * (shared + isPart) - (one.kind === other.kind ? 0 : OTHER_KIND);
   };
   const byLength = new Map();
   for (const one of written) byLength.set(one.strokes.length, [...(byLength.get(one.strokes.length) ?? []), one]);
   const looks = written.flatMap((one) => {
+    if (one.isRare) return [];
     const most = Math.max(1, Math.floor(one.strokes.length * MOST_DIFFERENT));
     const near = Array.from({ length: 2 * most + 1 }, (_, i) => byLength.get(one.strokes.length - most + i) ?? []);
     const alike = near
       .flat()
       .filter((other) => other !== one)
       .filter((other) => difference(one.counts, other.counts) <= most)
-      .filter((other) => !sound(one.character, other.character))
-      .map((other) => ({ character: other.character, likeness: likeness(one, other, most) }))
-      .filter(({ likeness }) => likeness >= ALIKE)
-      .sort((a, b) => b.likeness - a.likeness || (a.character < b.character ? -1 : 1))
+      .filter((other) => other.isRare || !sound(one.character, other.character))
+      .map((other) => ({ ...other, likeness: likeness(one, other, most) }))
+      .filter(({ likeness, isRare }) => likeness >= (isRare ? RARE_ALIKE : ALIKE))
+      .map((other) => ({ ...other, rank: other.likeness + (other.isRare ? RARE_IS_BETTER : 0) }))
+      .sort((a, b) => b.rank - a.rank || (a.character < b.character ? -1 : 1))
       .slice(0, MOST_ALIKE);
     return alike.length === 0 ? [] : [one.character + alike.map(({ character }) => character).join('')];
   });

@@ -46,8 +46,9 @@ const BUDGETS = [
   },
   // The catalog as text: words and texts in two languages, examples and questions for the quiz, and how characters sound and
   // look. Some 70 are the wording that frauds nobody here had seen were missed for, a hundred and three scripts
-  // where there were eighteen, and 11 say what each of them is about, by which they are told apart.
-  { name: 'fraud-free-catalog.js', file: 'packages/elements/dist/fraud-free-catalog.js', limit: 815 },
+  // where there were eighteen, and 11 say what each of them is about, by which they are told apart. 17 more are what
+  // characters look like and which stand side by side, by which disguised words are told from ordinary ones.
+  { name: 'fraud-free-catalog.js', file: 'packages/elements/dist/fraud-free-catalog.js', limit: 838 },
   ...FIRST_USED.map(([name, limit]) => ({
     name: `fraud-free-${name}.js, loaded when first used`,
     file: `packages/elements/dist/fraud-free-${name}.js`,
@@ -61,10 +62,10 @@ const BUDGETS = [
     limit: 21,
   },
   // A hundred and three scripts; what they are about, by which they are told apart, is 13 of the first, 5 of the next, and 6 of
-  // those in English.
-  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 472 },
+  // those in English; how disguised words are read is most of `extended.bin`.
+  { name: 'catalog.bin, what a check needs of the catalog', file: 'rules/dist/catalog.bin', limit: 491 },
   { name: 'zh.bin, of this what a Chinese page loads first', file: 'rules/dist/zh.bin', limit: 220 },
-  { name: 'extended.bin, what it loads next', file: 'rules/dist/extended.bin', limit: 60 },
+  { name: 'extended.bin, what it loads next', file: 'rules/dist/extended.bin', limit: 80 },
   { name: 'en.bin, the rest of it, in English', file: 'rules/dist/en.bin', limit: 190 },
   { name: 'zh-Hant.bin, its texts in traditional Chinese', file: 'rules/dist/zh-Hant.bin', limit: 50 },
   {
@@ -98,7 +99,7 @@ const BUDGETS = [
     name: '<fraud-check> alone, without the catalog',
     code: "import '@fraud-free/elements/fraud-check/define'",
     external: ['@fraud-free/rules'],
-    limit: 37.5,
+    limit: 37.8,
   },
   {
     // Lit 6, and no engine. Other languages than Chinese, and what reads out, come when they are first used. Telephone
@@ -115,22 +116,22 @@ const BUDGETS = [
     limit: 4.2,
   },
   { name: 'worker.js, which finds the bubbles in them', file: 'packages/readers/dist/site/worker.js', limit: 6.5 },
-  // Reading disguised words is 3 of it, recognising links, sums and numbers 4, telling them apart in one pass 3, telling scripts
+  // Reading disguised words is 3.3 of it, recognising links, sums and numbers 4, telling them apart in one pass 3, telling scripts
   // apart by their subjects 0.3.
-  { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 18.3 },
+  { name: 'the engine alone', code: "export { createEngine } from '@fraud-free/core'", limit: 18.6 },
   {
     // Building the tables that words are looked up in is 4: 0.3 of it says which atoms a word calls for, and weighing
     // all scripts at once is 0.3, for which judging a fraud takes a third less; making tables for the
     // first messages alone is 0.7, for which the first answer comes in half the time.
     name: 'the engine, and what opens the bytes of a catalog',
     code: "export { createEngine, decodeCatalog } from '@fraud-free/core'",
-    limit: 25.8,
+    limit: 26.2,
   },
   // Half of it is fuse.js, which forgives typing errors.
   { name: 'the search', code: "export { createSearch } from '@fraud-free/core/search'", limit: 15 },
   { name: 'search.json, what it looks through', file: 'rules/dist/search.json', limit: 60 },
   // With talks, payments, explanations, and the check of a catalog that comes as JSON.
-  { name: 'all of core', code: "export * from '@fraud-free/core'", limit: 34.8 },
+  { name: 'all of core', code: "export * from '@fraud-free/core'", limit: 35.3 },
 ];
 
 let over = 0;

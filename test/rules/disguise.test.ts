@@ -15,19 +15,18 @@ const MOST_GAINED = 0.2;
  * and that is not put right when it is disguised.
  */
 const SHORT_OF_IT: Readonly<Record<string, { readonly lost?: number; readonly gained?: number }>> = {
-  homophone: { gained: 1.3 },
-  'look-alike': { lost: 5.7, gained: 1.7 },
-  split: { gained: 0.9 },
-  symbols: { gained: 0.3 },
-  pinyin: { gained: 0.9 },
-  'half-pinyin': { gained: 0.6 },
-  'homophone + symbols + half-pinyin': { gained: 0.8 },
-  'look-alike + traditional + split': { lost: 3.7, gained: 1.2 },
-  'pinyin + emoji + homophone': { gained: 0.8 },
+  homophone: { gained: 0.9 },
+  'look-alike': { lost: 3.9, gained: 1.8 },
+  split: { gained: 0.5 },
+  symbols: { gained: 0.4 },
+  pinyin: { gained: 0.7 },
+  'half-pinyin': { gained: 0.5 },
+  'homophone + symbols + half-pinyin': { gained: 0.7 },
+  'look-alike + traditional + split': { gained: 1.2 },
+  'pinyin + emoji + homophone': { gained: 0.7 },
   emoji: { gained: 0.3 },
-  confusables: { gained: 0.4 },
   'spaced-out': { gained: 0.4 },
-  'leetspeak + confusables + spaced-out': { gained: 0.4 },
+  'leetspeak + confusables + spaced-out': { gained: 0.3 },
 };
 const SEED = 20261122;
 
@@ -68,6 +67,12 @@ it('hears no notice in a name: 李会计 is no 例会', () => {
   const signals = engine.check('我是税务局的李会计，请提供身份证号').evidence.map(({ signal }) => signal);
   expect(signals).toContain('identity.government');
   expect(signals).not.toContain('notice.business-talk');
+});
+
+it('takes a character for those that it looks like, not for all that sound like them: 送 is 达, but not 打', () => {
+  const reads = (text: string): (string | undefined)[] => engine.check(text).evidence.map(({ reads }) => reads);
+  expect(reads('我是京东客肢，您的账户异常').join()).toContain('客服');
+  expect(reads('送电话给客服，再送红包').filter(Boolean)).toEqual([]);
 });
 
 function flagged(texts: readonly string[]): number {

@@ -22,7 +22,7 @@ export function smallCatalog(changes: Partial<Catalog> = {}): Catalog {
       { id: 'en', script: 'Latin', common: ['the', 'to', 'you', 'your', 'is', 'we', 'are', 'at', 'for', 'and'] },
     ],
     folding: { from: '帳戶驗證碼凍結轉', to: '账户验证码冻结转' },
-    disguise: { sounds: [], characters: '', singles: '', pairs: '', aliases: {} },
+    disguise: { sounds: [], characters: '', singles: '', ordinary: '', aliases: {} },
     lexicon: {
       words: [...WORDS],
       atoms: WORDS.map((_, i) => [i]),

@@ -11,6 +11,7 @@ describe('an entity', () => {
   it.each([
     ['link', '登录https://m.example.com/a?b=1办理', ['https://m.example.com/a?b=1']],
     ['link', '请看www.example.com。', ['www.example.com']],
+    ['link', '登录ԝԝԝ.example.com查看', ['example.com']],
     ['link', '进example.cn领奖', ['example.cn']],
     ['link', '写信到 someone@example.com', []],
     ['link', '版本3.14.2，共2.5元', []],

@@ -29,23 +29,28 @@ export function makeDisguise(words: readonly string[]): Disguise {
     });
   };
   for (const entry of PARTS.split(' ')) if (used.has(entry[0]!)) add(entry[0]!, entry.slice(1));
-  for (const entry of LOOKS.split(' ')) {
-    const character = entry[0]!;
-    if (used.has(character))
-      for (const alike of entry.slice(1, 1 + mostLooks(uses.get(character)!))) add(character, alike);
-  }
+  const common = new Set(SOUNDS.replace(/[ a-z]/g, ''));
+  const looks = LOOKS.split(' ').flatMap((entry) => {
+    const most = mostLooks(uses.get(entry[0]!) ?? 0);
+    if (most === 0) return [];
+    const alike = [...entry.slice(1, 1 + most)];
+    const rare = alike.filter((character) => !common.has(character)).join('');
+    const rest = alike.filter((character) => common.has(character)).join('');
+    return [`${entry[0]!}${rest}${rare && `~${rare}`}`];
+  });
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   return {
     sounds: [
       ...letters.map((letter) => [letter, ...LETTERS[letter]!].join(' ')),
       ...syllables.map(({ name }, index) => [name, ...[...standIns[index]!].sort(compare)].join(' ')),
     ],
+    looks: looks.join(' '),
     characters: printCharacters(syllables.map(({ characters }) => characters)),
     singles: SINGLES,
-    pairs: printPairs([
+    ordinary: printPairs([
       ...ORDINARY,
       ...pairsOf(PAIRS),
-      ...pairsOf(WORDS).filter(looksLikeOneOf(words, syllables, standIns)),
+      ...pairsOf(WORDS).filter(maybeMeant(words, syllables, standIns, looks)),
     ]),
     aliases: ALIASES,
   };
@@ -53,7 +58,7 @@ export function makeDisguise(words: readonly string[]): Disguise {
 
 /** The more words have a character, the more of those that look like it are worth their bytes. */
 function mostLooks(words: number): number {
-  return words >= 100 ? 8 : words >= 30 ? 5 : words >= 10 ? 3 : words >= 4 ? 1 : 0;
+  return words >= 100 ? 12 : words >= 30 ? 8 : words >= 10 ? 5 : words >= 4 ? 3 : 0;
 }
 
 /** `abc` as `ab` and `ac`. */
@@ -62,20 +67,27 @@ function pairsOf(groups: string): string[] {
 }
 
 /** Whether somebody could take an ordinary word for one of the words: 威信 for 微信. */
-function looksLikeOneOf(
+function maybeMeant(
   words: readonly string[],
   syllables: readonly Syllable[],
   standIns: readonly ReadonlySet<string>[],
+  looks: readonly string[],
 ): (word: string) => boolean {
   const known = new Set(words);
-  const sounds = new Map<string, number[]>();
+  /** By character, what it may stand for: sounds, and others that it looks like. */
+  const meanings = new Map<string, (number | string)[]>();
+  const mean = (character: string, meaning: number | string): void => {
+    meanings.set(character, [...(meanings.get(character) ?? []), meaning]);
+  };
   syllables.forEach(({ characters }, index) => {
-    for (const character of [...characters, ...standIns[index]!]) {
-      sounds.set(character, [...(sounds.get(character) ?? []), index]);
-    }
+    for (const character of [...characters, ...standIns[index]!]) mean(character, index);
   });
+  for (const [character = '', ...others] of looks.map((entry) => entry.replace('~', ''))) {
+    mean(character, character);
+    for (const other of others) mean(other, character);
+  }
   const keysOf = ([first = '', second = '']: string): string[] =>
-    (sounds.get(first) ?? []).flatMap((one) => (sounds.get(second) ?? []).map((other) => `${one} ${other}`));
+    (meanings.get(first) ?? []).flatMap((one) => (meanings.get(second) ?? []).map((other) => `${one} ${other}`));
   const keys = new Set(words.filter((word) => word.length === 2).flatMap(keysOf));
   return (word) => !known.has(word) && keysOf(word).some((key) => keys.has(key));
 }

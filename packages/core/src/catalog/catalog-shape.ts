@@ -103,7 +103,8 @@ export const catalogShape: Shape = {
     },
     folding: { object: { from: 'string', to: 'string' } },
     disguise: {
-      object: { sounds: ids, characters: 'string', singles: 'string', pairs: 'string', aliases: texts },
+      object: { sounds: ids, characters: 'string', singles: 'string', aliases: texts },
+      optional: { looks: 'string', ordinary: 'string', pairs: 'string' },
     },
     lexicon: {
       object: {

@@ -72,9 +72,11 @@ export interface Folding {
 export interface Disguise {
   /**
    * Letters `a` to `z`, then syllables, each by its name, and behind it, parted by spaces, what stands in for it: other
-   * scripts, signs, parts of characters, look-alikes: `a @ 4 а`, `zhuan 车专 砖`.
+   * scripts, signs, parts of characters: `a @ 4 а`, `zhuan 车专 砖`.
    */
   readonly sounds: readonly string[];
+  /** Chinese characters, each with those that look like it, and behind `~` those that texts hardly ever have: `情请清~倩`. */
+  readonly looks?: string;
   /**
    * How Chinese characters sound, in the order of their codes from U+4E00 on. A unit from U+0100 on is a sound, as its
    * place in `sounds`; what follows at once is another sound of the same character. Any other unit begins the next
@@ -83,8 +85,10 @@ export interface Disguise {
   readonly characters: string;
   /** Characters that commonly stand alone: `的是我`. */
   readonly singles: string;
-  /** Pairs of characters that common words hold, as the gaps between their sorted hashes; see `pair-set.ts`. */
-  readonly pairs: string;
+  /** Pairs of characters that common words hold, as the gaps between their sorted hashes of 21 bits; see `pair-set.ts`. */
+  readonly ordinary?: string;
+  /** The same by hashes of 20 bits, in older catalogs. */
+  readonly pairs?: string;
   /** Written so, meant so: `yhk` for `银行卡`. */
   readonly aliases: Readonly<Record<string, string>>;
 }

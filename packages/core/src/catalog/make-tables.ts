@@ -1,4 +1,4 @@
-import { createPairSet } from '../disguise/pair-set.js';
+import { createPairSet, OLDER_BITS } from '../disguise/pair-set.js';
 import { createSoundTrie } from '../disguise/sound-trie.js';
 import { fileScripts } from '../judge/file-scripts.js';
 import { createIsExempt } from '../match/exempt.js';
@@ -13,7 +13,8 @@ export function makeTables(catalog: Catalog, words: WordsAsAsked = wordsAsAsked(
   const { languages } = catalog;
   const { patterns } = catalog.lexicon;
   const negations = [...new Set(languages.flatMap((language) => language.negations ?? []))];
-  const pairs = createPairSet(catalog.disguise.pairs);
+  const { ordinary, pairs: older } = catalog.disguise;
+  const pairs = ordinary === undefined && older ? createPairSet(older, OLDER_BITS) : createPairSet(ordinary);
   words.eachPair(pairs.add);
   return {
     words,

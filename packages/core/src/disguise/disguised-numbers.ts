@@ -7,15 +7,15 @@ export interface DisguisedNumber extends Span {
 
 /**
  * Numbers of telephones, accounts and codes in Chinese or bank numerals (一三八零零, 壹叁捌), or with something between
- * every two digits (1-3-8-0). Five numerals in a row are no sum: those say 百 and 千. Every pattern here has bounded
- * pieces, so time is linear.
+ * every two digits (1-3-8-0, 1🔥3🔥8🔥0). Five numerals in a row are no sum: those say 百 and 千. Every pattern here has
+ * bounded pieces, so time is linear.
  *
  * @param digits how many digits the text has
  * @example
  * findDisguisedNumbers('打一三八〇〇〇〇〇〇〇〇', 0); // => [{ start: 1, end: 12, meant: '13800000000' }]
  */
 export function findDisguisedNumbers(text: string, digits: number): readonly DisguisedNumber[] {
-  if (digits < FEWEST_DIGITS && !mayHaveNumerals(text)) return NONE;
+  if (digits < FEWEST_DIGITS && !(digits >= FEWEST_APART && APART.test(text)) && !mayHaveNumerals(text)) return NONE;
   return [...text.matchAll(NUMBER)].map(({ index, 0: written }) => ({
     start: index,
     end: index + written.length,
@@ -25,6 +25,9 @@ export function findDisguisedNumbers(text: string, digits: number): readonly Dis
 
 const NONE: readonly never[] = [];
 const FEWEST_DIGITS = 7;
+/** With nothing but emoji and stars between them, as no sum, date or score has. */
+const FEWEST_APART = 3;
+const APART = /\d\p{So}{1,2}\d\p{So}{1,2}\d/u;
 const FEWEST_NUMERALS = 5;
 
 /** So many in a row, and every so manieth character is one of them: only those have to be looked at, and around them. */
@@ -44,7 +47,7 @@ const IS_NUMERAL = new Uint8Array(0x10000);
 for (const unit of NUMERALS.join('').replace(' ', '')) IS_NUMERAL[unit.charCodeAt(0)] = 1;
 const NUMERAL = /[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]/g;
 const NUMBER =
-  /[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]{5,40}|(?<!\d)\d(?:[ *·._|/~^★●☆✦➕+\-]{1,2}\d){6,30}(?!\d)/g;
+  /[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]{5,40}|(?<!\d)\d(?:[ *·._|/~^+\-\p{So}]{1,2}\d){6,30}(?!\d)|(?<!\d)\d(?:\p{So}{1,2}\d){2,5}(?!\d)/gu;
 
 function toDigit(numeral: string): string {
   return String(Math.max(...NUMERALS.map((row) => row.indexOf(numeral))));

@@ -1,5 +1,5 @@
 import type { Span } from '../match/span.js';
-import { isHan, isSeparator, isWordUnit } from '../text/characters.js';
+import { isDigit, isHan, isSeparator, isWordUnit } from '../text/characters.js';
 import { LETTERS, LONGEST, PROPER, SOUND } from './pieces.js';
 import type { SoundTrie } from './sound-trie.js';
 import type { Meant } from './spoken-words.js';
@@ -25,10 +25,16 @@ export interface Hidden {
   look(text: string, start: number, past: number, done: number): void;
   readonly heard: Change | undefined;
   readonly seen: Change | undefined;
+  /** Where the first of several syllables in Latin letters ends; 0 where there are none. */
+  pastSyllable(text: string, at: number): number;
 }
 
 /** @param isOdd whether a Chinese character stands where it commonly does not */
-export function createHidden(trie: SoundTrie, isOdd: (text: string, at: number) => boolean): Hidden {
+export function createHidden(
+  trie: SoundTrie,
+  isOdd: (text: string, at: number) => boolean,
+  isApart: (text: string, at: number) => boolean,
+): Hidden {
   const { nodeOf, firstSound, sounds } = trie;
   // What is looked at, and the way along the sounds as far as it has come: kept, so that steps make no objects.
   const starts: number[] = [];
@@ -53,6 +59,10 @@ export function createHidden(trie: SoundTrie, isOdd: (text: string, at: number) 
     },
     get seen() {
       return best;
+    },
+    pastSyllable(text, at) {
+      const end = endOfSyllable(text, at, at + LONGEST_RUN);
+      return end > 0 && isInWord(text, end) ? end : 0;
     },
   };
 
@@ -92,7 +102,10 @@ export function createHidden(trie: SoundTrie, isOdd: (text: string, at: number) 
     if (best && end < best.end && !(isHeard && (!bestHeard || end >= bestHeard.end))) return;
     if (end - start === meant.read.length && text.startsWith(meant.read, start)) return;
     let exact = 0;
-    for (let step = 0; step < length; step++) if (!isChanged(meant, step)) exact++;
+    for (let step = 0; step < length; step++) {
+      if (!isChanged(meant, step)) exact++;
+      else if (!mayStandFor(meant, step)) return;
+    }
     const isBest = isBetter(end, exact, meant, best);
     const isBestHeard = isHeard && isBetter(end, exact, meant, bestHeard);
     if (!(isBest || isBestHeard) || !isHidden(meant, length, length - exact)) return;
@@ -103,13 +116,20 @@ export function createHidden(trie: SoundTrie, isOdd: (text: string, at: number) 
     if (isBestHeard) bestHeard = found;
   }
 
+  /** A character looks like some that sound alike, not like all. */
+  function mayStandFor({ written }: Meant, step: number): boolean {
+    const unit = text.charCodeAt(starts[step]!);
+    if (ends[step]! > starts[step]! + 1 || !isHan(unit)) return true;
+    return trie.standsFor(unit, heard[step]!, written.charCodeAt(step));
+  }
+
   function isBetter(end: number, exact: number, { uses }: Meant, than: Change | undefined): boolean {
     if (!than || end > than.end) return true;
     return end === than.end && (exact - than.exact || uses - than.uses) > 0;
   }
 
   function doubtOf(meant: Meant, length: number, exact: number): Change['doubt'] {
-    if (isSeen(meant, length)) return exact < SURE ? 'look' : undefined;
+    if (isSeen(meant, length)) return exact < SURE && !areRare(meant, length) ? 'look' : undefined;
     return ends[length - 1]! - starts[0]! === 2 && isHan2(text, starts[0]!) ? 'sound' : undefined;
   }
 
@@ -152,18 +172,23 @@ export function createHidden(trie: SoundTrie, isOdd: (text: string, at: number) 
     if (someUnit(text, start, end, isStop)) return false;
     if (!someUnit(text, start, end, isCommonHan) && !someUnit(text, start - NEAR, end + NEAR, isCommonHan))
       return false;
-    return !(changed > 1 && changed > length - 2 && isSeen(meant, length));
+    return !(changed > 1 && changed > length - 2 && isSeen(meant, length) && !areRare(meant, length));
   }
 
   /** Whether one of the characters that are written for others stands where it commonly does. */
   function areOrdinary(meant: Meant, length: number): boolean {
+    let hasHan = false;
+    let hasOdd = false;
     for (let step = 0; step < length; step++) {
       if (!isChanged(meant, step)) continue;
       for (let at = starts[step]!; at < ends[step]!; at++) {
-        if (isHan(text.charCodeAt(at)) && !isOdd(text, at)) return true;
+        if (!isHan(text.charCodeAt(at))) continue;
+        hasHan = true;
+        if (isOdd(text, at)) hasOdd = true;
+        else if (!isApart(text, at)) return true;
       }
     }
-    return false;
+    return hasHan && !hasOdd;
   }
 
   /** Whether a character is only taken for another by its look. */
@@ -176,14 +201,27 @@ export function createHidden(trie: SoundTrie, isOdd: (text: string, at: number) 
     return false;
   }
 
-  /** Whether the Latin letters from `at` on are syllables, all of them. */
+  /** Whether all that is written for others is met in hardly any text: 隹 for 信. */
+  function areRare(meant: Meant, length: number): boolean {
+    for (let step = 0; step < length; step++) {
+      const [unit, its] = [text.charCodeAt(starts[step]!), meant.written.charCodeAt(step)];
+      if (isChanged(meant, step) && trie.likeness(unit, its) < 2) return false;
+    }
+    return true;
+  }
+
+  /** Whether the Latin letters from `at` on are syllables, all of them, or all before a word that nobody writes in Chinese. */
   function isSpelt(text: string, at: number, limit = at + LONGEST_RUN): boolean {
-    if (!isInWord(text, at) || at >= limit) return true;
+    return !isInWord(text, at) || at >= limit || isTail(text, at) || endOfSyllable(text, at, limit) > 0;
+  }
+
+  /** Where a syllable ends that others follow up to the end of the word; 0 if none begins at `at`. */
+  function endOfSyllable(text: string, at: number, limit: number): number {
     for (let length = LONGEST; length > 0; length--) {
       const piece = text.slice(at, at + length);
-      if (/^[a-z]+$/.test(piece) && isSyllable(piece) && isSpelt(text, at + length, limit)) return true;
+      if (/^[a-z]+$/.test(piece) && isSyllable(piece) && isSpelt(text, at + length, limit)) return at + length;
     }
-    return false;
+    return 0;
   }
 
   function isSyllable(piece: string): boolean {
@@ -197,7 +235,7 @@ export function createHidden(trie: SoundTrie, isOdd: (text: string, at: number) 
 /** With so many characters as they should be, a look is no accident. */
 const SURE = 3;
 /** Words in Latin letters are Chinese if Chinese characters stand so near. */
-const NEAR = 12;
+const NEAR = 24;
 /** As many Latin letters are looked at as one word. */
 export const LONGEST_RUN = 40;
 /** As many separators may stand between two pieces. */
@@ -217,6 +255,13 @@ export function isCommonHan(unit: number): boolean {
 export function isStop(unit: number): boolean {
   return unit === 0x2c || unit === 0x3b || unit === 0x21 || unit === 0x3f || unit === 0x0a;
 }
+
+function isTail(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || TAILS.some((tail) => text.startsWith(tail, at));
+}
+
+/** What stands behind syllables without a space: `xiazaiapp`, `jiaqq`. */
+const TAILS = ['app', 'qq', 'http', 'www', 'vip'];
 
 function isHan2(text: string, at: number): boolean {
   return isCommonHan(text.charCodeAt(at)) && isCommonHan(text.charCodeAt(at + 1));

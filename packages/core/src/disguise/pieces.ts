@@ -14,6 +14,8 @@ export interface Pieces {
   readonly sounds: Int32Array;
   /** Whether a longer piece, or any that is no Chinese character, begins with the unit. */
   readonly isHead: (unit: number) => boolean;
+  /** 0 where a Chinese character does not look like another, 2 where it does and texts hardly ever have it, or else 1. */
+  readonly likeness: (unit: number, other: number) => number;
 }
 
 /** Longest piece, in UTF-16 units: `zhuang`. */
@@ -24,6 +26,8 @@ export const SOUNDS = 512;
 /** On a sound of a piece that is properly read so. */
 export const PROPER: number = SOUNDS;
 export const SOUND: number = SOUNDS - 1;
+/** On a sound of a piece that looks like some of the characters that are read so, not like all of them. */
+export const LOOK: number = 2 * SOUNDS;
 /** How `characters` are written; see `Disguise`. */
 const FIRST_HAN = 0x4e00;
 const FIRST_SOUND = 0x100;
@@ -57,6 +61,22 @@ export function createPieces(disguise: Disguise): Pieces {
     if (unit < FIRST_SOUND) code += unit - GAP;
     else file(String.fromCharCode(code), (unit - FIRST_SOUND) | PROPER);
   }
+  const alike = createNumberMap();
+  const known = createFile(nodes, links);
+  for (const [first = '', ...others] of disguise.looks?.split(' ') ?? []) {
+    const node = nodeOf[first.charCodeAt(0)]!;
+    let likeness = 1;
+    for (const other of others) {
+      if (other === '~') {
+        likeness = 2;
+        continue;
+      }
+      alike.set((other.charCodeAt(0) << 16) | first.charCodeAt(0), likeness);
+      for (let i = known.from[node]!; i < known.from[node + 1]!; i++) {
+        if ((known.entries[i]! & PROPER) !== 0) file(other, (known.entries[i]! & SOUND) | LOOK);
+      }
+    }
+  }
   const { from: firstSound, entries: sounds } = createFile(nodes, links);
   return {
     nodeOf,
@@ -64,5 +84,6 @@ export function createPieces(disguise: Disguise): Pieces {
     firstSound,
     sounds,
     isHead: (unit) => heads[unit] === 1,
+    likeness: (unit, other) => alike.get((unit << 16) | other),
   };
 }

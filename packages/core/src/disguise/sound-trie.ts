@@ -1,4 +1,4 @@
-import { createPieces, LETTERS, PROPER, SOUND, type Pieces } from './pieces.js';
+import { createPieces, LETTERS, LOOK, PROPER, SOUND, type Pieces } from './pieces.js';
 import { beginning, speakWords, type Spoken, type SpokenWords } from './spoken-words.js';
 
 /**
@@ -11,6 +11,8 @@ export interface SoundTrie extends Pieces, Pick<SpokenWords, 'step' | 'wordsAt'>
   readonly hasSounds: (node: number) => boolean;
   /** Whether a unit is properly read so, and doesn't only look like a character that is. */
   readonly isProper: (unit: number, sound: number) => boolean;
+  /** Whether a unit may stand for a character that is read so, by how it sounds or looks, or as a sign for the sound. */
+  readonly standsFor: (unit: number, sound: number, character: number) => boolean;
   /** Whether the unit may stand for a Latin letter: 〇 for `o`. */
   readonly isLetter: (unit: number) => boolean;
   /** Whether the two units may be the sounds of neighbours in some word. */
@@ -54,6 +56,13 @@ export function createSoundTrie(catalog: Spoken): SoundTrie {
       const node = nodeOf[unit]!;
       for (let i = firstSound[node]!; i < firstSound[node + 1]!; i++) if (sounds[i] === (sound | PROPER)) return true;
       return false;
+    },
+    standsFor(unit, sound, character) {
+      const node = nodeOf[unit]!;
+      for (let i = firstSound[node]!; i < firstSound[node + 1]!; i++) {
+        if ((sounds[i]! & SOUND) === sound && (sounds[i]! & LOOK) === 0) return true;
+      }
+      return pieces.likeness(unit, character) > 0;
     },
     isLetter: (unit) => hasSounds(nodeOf[unit]!) && (sounds[firstSound[nodeOf[unit]!]!]! & SOUND) < LETTERS,
     isHeard,

@@ -40,15 +40,16 @@ export function createUndisguise(catalog: Catalog): Undisguise {
   const alone = new Set([...catalog.disguise.singles].map((character) => character.charCodeAt(0)));
   const { table, learn } = createTraits((unit) => (alone.has(unit) ? ALONE : 0) | (trie.isHead(unit) ? HEAD : 0));
   const traitsAt = (text: string, at: number): number => table[text.charCodeAt(at)]! || learn(text.charCodeAt(at));
-  const isOdd = (text: string, at: number): boolean => {
+  /** Whether it makes no common pair with either neighbour. */
+  const isApart = (text: string, at: number): boolean => {
     const unit = text.charCodeAt(at);
     return !(
-      (traitsAt(text, at) & ALONE) !== 0 ||
       (at > 0 && known.has(text.charCodeAt(at - 1), unit)) ||
       (at + 1 < text.length && known.has(unit, text.charCodeAt(at + 1)))
     );
   };
-  const hidden = createHidden(trie, isOdd);
+  const isOdd = (text: string, at: number): boolean => (traitsAt(text, at) & ALONE) === 0 && isApart(text, at);
+  const hidden = createHidden(trie, isOdd, isApart);
   let calming: ReadonlySet<string> | undefined;
 
   /** Whether a word could sound like an odd character with one of its neighbours. */
@@ -175,6 +176,10 @@ export function createUndisguise(catalog: Catalog): Undisguise {
       if (best) {
         (changes ??= []).push(best);
         next = done = best.end;
+      } else if ((trait & HAN) === 0) {
+        // 请下载 may stand there as `qingxiazai`, and 请 be of no word.
+        const past = hidden.pastSyllable(text, at);
+        if (past > 0) next = done = past;
       }
       at = next;
     }
@@ -185,10 +190,20 @@ export function createUndisguise(catalog: Catalog): Undisguise {
 /** Those who disguise words do it more than once. */
 function hasCompany(changes: readonly Change[], place: number): boolean {
   const [before, change, after] = [changes[place - 1], changes[place]!, changes[place + 1]];
+  if (isByChance(change)) return false;
   return (
-    (before !== undefined && before.doubt !== 'look' && change.start - before.end <= TOGETHER) ||
-    (after !== undefined && after.doubt !== 'look' && after.start - change.end <= TOGETHER)
+    (before !== undefined && speaksFor(before) && change.start - before.end <= TOGETHER) ||
+    (after !== undefined && speaksFor(after) && after.start - change.end <= TOGETHER)
   );
+}
+
+function speaksFor(change: Change): boolean {
+  return change.doubt !== 'look' && !isByChance(change);
+}
+
+/** Two characters of which none is written as it should be: most often they sound so by chance. */
+function isByChance({ doubt, exact }: Change): boolean {
+  return doubt !== undefined && exact === 0;
 }
 
 const HAN_CHARACTER = /[\u4e00-\u9fff]/;

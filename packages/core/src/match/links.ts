@@ -33,8 +33,10 @@ const ENDS = new Set([...'"\'`<>()[]{}|,;^\\!*'].map((character) => character.ch
 /** One run of link characters; what stands before `http` or `www` in it is not part of the link. */
 function addLink(run: string, offset: number, found: Span[]): void {
   const scheme = firstOf(run, ['http', 'hxxp', 'www']);
-  const start = scheme < 0 ? 0 : scheme;
+  let start = Math.max(scheme, 0);
   let end = run.length;
+  // What is before it is no ASCII: ԝԝԝ.example.com.
+  while (scheme < 0 && run[start] === '.') start++;
   while (end > start && '.:?-_=&'.includes(run[end - 1]!)) end--;
   const link = run.slice(start, end);
   if (scheme < 0 ? hasKnownEnding(link) : link.length >= 8) found.push({ start: offset + start, end: offset + end });

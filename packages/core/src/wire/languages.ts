@@ -22,7 +22,7 @@ export function partLanguages(catalog: Catalog): Readonly<Record<'zh' | 'extende
       ...catalog,
       ...zh,
       languages: languages.filter(({ script }) => script === 'Han'),
-      disguise: { sounds: [], characters: '', singles: '', pairs: '', aliases: {} },
+      disguise: { sounds: [], characters: '', singles: '', ordinary: '', aliases: {} },
       sources: [],
       lexicon: first,
       signals: inChinese(signals),
