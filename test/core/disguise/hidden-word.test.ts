@@ -37,6 +37,19 @@ describe('steps along the sounds', () => {
     );
   });
 
+  it('stay few where letters may be parted into syllables in many ways, and in none to their end', () => {
+    let looks = 0;
+    const longer = (node: number, unit: number): number => {
+      looks++;
+      return trie.longer(node, unit);
+    };
+    const never = (): boolean => false;
+    const hidden = createHidden({ ...trie, longer }, never, never);
+    expect(hidden.pastSyllable(`${'an'.repeat(18)}x`, 0)).toBe(0);
+    expect(looks).toBeLessThan(40 * 15);
+    expect(hidden.pastSyllable('xianapp', 0)).toBe(4);
+  });
+
   function countSteps(text: string): number {
     let steps = 0;
     const counted = {

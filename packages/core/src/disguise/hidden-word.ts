@@ -211,16 +211,22 @@ export function createHidden(
   }
 
   /** Whether the Latin letters from `at` on are syllables, all of them, or all before a word that nobody writes in Chinese. */
-  function isSpelt(text: string, at: number, limit = at + LONGEST_RUN): boolean {
-    return !isInWord(text, at) || at >= limit || isTail(text, at) || endOfSyllable(text, at, limit) > 0;
+  function isSpelt(text: string, at: number, limit = at + LONGEST_RUN, deadEnds = new Set<number>()): boolean {
+    return !isInWord(text, at) || at >= limit || isTail(text, at) || endOfSyllable(text, at, limit, deadEnds) > 0;
   }
 
-  /** Where a syllable ends that others follow up to the end of the word; 0 if none begins at `at`. */
-  function endOfSyllable(text: string, at: number, limit: number): number {
+  /**
+   * Where a syllable ends that others follow up to the end of the word; 0 if none begins at `at`. Letters may be parted in
+   * many ways (`an an`, `a nan`): from no place is it tried twice.
+   */
+  function endOfSyllable(text: string, at: number, limit: number, deadEnds = new Set<number>()): number {
+    if (deadEnds.has(at)) return 0;
     for (let length = LONGEST; length > 0; length--) {
       const piece = text.slice(at, at + length);
-      if (/^[a-z]+$/.test(piece) && isSyllable(piece) && isSpelt(text, at + length, limit)) return at + length;
+      if (/^[a-z]+$/.test(piece) && isSyllable(piece) && isSpelt(text, at + length, limit, deadEnds))
+        return at + length;
     }
+    deadEnds.add(at);
     return 0;
   }
 
